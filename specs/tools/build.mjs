@@ -1,0 +1,57 @@
+// Installs the pinned tools if need be, then bundles or lints the contracts.
+// Usage: node tools/build.mjs bundle|lint
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const specs = dirname(dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === 'win32';
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, {
+    cwd: specs,
+    encoding: 'utf8',
+    shell: windows,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  });
+  if (result.error) fail(`cannot run ${command}: ${result.error.message}`);
+  if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
+}
+
+function install() {
+  const lock = readFileSync(join(specs, 'package-lock.json'));
+  const fingerprint = createHash('sha256').update(lock).digest('hex');
+  const marker = join(specs, 'node_modules', '.clientela-lock');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint) return;
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  writeFileSync(marker, fingerprint);
+}
+
+function redocly(...args) {
+  run(process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
+}
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Node 20.19 or newer is needed to read the contracts; this is ${process.version}.`);
+}
+
+install();
+switch (process.argv[2]) {
+  case 'bundle':
+    mkdirSync(join(specs, 'target', 'bundles'), { recursive: true });
+    redocly('bundle', '--ext', 'yaml', '--output', join('target', 'bundles'));
+    break;
+  case 'lint':
+    redocly('lint');
+    break;
+  default:
+    fail(`expected bundle or lint, found ${process.argv[2]}`);
+}
