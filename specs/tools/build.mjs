@@ -1,8 +1,9 @@
-// Installs the pinned tools if need be, then bundles or lints the contracts.
+// Installs the pinned tools if need be, then bundles the contracts (with the generator's views of
+// them) or lints them.
 // Usage: node tools/build.mjs bundle|lint
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,6 +39,18 @@ function redocly(...args) {
   run(process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
 }
 
+async function writeViews() {
+  // Imported late: the package is there only after install().
+  const { writeView } = await import('./view.mjs');
+  const bundles = join(specs, 'target', 'bundles');
+  const views = join(specs, 'target', 'views');
+  mkdirSync(views, { recursive: true });
+  for (const file of readdirSync(bundles)) {
+    const vendor = file.replace('.yaml', '');
+    writeView(join(bundles, file), join(specs, vendor, 'provenance.yaml'), join(views, file));
+  }
+}
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node 20.19 or newer is needed to read the contracts; this is ${process.version}.`);
@@ -48,6 +61,7 @@ switch (process.argv[2]) {
   case 'bundle':
     mkdirSync(join(specs, 'target', 'bundles'), { recursive: true });
     redocly('bundle', '--ext', 'yaml', '--output', join('target', 'bundles'));
+    await writeViews();
     break;
   case 'lint':
     redocly('lint');

@@ -1,0 +1,66 @@
+// Derives the generator's view of a contract: the bundle, with the evidence of each claim beside what
+// it speaks of (for the Javadoc) and open schemas marked. The contract itself knows neither.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+
+const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+function lineList(lines) {
+  const text = lines.map((line) => String(line)).join(', ');
+  return lines.length === 1 && !text.includes('-') ? `line ${text}` : `lines ${text}`;
+}
+
+function evidence(claim) {
+  switch (claim?.status) {
+    case 'documented':
+      return `Document, ${lineList(claim.lines)}.`;
+    case 'observed':
+      return `Observed (${claim.from}).`;
+    case 'assumed':
+      return `Assumed: decision ${claim.decision}.`;
+    default:
+      return undefined;
+  }
+}
+
+function openSchema(schema) {
+  return schema.properties !== undefined && schema.additionalProperties !== false;
+}
+
+/** Writes to `target` what the generator reads: the bundle plus `x-evidence` and `x-open`. */
+export function writeView(bundle, provenance, target) {
+  const contract = parse(readFileSync(bundle, 'utf8'));
+  const claims = existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
+  const byPointer = new Map(claims.map((claim) => [claim.at, claim]));
+
+  const annotate = (node, pointer) => {
+    const text = evidence(byPointer.get(pointer));
+    if (text !== undefined) node['x-evidence'] = text;
+  };
+
+  for (const [path, item] of Object.entries(contract.paths ?? {})) {
+    for (const [method, operation] of Object.entries(item)) {
+      const pointer = `#/paths/${escape(path)}/${method}`;
+      if (typeof operation !== 'object' || operation.operationId === undefined) continue;
+      annotate(operation, pointer);
+      for (const parameter of operation.parameters ?? []) {
+        annotate(parameter, `${pointer}/parameters/${parameter.name}`);
+      }
+    }
+  }
+  for (const [name, parameter] of Object.entries(contract.components?.parameters ?? {})) {
+    annotate(parameter, `#/components/parameters/${name}`);
+  }
+  const schemas = contract.components?.schemas ?? {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    annotate(schema, `#/components/schemas/${name}`);
+    if (openSchema(schema)) schema['x-open'] = true;
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+      annotate(property, `#/components/schemas/${name}/properties/${key}`);
+      // The generator takes a property's extensions or those of the schema it refers to, not both.
+      const scalar = schemas[property.$ref?.split('/').pop()]?.['x-wire-scalar'];
+      if (scalar !== undefined) property['x-wire-scalar'] = scalar;
+    }
+  }
+  writeFileSync(target, stringify(contract, { lineWidth: 0 }));
+}
