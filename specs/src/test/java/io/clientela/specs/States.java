@@ -1,0 +1,121 @@
+package io.clientela.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Set;
+
+/** What the {@code states} of a claim must repeat, read from the bundle. */
+final class States {
+  private static final List<String> KEYWORDS =
+      List.of(
+          "type",
+          "enum",
+          "const",
+          "default",
+          "format",
+          "pattern",
+          "minimum",
+          "maximum",
+          "minLength",
+          "maxLength",
+          "minItems",
+          "maxItems",
+          "minProperties",
+          "required");
+  private static final Set<String> SUBSCHEMAS = Set.of("schema", "items", "additionalProperties");
+
+  private final Set<String> claimed;
+
+  /**
+   * @param claimed the pointers of all claims: what has a closer claim is stated there
+   */
+  States(Set<String> claimed) {
+    this.claimed = claimed;
+  }
+
+  /** What stands at the node, without what a closer claim states. */
+  JsonNode of(ContractNode node) {
+    String at = node.pointer();
+    JsonNode json = node.json();
+    return switch (node.kind()) {
+      case OPERATION -> keys(at, json, "security", "x-retry", "x-paging", "x-form-schema");
+      case PARAMETER, HEADER -> parameter(at, json);
+      case SECURITY_SCHEME -> keys(at, json, "type", "in", "name");
+      case SERVER -> keys(at, json, "url");
+      case REQUEST_BODY, RESPONSE -> content(at, json);
+      case MEDIA_TYPE -> body(at, json);
+      case SCHEMA, PROPERTY -> schema(at, json);
+      case REFERENCE -> object().set("$ref", name(json.get("$ref")));
+    };
+  }
+
+  /** What stands at a pointer that names no node: a keyword's value, or nothing to state. */
+  JsonNode ofPart(String pointer, JsonNode part) {
+    if (!part.isObject()) return part;
+    return SUBSCHEMAS.contains(Pointer.last(pointer)) ? schema(pointer, part) : object();
+  }
+
+  private ObjectNode keys(String pointer, JsonNode json, String... keys) {
+    ObjectNode states = object();
+    for (String key : keys) put(states, pointer, json, key);
+    return states;
+  }
+
+  private ObjectNode parameter(String pointer, JsonNode parameter) {
+    ObjectNode states = keys(pointer, parameter, "in", "style");
+    if (parameter.path("required").asBoolean()) put(states, pointer, parameter, "required");
+    if (parameter.has("schema") && open(pointer + "/schema")) {
+      states.setAll(schema(pointer + "/schema", parameter.get("schema")));
+    }
+    return states;
+  }
+
+  private ObjectNode content(String pointer, JsonNode body) {
+    ObjectNode states = object();
+    for (var media : body.path("content").properties()) {
+      String at = Pointer.child(pointer + "/content", media.getKey());
+      JsonNode name = body(at, media.getValue());
+      if (open(at) && !name.isMissingNode()) states.set(media.getKey(), name);
+    }
+    return states;
+  }
+
+  private JsonNode body(String pointer, JsonNode media) {
+    JsonNode schema = media.path("schema");
+    if (schema.isMissingNode()) return MissingNode.getInstance();
+    return schema.has("$ref") ? name(schema.get("$ref")) : schema(pointer + "/schema", schema);
+  }
+
+  private ObjectNode schema(String pointer, JsonNode schema) {
+    ObjectNode states = object();
+    if (schema.has("$ref") && open(pointer + "/$ref")) states.set("$ref", name(schema.get("$ref")));
+    for (String key : KEYWORDS) put(states, pointer, schema, key);
+    for (String key : List.of("items", "additionalProperties")) {
+      JsonNode value = schema.path(key);
+      String at = Pointer.child(pointer, key);
+      if (value.isMissingNode() || !open(at)) continue;
+      states.set(key, value.isObject() ? schema(at, value) : value);
+    }
+    return states;
+  }
+
+  private void put(ObjectNode states, String pointer, JsonNode json, String key) {
+    if (json.has(key) && open(Pointer.child(pointer, key))) states.set(key, json.get(key));
+  }
+
+  private boolean open(String pointer) {
+    return !claimed.contains(pointer);
+  }
+
+  private static TextNode name(JsonNode reference) {
+    return TextNode.valueOf(Pointer.last(reference.asText()));
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}
