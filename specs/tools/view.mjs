@@ -1,5 +1,5 @@
-// Derives the generator's view of a contract: the bundle, with the evidence of each claim beside what
-// it speaks of (for the Javadoc) and open schemas marked. The contract itself knows neither.
+// Derives the generator's view of a contract: the bundle, with its texts and the evidence of each
+// claim as Javadoc, and open schemas marked. The contract itself knows nothing of this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 
@@ -20,6 +20,27 @@ function evidence(claim) {
       return `Assumed: decision ${claim.decision}.`;
     default:
       return undefined;
+  }
+}
+
+function javadoc(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('*/', '*&#47;')
+    .replaceAll(/`([^`]+)`/g, '{@code $1}');
+}
+
+/** Every summary and description below `node` that is text, not an example's value. */
+function writeTexts(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'example' || key === 'examples') continue;
+    if ((key === 'summary' || key === 'description') && typeof value === 'string') {
+      node[key] = javadoc(value);
+    } else if (value !== null && typeof value === 'object') {
+      writeTexts(value);
+    }
   }
 }
 
@@ -62,5 +83,6 @@ export function writeView(bundle, provenance, target) {
       if (scalar !== undefined) property['x-wire-scalar'] = scalar;
     }
   }
+  writeTexts(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }
