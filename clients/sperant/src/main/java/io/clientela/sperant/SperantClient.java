@@ -1,0 +1,74 @@
+package io.clientela.sperant;
+
+import io.clientela.runtime.Authentication;
+import io.clientela.runtime.ClientBuilder;
+import io.clientela.runtime.Secret;
+import io.clientela.runtime.Transport;
+import io.clientela.runtime.Vendor;
+import io.clientela.sperant.api.ClientsApi;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sperant's clients.
+ *
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
+ * HTTP client that was handed in stays open.
+ */
+@NullMarked
+public final class SperantClient implements AutoCloseable {
+  private static final Vendor VENDOR =
+      Vendor.of("sperant", "https://api.sperant.com/v3").requestsPerSecond(15).errorText("error");
+
+  private final Transport transport;
+  private final ClientsApi clients;
+
+  private SperantClient(Transport transport) {
+    this.transport = transport;
+    this.clients = new ClientsApi(transport);
+  }
+
+  /** Begins a client; only the credential has no default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The operations on clients. */
+  public ClientsApi clients() {
+    return clients;
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  /** Collects the settings of a {@link SperantClient}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private @Nullable Secret token;
+
+    private Builder() {}
+
+    /**
+     * The token as it was handed out, sent bare as the header {@code Authorization}.
+     *
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
+     *     not repeat it
+     */
+    public Builder token(String token) {
+      this.token = Secret.of("token", token);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws NullPointerException if the token is missing
+     */
+    public SperantClient build() {
+      Secret secret = Objects.requireNonNull(token, "token");
+      return new SperantClient(transport(VENDOR, Authentication.header("Authorization", secret)));
+    }
+  }
+}
