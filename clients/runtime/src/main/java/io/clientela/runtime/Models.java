@@ -53,7 +53,10 @@ public final class Models {
   /** For an object that lacks a property which the contract requires. */
   public static JsonSyntaxException missing(JsonReader in, String property) {
     return new JsonSyntaxException(
-        "expected a value of the required property " + property + " at path " + in.getPreviousPath());
+        "expected a value of the required property "
+            + property
+            + " at path "
+            + in.getPreviousPath());
   }
 
   /** For a property in an object that the contract closes. */

@@ -1,0 +1,22 @@
+package io.clientela.runtime;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+
+/** Whole numbers as JSON numbers or as text, exactly or not at all. */
+final class Integers {
+  private Integers() {}
+
+  static long next(String what, JsonToken token, JsonReader in) throws IOException {
+    if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
+      throw Expected.but(what, token, in);
+    }
+    // Not nextLong: for what Gson's own reader does not see as a long, it goes through a double.
+    Long value = Numeral.integer(in.nextString());
+    if (value == null) {
+      throw Expected.but(what, in);
+    }
+    return value;
+  }
+}
