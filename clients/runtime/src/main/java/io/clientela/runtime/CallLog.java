@@ -1,0 +1,45 @@
+package io.clientela.runtime;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs calls by operation and path template, never by what was sent. */
+final class CallLog {
+  private final Logger logger;
+
+  CallLog(String vendor) {
+    this.logger = LoggerFactory.getLogger("io.clientela." + vendor);
+  }
+
+  void answered(Operation operation, Progress progress) {
+    logger.debug(
+        "{} {} answered, attempts {}, {} ms",
+        operation.method(),
+        operation.path(),
+        progress.attempts(),
+        progress.elapsed().toMillis());
+  }
+
+  void repeating(Operation operation, Fault fault, Duration wait, Progress progress) {
+    logger.info(
+        "{} {} {} status {}, attempts {}, again in {} ms",
+        operation.method(),
+        operation.path(),
+        fault.kind(),
+        fault.status(),
+        progress.attempts(),
+        wait.toMillis());
+  }
+
+  void failed(Operation operation, Fault fault, Progress progress) {
+    logger.debug(
+        "{} {} {} status {}, attempts {}, {} ms",
+        operation.method(),
+        operation.path(),
+        fault.kind(),
+        fault.status(),
+        progress.attempts(),
+        progress.elapsed().toMillis());
+  }
+}

@@ -1,0 +1,21 @@
+package io.clientela.runtime;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a call that failed.
+ *
+ * @param status the last answer's status, 0 if there was none
+ * @param attempts how often the request was tried
+ * @param elapsed from the call's begin to its failure, waiting included
+ * @param effect whether the vendor may have done what was asked
+ * @param retryAfter the wait that the vendor asked for, null if it did not
+ */
+record CallReport(
+    String operationId,
+    int status,
+    int attempts,
+    Duration elapsed,
+    boolean effect,
+    @Nullable Duration retryAfter) {}

@@ -1,0 +1,75 @@
+package io.clientela.runtime;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that did not bring its answer.
+ *
+ * <p>Messages and causes hold the operation, numbers and our own words: no credential, no body, no
+ * path, query or header value, no text of the vendor.
+ */
+public abstract sealed class ClientelaException extends RuntimeException
+    permits TransportException,
+        TimedOutException,
+        InterruptedCallException,
+        RateLimitedException,
+        UnauthorisedException,
+        RefusedException,
+        UndecodableException,
+        PagingException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient CallReport report;
+
+  ClientelaException(String what, CallReport report, @Nullable Throwable cause) {
+    super(message(what, report), cause);
+    this.report = report;
+  }
+
+  private static String message(String what, CallReport report) {
+    return report.operationId()
+        + ": "
+        + what
+        + " (attempts: "
+        + report.attempts()
+        + ", elapsed: "
+        + report.elapsed().toMillis()
+        + " ms)";
+  }
+
+  /** The contract's operation id. */
+  public final String operationId() {
+    return report.operationId();
+  }
+
+  /** The HTTP status of the last answer; empty if there was no answer. */
+  public final OptionalInt status() {
+    return report.status() == 0 ? OptionalInt.empty() : OptionalInt.of(report.status());
+  }
+
+  /** How often the request was tried, 0 if it was given up before. */
+  public final int attempts() {
+    return report.attempts();
+  }
+
+  /** Time from the begin of the call to its failure, waiting between attempts included. */
+  public final Duration elapsed() {
+    return report.elapsed();
+  }
+
+  /**
+   * Whether the vendor may have done what was asked. False only if no attempt can have had an
+   * effect. When true, look before calling again an operation that must not happen twice.
+   */
+  public final boolean mayHaveTakenEffect() {
+    return report.effect();
+  }
+
+  /** The wait that the vendor asked for with {@code Retry-After}; empty if it did not. */
+  public final Optional<Duration> retryAfter() {
+    return Optional.ofNullable(report.retryAfter());
+  }
+}

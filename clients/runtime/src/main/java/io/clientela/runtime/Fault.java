@@ -1,0 +1,94 @@
+package io.clientela.runtime;
+
+import io.clientela.runtime.UndecodableException.Reason;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why one attempt brought no answer.
+ *
+ * @param status the answer's status, 0 if there was none
+ * @param sent whether anything of the request may have arrived
+ * @param passing whether the next attempt may fare better
+ */
+record Fault(
+    Kind kind,
+    int status,
+    boolean sent,
+    boolean passing,
+    @Nullable Duration retryAfter,
+    @Nullable IOException cause,
+    @Nullable String vendorText,
+    @Nullable Reason reason,
+    @Nullable String path) {
+  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+  enum Kind {
+    TRANSPORT,
+    TIMEOUT,
+    INTERRUPTED,
+    STATUS,
+    REFUSAL,
+    UNDECODABLE
+  }
+
+  static Fault broken(Kind kind, int status, boolean sent, boolean passing, IOException cause) {
+    return new Fault(kind, status, sent, passing, null, SafeCause.of(cause), null, null, null);
+  }
+
+  static Fault status(int status, @Nullable Duration retryAfter, @Nullable String vendorText) {
+    boolean passing = PASSING.contains(status);
+    return new Fault(Kind.STATUS, status, true, passing, retryAfter, null, vendorText, null, null);
+  }
+
+  static Fault refusal(int status, @Nullable String vendorText) {
+    return new Fault(Kind.REFUSAL, status, true, false, null, null, vendorText, null, null);
+  }
+
+  static Fault undecodable(int status, Reason reason, @Nullable String path) {
+    return new Fault(Kind.UNDECODABLE, status, true, false, null, null, null, reason, path);
+  }
+
+  /** Whether the vendor may have done what was asked, in spite of this. */
+  boolean effect() {
+    return switch (kind) {
+      case TRANSPORT, TIMEOUT, INTERRUPTED -> sent;
+      case STATUS -> status >= 500 || status == 408;
+      case REFUSAL -> false;
+      case UNDECODABLE -> true;
+    };
+  }
+
+  boolean isThrottling() {
+    return status == 429 || status == 503;
+  }
+
+  ClientelaException toException(CallReport report, String note) {
+    return switch (kind) {
+      case TRANSPORT -> new TransportException(transport() + note, report, cause);
+      case TIMEOUT -> new TimedOutException("timed out" + note, report, cause);
+      case INTERRUPTED -> new InterruptedCallException("interrupted" + note, report, cause);
+      case STATUS -> forStatus("HTTP " + status + note, report);
+      case REFUSAL ->
+          new RefusedException("HTTP " + status + " with a refusal" + note, report, vendorText);
+      case UNDECODABLE ->
+          new UndecodableException(java.util.Objects.requireNonNull(reason), path, report);
+    };
+  }
+
+  private String transport() {
+    return sent ? "the connection broke" : "no connection";
+  }
+
+  private ClientelaException forStatus(String what, CallReport report) {
+    return switch (status) {
+      case 401, 403 -> new UnauthorisedException(what, report, null);
+      case 429 -> new RateLimitedException(what, report, null);
+      case 300, 301, 302, 303, 307, 308 ->
+          new RefusedException(what + ", a redirect, not followed", report, vendorText);
+      default -> new RefusedException(what, report, vendorText);
+    };
+  }
+}

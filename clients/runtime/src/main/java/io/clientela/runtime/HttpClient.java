@@ -1,0 +1,73 @@
+package io.clientela.runtime;
+
+import java.util.List;
+import javax.net.SocketFactory;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OkHttp client behind a transport: made here, or derived from one that was given, with which
+ * it then shares the connection pool.
+ */
+final class HttpClient implements AutoCloseable {
+  private final OkHttpClient ours;
+  private final boolean owned;
+
+  private HttpClient(OkHttpClient ours, boolean owned) {
+    this.ours = ours;
+    this.owned = owned;
+  }
+
+  static HttpClient of(@Nullable OkHttpClient given, boolean secure, Settings settings) {
+    OkHttpClient basis = given == null ? fresh(secure) : given;
+    return new HttpClient(restrained(basis, settings), given == null);
+  }
+
+  /** HTTP/1.1 only: a call has its connection to itself, and ending it ends no other. */
+  private static OkHttpClient fresh(boolean secure) {
+    ConnectionSpec spec = secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT;
+    return new OkHttpClient.Builder()
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .connectionSpecs(List.of(spec))
+        .build();
+  }
+
+  /** Switches off all that would follow, repeat, store or show requests behind our back. */
+  private static OkHttpClient restrained(OkHttpClient basis, Settings settings) {
+    OkHttpClient.Builder builder = basis.newBuilder();
+    EventListener.Factory events = basis.eventListenerFactory();
+    if (basis.socketFactory().equals(SocketFactory.getDefault())) {
+      builder.socketFactory(InterruptibleSockets.INSTANCE);
+    }
+    return builder
+        .connectTimeout(settings.connect())
+        .readTimeout(settings.read())
+        .writeTimeout(settings.write())
+        .callTimeout(settings.call())
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false)
+        .authenticator(Authenticator.NONE)
+        .cookieJar(CookieJar.NO_COOKIES)
+        .cache(null)
+        .eventListenerFactory(call -> new ShownEvents(events.create(call)))
+        .addNetworkInterceptor(new LastHop())
+        .build();
+  }
+
+  OkHttpClient ours() {
+    return ours;
+  }
+
+  @Override
+  public void close() {
+    if (!owned) return;
+    ours.dispatcher().executorService().shutdown();
+    ours.connectionPool().evictAll();
+  }
+}

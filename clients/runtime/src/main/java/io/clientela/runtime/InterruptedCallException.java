@@ -1,0 +1,12 @@
+package io.clientela.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** The calling thread was interrupted; its interrupt flag is still set. */
+public final class InterruptedCallException extends ClientelaException {
+  private static final long serialVersionUID = 1L;
+
+  InterruptedCallException(String what, CallReport report, @Nullable Throwable cause) {
+    super(what, report, cause);
+  }
+}

@@ -1,0 +1,30 @@
+package io.clientela.runtime;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One operation of a contract.
+ *
+ * @param id the contract's {@code operationId}
+ * @param method the HTTP method in upper case
+ * @param path the contract's path template, for example {@code /clients/{clientId}.json}; logs and
+ *     errors show this and never the path that was sent
+ * @param retry when a call may be sent again
+ */
+public record Operation(String id, String method, String path, Retry retry) {
+  private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
+
+  /** Checks that nothing is missing and that the path begins with a slash. */
+  public Operation {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(retry, "retry");
+    if (!path.startsWith("/")) throw new IllegalArgumentException("path must begin with /");
+  }
+
+  /** An operation that is sent again as its method allows: GET, HEAD, PUT and DELETE always. */
+  public Operation(String id, String method, String path) {
+    this(id, method, path, IDEMPOTENT.contains(method) ? Retry.ALWAYS : Retry.UNSENT);
+  }
+}

@@ -1,0 +1,15 @@
+package io.clientela.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** Fetches one page of a list. */
+@FunctionalInterface
+public interface PageFetcher<P> {
+  /**
+   * Fetches a page.
+   *
+   * @param limit the number of items wanted; null: the vendor's default
+   * @param offset the number of items before the page; null: none
+   */
+  P fetch(@Nullable Integer limit, @Nullable Integer offset);
+}

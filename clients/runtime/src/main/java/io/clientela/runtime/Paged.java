@@ -1,0 +1,88 @@
+package io.clientela.runtime;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that is fetched page by page while it is read; at no time are more than two pages in
+ * memory. Each iterator, stream and {@link #page()} begins anew.
+ *
+ * <p>The end is where the vendor's count says, not at a short page. Links that the vendor sends are
+ * not followed: each page is asked for by its own offset, with all of the call's filters.
+ *
+ * @param <P> a page
+ * @param <T> an item
+ */
+public final class Paged<P, T> implements Iterable<T> {
+  private final @Nullable Integer limit;
+  private final @Nullable Integer offset;
+  private final PageFetcher<P> fetcher;
+  private final Function<P, @Nullable Integer> count;
+  private final Function<P, @Nullable List<T>> items;
+
+  private Paged(
+      @Nullable Integer limit,
+      @Nullable Integer offset,
+      PageFetcher<P> fetcher,
+      Function<P, @Nullable Integer> count,
+      Function<P, @Nullable List<T>> items) {
+    this.limit = limit;
+    this.offset = offset;
+    this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    this.count = Objects.requireNonNull(count, "count");
+    this.items = Objects.requireNonNull(items, "items");
+  }
+
+  /**
+   * Describes a list; nothing is fetched yet.
+   *
+   * @param limit items per page; null: the vendor's default
+   * @param offset items to leave out at the beginning; null: none
+   * @param count the number of items in the whole list that a page tells, null if it does not
+   * @param items the items of a page
+   */
+  public static <P, T> Paged<P, T> byOffset(
+      @Nullable Integer limit,
+      @Nullable Integer offset,
+      PageFetcher<P> fetcher,
+      Function<P, @Nullable Integer> count,
+      Function<P, @Nullable List<T>> items) {
+    return new Paged<>(limit, offset, fetcher, count, items);
+  }
+
+  /** Fetches the first page. */
+  public P page() {
+    return fetcher.fetch(limit, offset);
+  }
+
+  /** All pages, each fetched when it is asked for. */
+  public Iterable<P> pages() {
+    return this::pageIterator;
+  }
+
+  /** All items; the first page is fetched when the first item is asked for. */
+  @Override
+  public Iterator<T> iterator() {
+    return new ItemIterator<>(pageIterator(), items);
+  }
+
+  /** All items as a lazy, sequential, ordered stream. */
+  public Stream<T> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  private Iterator<P> pageIterator() {
+    return new PageIterator<>(limit, offset, fetcher, count, items);
+  }
+
+  /** Says nothing of what is in the list. */
+  @Override
+  public String toString() {
+    return "Paged[limit=" + limit + ", offset=" + offset + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package io.clientela.runtime;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/**
+ * Makes an I/O failure fit to be shown.
+ *
+ * <p>The messages of some (a broken status line or chunk, an unexpected end) repeat bytes of the
+ * answer. Only those that come from below HTTP are kept; others keep their type and stack trace.
+ */
+final class SafeCause {
+  private SafeCause() {}
+
+  static IOException of(IOException cause) {
+    boolean belowHttp =
+        cause instanceof SocketException
+            || cause instanceof UnknownHostException
+            || cause instanceof InterruptedIOException
+            || cause instanceof SSLException;
+    String type = cause.getClass().getSimpleName();
+    IOException safe = new IOException(belowHttp ? type + ": " + cause.getMessage() : type);
+    safe.setStackTrace(cause.getStackTrace());
+    return safe;
+  }
+}

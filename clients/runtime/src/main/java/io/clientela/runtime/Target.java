@@ -1,0 +1,90 @@
+package io.clientela.runtime;
+
+import io.clientela.runtime.Authentication.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Where one call goes: the URL and headers that are sent, and the URL that may be shown. */
+final class Target {
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)}");
+
+  private final HttpUrl shown;
+  private final HttpUrl sent;
+  private final Headers headers;
+
+  Target(
+      BaseUrl base,
+      String template,
+      Map<String, String> path,
+      @Nullable String secretPath,
+      List<String> query,
+      Headers headers,
+      Authentication authentication) {
+    this.shown = base.at(template.replace("{", "%7B").replace("}", "%7D"));
+    String filled = filled(template, path, secretPath, authentication);
+    this.sent = base.at(filled + query(query, authentication));
+    this.headers = headers(headers, authentication);
+  }
+
+  /** The URL with the contract's template as its path and without a query. */
+  HttpUrl shown() {
+    return shown;
+  }
+
+  HttpUrl sent() {
+    return sent;
+  }
+
+  Headers headers() {
+    return headers;
+  }
+
+  private static String filled(
+      String template,
+      Map<String, String> path,
+      @Nullable String secretPath,
+      Authentication authentication) {
+    Matcher parameter = PARAMETER.matcher(template);
+    StringBuilder filled = new StringBuilder();
+    while (parameter.find()) {
+      String name = parameter.group(1);
+      String piece = name.equals(secretPath) ? secretPiece(name, authentication) : path.get(name);
+      if (piece == null)
+        throw new IllegalStateException("Path parameter '" + name + "' is missing.");
+      parameter.appendReplacement(filled, Matcher.quoteReplacement(piece));
+    }
+    return parameter.appendTail(filled).toString();
+  }
+
+  private static String secretPiece(String name, Authentication authentication) {
+    if (!authentication.in(Place.PATH)) {
+      throw new IllegalStateException("The client has no credential for the path.");
+    }
+    return WireText.pathPiece(name, authentication.secret().value());
+  }
+
+  private static String query(List<String> query, Authentication authentication) {
+    List<String> pairs = new ArrayList<>(query);
+    if (authentication.in(Place.QUERY)) {
+      String secret = authentication.secret().value();
+      pairs.add(authentication.name() + "=" + WireText.encoded("Credential", "query", secret));
+    }
+    return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+  }
+
+  private static Headers headers(Headers headers, Authentication authentication) {
+    if (!authentication.in(Place.HEADER)) return headers;
+    return headers.newBuilder().set(authentication.name(), authentication.secret().value()).build();
+  }
+
+  @Override
+  public String toString() {
+    return shown.toString();
+  }
+}

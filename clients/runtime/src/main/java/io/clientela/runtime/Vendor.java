@@ -1,0 +1,88 @@
+package io.clientela.runtime;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a client must know of a vendor besides its operations. Immutable: each method returns a
+ * changed copy.
+ */
+public final class Vendor {
+  private final String key;
+  private final String baseUrl;
+  private final int requestsPerSecond;
+  private final List<String> errorTexts;
+  private final Function<Object, Optional<Refusal>> refusal;
+
+  private Vendor(
+      String key,
+      String baseUrl,
+      int requestsPerSecond,
+      List<String> errorTexts,
+      Function<Object, Optional<Refusal>> refusal) {
+    this.key = Objects.requireNonNull(key, "key");
+    this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
+    this.requestsPerSecond = requestsPerSecond;
+    this.errorTexts = errorTexts;
+    this.refusal = refusal;
+  }
+
+  /**
+   * Names a vendor without a published rate limit, without an error text and without refusals
+   * inside successful answers.
+   *
+   * @param key the vendor's key, {@code bsale}
+   * @param baseUrl the contract's server, used unless a client is given another
+   */
+  public static Vendor of(String key, String baseUrl) {
+    return new Vendor(key, baseUrl, 0, List.of(), answer -> Optional.empty());
+  }
+
+  /** Sets the number of requests per second that a client must not exceed; at least 1. */
+  public Vendor requestsPerSecond(int limit) {
+    if (limit < 1) throw new IllegalArgumentException("requestsPerSecond must be at least 1");
+    return new Vendor(key, baseUrl, limit, errorTexts, refusal);
+  }
+
+  /** Names the properties of an error answer that may hold the vendor's text, likeliest first. */
+  public Vendor errorText(String... properties) {
+    return new Vendor(key, baseUrl, requestsPerSecond, List.of(properties), refusal);
+  }
+
+  /**
+   * Sets the rule that finds a refusal in a decoded answer of a successful status.
+   *
+   * @param rule gets the answer, of whatever type the operation has, and returns a refusal or empty
+   */
+  public Vendor refusal(Function<Object, Optional<Refusal>> rule) {
+    return new Vendor(key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(rule));
+  }
+
+  String key() {
+    return key;
+  }
+
+  String baseUrl() {
+    return baseUrl;
+  }
+
+  int requestsPerSecond() {
+    return requestsPerSecond;
+  }
+
+  List<String> errorTexts() {
+    return errorTexts;
+  }
+
+  Optional<Refusal> refusalIn(Object answer) {
+    return refusal.apply(answer);
+  }
+
+  /** Returns the vendor's key. */
+  @Override
+  public String toString() {
+    return key;
+  }
+}
