@@ -1,0 +1,24 @@
+package io.clientela.mapping;
+
+import java.util.Optional;
+
+/**
+ * Somebody to talk to at a customer.
+ *
+ * @param given given names
+ * @param family family names
+ * @param email e-mail address
+ * @param phone phone number
+ */
+public record ContactPerson(
+    Optional<String> given, Optional<String> family, Optional<Email> email, Optional<Phone> phone) {
+
+  /** Takes empty text as absent and refuses a contact of whom nothing is known. */
+  public ContactPerson {
+    given = Absent.ifEmpty(given);
+    family = Absent.ifEmpty(family);
+    if (given.isEmpty() && family.isEmpty() && email.isEmpty() && phone.isEmpty()) {
+      throw new IllegalArgumentException("a contact person has nothing but empty components");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.clientela.mapping;
+
+import java.util.Optional;
+
+/**
+ * An e-mail address.
+ *
+ * @param address the address as written; whether it can be an address is checked before it is sent
+ * @param label what it is for, in the customer's or operator's words
+ */
+public record Email(String address, Optional<String> label) {
+
+  /** Takes an empty label as absent and refuses an empty address. */
+  public Email {
+    address = Required.text("address", address);
+    label = Absent.ifEmpty(label);
+  }
+
+  /** An address without a label. */
+  public static Email of(String address) {
+    return new Email(address, Optional.empty());
+  }
+}

@@ -1,0 +1,16 @@
+package io.clientela.mapping;
+
+/**
+ * A group or organisation that a customer belongs to, as a vendor identifies it.
+ *
+ * @param vendor key of the vendor whose id it is, such as {@code tomticket}
+ * @param id the vendor's id of the group
+ */
+public record GroupId(String vendor, String id) {
+
+  /** Refuses a group without a vendor or an id. */
+  public GroupId {
+    Required.text("vendor", vendor);
+    Required.text("id", id);
+  }
+}

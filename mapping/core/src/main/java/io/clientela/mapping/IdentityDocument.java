@@ -1,0 +1,125 @@
+package io.clientela.mapping;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document or number that identifies a customer to authorities. Numbers are text: a zero at the
+ * start belongs to them.
+ *
+ * @param type kind of document
+ * @param country ISO 3166-1 alpha-2 code of the issuing country
+ * @param number the number, as the type prescribes it
+ * @param series series of a passport
+ * @param issuer authority that issued it
+ * @param issuedOn day of issue
+ * @param issuerCode code of the issuing authority
+ * @param birthPlace place of birth as the document states it
+ */
+public record IdentityDocument(
+    DocumentType type,
+    Optional<String> country,
+    String number,
+    Optional<String> series,
+    Optional<String> issuer,
+    Optional<LocalDate> issuedOn,
+    Optional<String> issuerCode,
+    Optional<String> birthPlace) {
+
+  /** Takes empty text as absent and refuses a document without a number or of no country. */
+  public IdentityDocument {
+    number = Required.text("number", number);
+    country = Countries.checked(Absent.ifEmpty(country));
+    series = Absent.ifEmpty(series);
+    issuer = Absent.ifEmpty(issuer);
+    issuerCode = Absent.ifEmpty(issuerCode);
+    birthPlace = Absent.ifEmpty(birthPlace);
+    Required.nonNull("type", type);
+  }
+
+  /** A document of which only type, country and number are known. */
+  public static IdentityDocument of(DocumentType type, @Nullable String country, String number) {
+    return builder(type, number).country(country).build();
+  }
+
+  /**
+   * What is wrong with the number by the rules of its type: shape and check digit.
+   *
+   * @return empty when nothing is wrong or nothing can be checked; never contains the number
+   */
+  public Optional<String> problem() {
+    return DocumentRules.problem(type, country.orElse(null), number);
+  }
+
+  /** Starts a document. */
+  public static Builder builder(DocumentType type, String number) {
+    return new Builder(type, number);
+  }
+
+  /** Collects the parts of an {@link IdentityDocument}; null and empty text mean absent. */
+  public static final class Builder {
+    private final DocumentType type;
+    private final String number;
+    private @Nullable String country;
+    private @Nullable String series;
+    private @Nullable String issuer;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String issuerCode;
+    private @Nullable String birthPlace;
+
+    private Builder(DocumentType type, String number) {
+      this.type = type;
+      this.number = number;
+    }
+
+    /** Sets the issuing country, ISO 3166-1 alpha-2. */
+    public Builder country(@Nullable String country) {
+      this.country = country;
+      return this;
+    }
+
+    /** Sets the series of a passport. */
+    public Builder series(@Nullable String series) {
+      this.series = series;
+      return this;
+    }
+
+    /** Sets the issuing authority. */
+    public Builder issuer(@Nullable String issuer) {
+      this.issuer = issuer;
+      return this;
+    }
+
+    /** Sets the day of issue. */
+    public Builder issuedOn(@Nullable LocalDate issuedOn) {
+      this.issuedOn = issuedOn;
+      return this;
+    }
+
+    /** Sets the code of the issuing authority. */
+    public Builder issuerCode(@Nullable String issuerCode) {
+      this.issuerCode = issuerCode;
+      return this;
+    }
+
+    /** Sets the place of birth. */
+    public Builder birthPlace(@Nullable String birthPlace) {
+      this.birthPlace = birthPlace;
+      return this;
+    }
+
+    /** Makes the document. */
+    public IdentityDocument build() {
+      return new IdentityDocument(
+          type,
+          Absent.text(country),
+          number,
+          Absent.text(series),
+          Absent.text(issuer),
+          Optional.ofNullable(issuedOn),
+          Absent.text(issuerCode),
+          Absent.text(birthPlace));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.clientela.mapping;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer is called.
+ *
+ * @param given given names
+ * @param middle middle name or patronymic
+ * @param family family name; the first of two where two are usual
+ * @param secondFamily second family name
+ * @param full the whole name of a person as one text, where the parts are not known or not enough
+ * @param organisation name of the organisation that the customer is or works for
+ * @param tradeActivity line of business (Chile's {@code giro})
+ */
+public record Name(
+    Optional<String> given,
+    Optional<String> middle,
+    Optional<String> family,
+    Optional<String> secondFamily,
+    Optional<String> full,
+    Optional<String> organisation,
+    Optional<String> tradeActivity) {
+
+  /** A name of which nothing is known. */
+  public static final Name UNKNOWN = builder().build();
+
+  /** Takes empty text as absent. */
+  public Name {
+    given = Absent.ifEmpty(given);
+    middle = Absent.ifEmpty(middle);
+    family = Absent.ifEmpty(family);
+    secondFamily = Absent.ifEmpty(secondFamily);
+    full = Absent.ifEmpty(full);
+    organisation = Absent.ifEmpty(organisation);
+    tradeActivity = Absent.ifEmpty(tradeActivity);
+  }
+
+  /**
+   * The parts of a person's name, joined by blanks in the order given, middle, family, second
+   * family.
+   *
+   * @return empty when no part is known
+   */
+  public Optional<String> joined() {
+    return Absent.text(
+        Stream.of(given, middle, family, secondFamily)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** Starts a name without parts. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts of a {@link Name}; null and empty text mean absent. */
+  public static final class Builder {
+    private @Nullable String given;
+    private @Nullable String middle;
+    private @Nullable String family;
+    private @Nullable String secondFamily;
+    private @Nullable String full;
+    private @Nullable String organisation;
+    private @Nullable String tradeActivity;
+
+    private Builder() {}
+
+    /** Sets the given names. */
+    public Builder given(@Nullable String given) {
+      this.given = given;
+      return this;
+    }
+
+    /** Sets the middle name or patronymic. */
+    public Builder middle(@Nullable String middle) {
+      this.middle = middle;
+      return this;
+    }
+
+    /** Sets the family name. */
+    public Builder family(@Nullable String family) {
+      this.family = family;
+      return this;
+    }
+
+    /** Sets the second family name. */
+    public Builder secondFamily(@Nullable String secondFamily) {
+      this.secondFamily = secondFamily;
+      return this;
+    }
+
+    /** Sets the whole name. */
+    public Builder full(@Nullable String full) {
+      this.full = full;
+      return this;
+    }
+
+    /** Sets the organisation's name. */
+    public Builder organisation(@Nullable String organisation) {
+      this.organisation = organisation;
+      return this;
+    }
+
+    /** Sets the line of business. */
+    public Builder tradeActivity(@Nullable String tradeActivity) {
+      this.tradeActivity = tradeActivity;
+      return this;
+    }
+
+    /** Makes the name. */
+    public Name build() {
+      return new Name(
+          Absent.text(given),
+          Absent.text(middle),
+          Absent.text(family),
+          Absent.text(secondFamily),
+          Absent.text(full),
+          Absent.text(organisation),
+          Absent.text(tradeActivity));
+    }
+  }
+}

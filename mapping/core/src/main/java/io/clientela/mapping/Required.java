@@ -1,0 +1,18 @@
+package io.clientela.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks of what a canonical record must have; the messages name the component, not the value. */
+final class Required {
+  private Required() {}
+
+  static <T> T nonNull(String name, @Nullable T value) {
+    if (value == null) throw new IllegalArgumentException(name + " is missing");
+    return value;
+  }
+
+  static String text(String name, @Nullable String value) {
+    if (value == null || value.isBlank()) throw new IllegalArgumentException(name + " is missing");
+    return value;
+  }
+}
