@@ -26,6 +26,8 @@ function run(command, args) {
   if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
 }
 
+const vendors = readdirSync(specs).filter((name) => existsSync(join(specs, name, 'openapi.yaml')));
+
 function install() {
   const lock = readFileSync(join(specs, 'package-lock.json'));
   const fingerprint = createHash('sha256').update(lock).digest('hex');
@@ -45,8 +47,8 @@ async function writeViews() {
   const bundles = join(specs, 'target', 'bundles');
   const views = join(specs, 'target', 'views');
   mkdirSync(views, { recursive: true });
-  for (const file of readdirSync(bundles)) {
-    const vendor = file.replace('.yaml', '');
+  for (const vendor of vendors) {
+    const file = `${vendor}.yaml`;
     writeView(join(bundles, file), join(specs, vendor, 'provenance.yaml'), join(views, file));
   }
 }
@@ -60,7 +62,9 @@ install();
 switch (process.argv[2]) {
   case 'bundle':
     mkdirSync(join(specs, 'target', 'bundles'), { recursive: true });
-    redocly('bundle', '--ext', 'yaml', '--output', join('target', 'bundles'));
+    for (const vendor of vendors) {
+      redocly('bundle', vendor, '--ext', 'yaml', '--output', join('target', 'bundles', `${vendor}.yaml`));
+    }
     await writeViews();
     break;
   case 'lint':

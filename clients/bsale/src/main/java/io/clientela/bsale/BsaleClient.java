@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bsale's customers: clients, their contacts, addresses, attributes, purchases and debts.
  *
- * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
- * HTTP client that was handed in stays open.
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made;
+ * an HTTP client that was handed in stays open.
  */
 @NullMarked
 public final class BsaleClient implements AutoCloseable {
@@ -85,8 +85,8 @@ public final class BsaleClient implements AutoCloseable {
     /**
      * The company's token, sent as the header {@code access_token}.
      *
-     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
-     *     not repeat it
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message
+     *     does not repeat it
      */
     public Builder accessToken(String accessToken) {
       this.accessToken = Secret.of("access token", accessToken);

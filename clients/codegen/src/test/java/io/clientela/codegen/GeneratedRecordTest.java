@@ -64,8 +64,7 @@ class GeneratedRecordTest {
 
   @Test
   void aSendRecordReadsOnlyWhatTheContractNames() {
-    assertThatThrownBy(
-            () -> gson.fromJson("{\"firstName\":\"Ana\",\"age\":7}", ClientInput.class))
+    assertThatThrownBy(() -> gson.fromJson("{\"firstName\":\"Ana\",\"age\":7}", ClientInput.class))
         .isInstanceOf(JsonSyntaxException.class)
         .hasMessageContaining("found age");
   }

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Koibox's customers. What Koibox sends by itself is read with {@link CustomerEvents}.
  *
- * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
- * HTTP client that was handed in stays open.
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made;
+ * an HTTP client that was handed in stays open.
  */
 @NullMarked
 public final class KoiboxClient implements AutoCloseable {
-  private static final Vendor VENDOR =
-      Vendor.of("koibox", "https://api.koibox.cloud/api");
+  private static final Vendor VENDOR = Vendor.of("koibox", "https://api.koibox.cloud/api");
 
   private final Transport transport;
   private final CustomersApi customers;
@@ -53,8 +52,8 @@ public final class KoiboxClient implements AutoCloseable {
     /**
      * The centre's key, sent as the header {@code X-Koibox-Key}.
      *
-     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
-     *     not repeat it
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message
+     *     does not repeat it
      */
     public Builder apiKey(String apiKey) {
       this.apiKey = Secret.of("API key", apiKey);

@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lotinfo's clients, which are added in batches.
  *
- * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
- * HTTP client that was handed in stays open.
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made;
+ * an HTTP client that was handed in stays open.
  */
 @NullMarked
 public final class LotinfoClient implements AutoCloseable {
-  private static final Vendor VENDOR =
-      Vendor.of("lotinfo", "https://api.lotinfo.ru/v1");
+  private static final Vendor VENDOR = Vendor.of("lotinfo", "https://api.lotinfo.ru/v1");
 
   private final Transport transport;
   private final ClientsApi clients;
@@ -53,8 +52,8 @@ public final class LotinfoClient implements AutoCloseable {
     /**
      * The token, sent as the query parameter {@code token}.
      *
-     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
-     *     not repeat it
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message
+     *     does not repeat it
      */
     public Builder token(String token) {
       this.token = Secret.of("token", token);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sperant's clients.
  *
- * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
- * HTTP client that was handed in stays open.
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made;
+ * an HTTP client that was handed in stays open.
  */
 @NullMarked
 public final class SperantClient implements AutoCloseable {
@@ -53,8 +53,8 @@ public final class SperantClient implements AutoCloseable {
     /**
      * The token as it was handed out, sent bare as the header {@code Authorization}.
      *
-     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
-     *     not repeat it
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message
+     *     does not repeat it
      */
     public Builder token(String token) {
       this.token = Secret.of("token", token);

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * TomTicket's customers, through the API whose credential is a part of the path.
  *
- * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made; an
- * HTTP client that was handed in stays open.
+ * <p>Immutable and safe for use by many threads. {@link #close()} releases what the builder made;
+ * an HTTP client that was handed in stays open.
  */
 @NullMarked
 public final class TomTicketClient implements AutoCloseable {
   private static final Vendor VENDOR =
-      Vendor.of("tomticket", "https://api.tomticket.com").requestsPerSecond(3).errorText("mensagem", "message")
+      Vendor.of("tomticket", "https://api.tomticket.com")
+          .requestsPerSecond(3)
+          .errorText("mensagem", "message")
           .refusal(TomTicketClient::refusal);
 
   private final Transport transport;
@@ -65,8 +67,8 @@ public final class TomTicketClient implements AutoCloseable {
     /**
      * The account's token, sent as a segment of the path.
      *
-     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message does
-     *     not repeat it
+     * @throws IllegalArgumentException if it is blank or holds what cannot be sent; the message
+     *     does not repeat it
      */
     public Builder token(String token) {
       this.token = Secret.of("token", token);
