@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class SpecsFolder {
   static final String PROPERTY = "clientela.specs";
 
-  private static final Path TOOL = Path.of("tools", "build.mjs");
+  private static final Path TOOL = Path.of("tools", "mocks.mjs");
 
   private SpecsFolder() {}
 

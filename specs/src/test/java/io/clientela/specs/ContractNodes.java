@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Walks a bundle and lists the parts that make statements. */
 final class ContractNodes {
-  private static final Set<String> METHODS =
+  static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final JsonNode bundle;

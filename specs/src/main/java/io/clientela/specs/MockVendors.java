@@ -1,0 +1,159 @@
+package io.clientela.specs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Mocks of all vendors, served by Prism from the contracts, in one Node process on this machine.
+ *
+ * <p>Names are those of {@link Contracts#VENDORS}; the receiver of a contract's webhooks is {@code
+ * <vendor>-webhook}. The process ends with {@link #close()}, and at the latest with this JVM. Safe
+ * for use by several threads.
+ */
+public final class MockVendors implements AutoCloseable {
+  static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final NodeProcess process;
+  private final Map<String, URI> urls;
+  private int commands;
+
+  private MockVendors(NodeProcess process, Map<String, URI> urls) {
+    this.process = process;
+    this.urls = urls;
+  }
+
+  /**
+   * Starts a mock for every contract and waits until all are ready.
+   *
+   * @return the running mocks
+   * @throws IllegalStateException if the specs folder or a suitable Node is missing, or if the
+   *     mocks are not ready within 60 seconds
+   */
+  public static MockVendors start() {
+    Path specs = SpecsFolder.find();
+    return start("node", specs, specs.resolve("target").resolve("bundles"), READY_WITHIN);
+  }
+
+  static MockVendors start(String node, Path specs, Path bundles, Duration readyWithin) {
+    NodeVersion.check(node);
+    NodeProcess process =
+        NodeProcess.start(
+            List.of(node, specs.resolve("tools/mocks.mjs").toString(), bundles.toString()),
+            readyWithin);
+    try {
+      Map<String, URI> urls = new TreeMap<>();
+      parse(process.readLine())
+          .properties()
+          .forEach(entry -> urls.put(entry.getKey(), URI.create(entry.getValue().asText())));
+      return new MockVendors(process, urls);
+    } catch (RuntimeException e) {
+      process.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Where a mock listens.
+   *
+   * @param vendor a vendor's key, a receiver's name, or a name that was loaded
+   * @return the URL, without a path
+   * @throws IllegalArgumentException if there is no such mock
+   */
+  public synchronized URI url(String vendor) {
+    URI url = urls.get(vendor);
+    if (url != null) return url;
+    throw new IllegalArgumentException("expected one of " + urls.keySet() + ", found " + vendor);
+  }
+
+  /**
+   * Serves one more contract, as a mock.
+   *
+   * @param name a name that is not in use
+   * @param bundle the contract
+   * @return where it listens
+   * @throws IllegalStateException if the contract cannot be served
+   */
+  public URI load(String name, JsonNode bundle) {
+    return load(name, JSON.createObjectNode().set("bundle", bundle));
+  }
+
+  /**
+   * Serves one more contract, as a proxy that judges requests and the answers to them.
+   *
+   * @param name a name that is not in use
+   * @param bundle the contract
+   * @param upstream where requests go
+   * @return where it listens
+   * @throws IllegalStateException if the contract cannot be served
+   */
+  public URI loadProxy(String name, JsonNode bundle, URI upstream) {
+    ObjectNode load = JSON.createObjectNode().put("upstream", upstream.toString());
+    return load(name, load.set("bundle", bundle));
+  }
+
+  /**
+   * Serves the receiver of one more contract's webhooks; webhook {@code x} is the path {@code /x}.
+   *
+   * @param name a name that is not in use
+   * @param bundle the contract
+   * @return where it listens
+   * @throws IllegalStateException if the contract cannot be served
+   */
+  public URI loadReceiver(String name, JsonNode bundle) {
+    ObjectNode load = JSON.createObjectNode().put("webhooks", true);
+    return load(name, load.set("bundle", bundle));
+  }
+
+  /**
+   * Stops one mock.
+   *
+   * @param name the name of a mock
+   * @throws IllegalStateException if there is no such mock
+   */
+  public synchronized void unload(String name) {
+    exchange(JSON.createObjectNode().put("close", name));
+    urls.remove(name);
+  }
+
+  /** Ends the process and all mocks with it. */
+  @Override
+  public void close() {
+    process.close();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  private synchronized URI load(String name, ObjectNode load) {
+    JsonNode answer = exchange(JSON.createObjectNode().set("load", load.put("name", name)));
+    URI url = URI.create(answer.path("url").asText());
+    urls.put(name, url);
+    return url;
+  }
+
+  private JsonNode exchange(ObjectNode command) {
+    process.writeLine(command.put("id", ++commands).toString());
+    JsonNode answer = parse(process.readLine());
+    if (answer.has("error")) throw new IllegalStateException(answer.get("error").asText());
+    return answer;
+  }
+
+  private static JsonNode parse(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("expected a line of JSON from the mocks, found " + line, e);
+    }
+  }
+}
