@@ -1,0 +1,157 @@
+package io.clientela.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.specs.ContractNode.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rules of specs/README.md about operations and the document as a whole. */
+final class OperationRules {
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final List<String> FORMS =
+      List.of("multipart/form-data", "application/x-www-form-urlencoded");
+  private static final List<String> OPERATION_KEYS =
+      List.of(
+          "operationId",
+          "summary",
+          "description",
+          "tags",
+          "x-",
+          "parameters",
+          "requestBody",
+          "responses");
+  private static final List<String> SCHEMA_KEYS =
+      List.of("type", "description", "additionalProperties", "required", "properties", "x-");
+  private static final Set<String> EXTENSIONS =
+      Set.of(
+          "x-wire-scalar",
+          "x-enum-varnames",
+          "x-enum-descriptions",
+          "x-integer-form",
+          "x-secret",
+          "x-retry",
+          "x-paging",
+          "x-form-schema",
+          "x-rate-limit");
+  private static final Set<String> RETRIES = Set.of("always", "refused", "unsent");
+
+  private final Report report;
+  private final JsonNode bundle;
+
+  OperationRules(Report report, JsonNode bundle) {
+    this.report = report;
+    this.bundle = bundle;
+  }
+
+  void check() {
+    String version = bundle.path("openapi").asText();
+    report.check(version.equals("3.1.1"), "#/openapi", "3.1.1", version);
+    String dialect = bundle.path("jsonSchemaDialect").asText();
+    report.check(dialect.equals(DIALECT), "#/jsonSchemaDialect", DIALECT, dialect);
+    Keywords.visit(bundle, this::extensions);
+
+    Set<String> ids = new HashSet<>();
+    for (ContractNode node : ContractNodes.of(bundle)) {
+      if (node.is(Kind.PARAMETER)) parameter(node.pointer(), node.json());
+      if (node.is(Kind.SCHEMA)) order(node.pointer(), node.json(), SCHEMA_KEYS);
+      if (!node.is(Kind.OPERATION)) continue;
+      String id = node.json().path("operationId").asText();
+      report.check(ids.add(id), node.pointer(), "an operationId of its own", id);
+      operation(node.pointer(), id, node.json());
+    }
+  }
+
+  private void extensions(String at, JsonNode json) {
+    json.fieldNames()
+        .forEachRemaining(
+            key -> {
+              boolean allowed = !key.startsWith("x-") || EXTENSIONS.contains(key);
+              report.check(allowed, at, "an extension of specs/README.md", key);
+            });
+  }
+
+  private void parameter(String at, JsonNode parameter) {
+    report.check(parameter.has("description"), at, "a description", "none");
+    boolean example = parameter.has("example") || parameter.path("schema").has("example");
+    report.check(example, at, "an example", "none");
+    boolean secret = !parameter.has("x-secret") || parameter.path("in").asText().equals("path");
+    report.check(secret, at, "x-secret in a path only", parameter.path("in"));
+  }
+
+  private void operation(String at, String id, JsonNode operation) {
+    report.check(id.matches("[a-z]+([A-Z][a-z]+)+"), at, "an operationId of verb and noun", id);
+    String summary = operation.path("summary").asText();
+    boolean sentence =
+        summary.endsWith(".") && !summary.substring(0, summary.length() - 1).matches(".*[.!?] .*");
+    report.check(sentence, at, "a summary of one sentence with a full stop", summary);
+    tags(at, operation.path("tags"));
+    order(at, operation, OPERATION_KEYS);
+    answers(at, operation.path("responses"));
+    String retry = operation.path("x-retry").asText("always");
+    report.check(RETRIES.contains(retry), at, "x-retry of " + RETRIES, retry);
+    form(at, operation);
+    if (operation.has("x-paging")) paging(at, operation);
+  }
+
+  private void tags(String at, JsonNode tags) {
+    report.check(tags.size() == 1, at, "one tag", tags);
+    List<String> declared = bundle.path("tags").findValuesAsText("name");
+    for (JsonNode tag : tags) {
+      report.check(declared.contains(tag.asText()), at, "a tag of " + declared, tag);
+    }
+  }
+
+  private void answers(String at, JsonNode responses) {
+    List<String> carriers =
+        responses.properties().stream()
+            .filter(e -> e.getKey().startsWith("2"))
+            .filter(e -> Pointer.follow(bundle, e.getValue()).has("content"))
+            .map(e -> e.getKey())
+            .toList();
+    boolean any = responses.properties().stream().anyMatch(e -> e.getKey().startsWith("2"));
+    report.check(any, at, "a success response", "none");
+    report.check(carriers.size() <= 1, at, "one success response with content", carriers);
+  }
+
+  private void form(String at, JsonNode operation) {
+    JsonNode body = Pointer.follow(bundle, operation.path("requestBody"));
+    Set<String> schemas =
+        FORMS.stream()
+            .map(type -> body.path("content").path(type).path("schema").path("$ref"))
+            .filter(JsonNode::isTextual)
+            .map(reference -> Pointer.last(reference.asText()))
+            .collect(Collectors.toSet());
+    JsonNode named = operation.path("x-form-schema");
+    Set<String> name = named.isTextual() ? Set.of(named.asText()) : Set.of();
+    report.check(schemas.equals(name), at, "x-form-schema " + schemas, name);
+  }
+
+  private void paging(String at, JsonNode operation) {
+    JsonNode content =
+        Pointer.follow(bundle, operation.path("responses").path("200")).path("content");
+    JsonNode page = Pointer.follow(bundle, content.path("application/json").path("schema"));
+    JsonNode items = page.path("properties").path("items").path("items").path("$ref");
+    String item = operation.path("x-paging").path("item").asText();
+    boolean same = items.isTextual() && Pointer.last(items.asText()).equals(item);
+    report.check(same, at, "x-paging of the page's items " + items, item);
+    report.check(page.path("properties").has("count"), at, "a page with count", "none");
+    for (String name : List.of("limit", "offset")) {
+      boolean there = !Pointer.resolve(bundle, at + "/parameters/" + name).isMissingNode();
+      report.check(there, at, "the parameter " + name + " for x-paging", "none");
+    }
+  }
+
+  /** Keys that the list names stand in its order; {@code x-} stands for every extension. */
+  private void order(String at, JsonNode json, List<String> order) {
+    List<String> keys =
+        json.properties().stream()
+            .map(e -> e.getKey().startsWith("x-") ? "x-" : e.getKey())
+            .filter(order::contains)
+            .toList();
+    List<String> sorted =
+        keys.stream().sorted((a, b) -> order.indexOf(a) - order.indexOf(b)).toList();
+    report.check(keys.equals(sorted), at, "keys in the order " + sorted, keys);
+  }
+}
