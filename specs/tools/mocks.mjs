@@ -18,7 +18,7 @@ import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { contractView, receiverView } from './views.mjs';
+import { contractView, receiverView } from './mock-views.mjs';
 
 const require = createRequire(import.meta.url);
 const { createLogger } = require('@stoplight/prism-core');
