@@ -33,6 +33,7 @@ final class OperationRules {
           "x-secret",
           "x-retry",
           "x-paging",
+          "x-require-one-of",
           "x-form-schema",
           "x-rate-limit");
   private static final Set<String> RETRIES = Set.of("always", "refused", "unsent");
