@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

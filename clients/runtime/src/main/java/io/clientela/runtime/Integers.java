@@ -2,6 +2,8 @@ package io.clientela.runtime;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import io.clientela.runtime.json.JacksonReader;
+import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 
 /** Whole numbers as JSON numbers or as text, exactly or not at all. */
@@ -11,6 +13,9 @@ final class Integers {
   static long next(String what, JsonToken token, JsonReader in) throws IOException {
     if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
       throw Expected.but(what, token, in);
+    }
+    if (in instanceof JacksonReader exact && exact.isLongAhead()) {
+      return exact.nextLong();
     }
     // Not nextLong: for what Gson's own reader does not see as a long, it goes through a double.
     Long value = Numeral.integer(in.nextString());

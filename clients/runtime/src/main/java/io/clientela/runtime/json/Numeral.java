@@ -1,4 +1,4 @@
-package io.clientela.runtime;
+package io.clientela.runtime.json;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * <p>The bounds keep a few characters such as {@code 1e999999999} from becoming gigabytes when they
  * are later added up or printed.
  */
-final class Numeral {
+public final class Numeral {
   /** Longest text that is looked at. */
-  static final int MAX_LENGTH = 200;
+  public static final int MAX_LENGTH = 200;
 
   /** Most digits behind the point, and most zeros that an exponent may add before it. */
-  static final int MAX_SCALE = 100;
+  public static final int MAX_SCALE = 100;
 
   private Numeral() {}
 
   /** Reads a numeral; null if the text is none, or one beyond the bounds. */
-  static @Nullable BigDecimal decimal(String text) {
+  public static @Nullable BigDecimal decimal(String text) {
     if (text.length() > MAX_LENGTH || !isNumeral(text)) {
       return null;
     }
@@ -34,7 +34,7 @@ final class Numeral {
   /**
    * Reads a whole number of 64 bits; null if the text is none. {@code 12.0} and {@code 12e2} are.
    */
-  static @Nullable Long integer(String text) {
+  public static @Nullable Long integer(String text) {
     BigDecimal value = decimal(text);
     if (value == null) {
       return null;
@@ -47,8 +47,15 @@ final class Numeral {
   }
 
   /** Whether a decimal is within the bounds. */
-  static boolean isBounded(BigDecimal value) {
+  public static boolean isBounded(BigDecimal value) {
     return Math.abs((long) value.scale()) <= MAX_SCALE && value.precision() <= MAX_LENGTH;
+  }
+
+  /** Whether a text is a number of JSON's grammar, of whatever size. */
+  static boolean isJson(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    boolean padded = text.startsWith("0", first) && digits(text, first) > first + 1;
+    return isNumeral(text) && !padded;
   }
 
   private static boolean isNumeral(String text) {

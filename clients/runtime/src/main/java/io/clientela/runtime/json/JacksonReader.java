@@ -1,0 +1,344 @@
+package io.clientela.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gson's reader over a Jackson parser.
+ *
+ * <p>It reads strict JSON whatever strictness is set, takes duplicate names, and keeps Gson's
+ * contract with these differences, all towards the safe side: {@link #nextLong} and {@link
+ * #nextInt} are exact (Gson's go through a double); failures tell line, column and path, and never
+ * the text; after malformed input every further read fails; while a name is ahead, {@link #getPath}
+ * names it already.
+ */
+public final class JacksonReader extends JsonReader {
+  private static final int NONE = -1;
+  private static final int END_DOCUMENT = JsonTokenId.ID_NO_TOKEN;
+  private static final int PROMOTED_NAME = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
+
+  /** Gson's tokens by Jackson's token id. */
+  private static final @Nullable JsonToken[] KINDS = {
+    JsonToken.END_DOCUMENT,
+    JsonToken.BEGIN_OBJECT,
+    JsonToken.END_OBJECT,
+    JsonToken.BEGIN_ARRAY,
+    JsonToken.END_ARRAY,
+    JsonToken.NAME,
+    JsonToken.STRING,
+    JsonToken.NUMBER,
+    JsonToken.NUMBER,
+    JsonToken.BOOLEAN,
+    JsonToken.BOOLEAN,
+    JsonToken.NULL,
+    null, // a Java object that some other kind of parser hands out: refused when it is met
+    JsonToken.STRING,
+  };
+
+  private final JsonParser parser;
+  private final boolean wholeDocument;
+
+  /** Id of the token that is ahead, which the parser stands on; NONE if it was consumed. */
+  private int ahead;
+
+  /** Where the parser stood before the token ahead; holds the path at the end of an object. */
+  private JsonStreamContext before;
+
+  private boolean stopped;
+  private @Nullable IOException failure;
+
+  private JacksonReader(JsonParser parser, boolean wholeDocument, NameFeed feed)
+      throws IOException {
+    super(feed);
+    this.parser = parser;
+    this.wholeDocument = wholeDocument;
+    before = parser.getParsingContext();
+    ahead = parser.hasCurrentToken() ? parser.currentTokenId() : NONE;
+    feed.onName(this::promoteName);
+    super.beginObject();
+  }
+
+  /** Reads a document of its own; the parser has not begun. */
+  static JacksonReader ofDocument(JsonParser parser) throws IOException {
+    return new JacksonReader(parser, true, new NameFeed());
+  }
+
+  /** Reads one value within somebody else's document; the parser stands on its first token. */
+  static JacksonReader ofValue(JsonParser parser) throws IOException {
+    return new JacksonReader(parser, false, new NameFeed());
+  }
+
+  @Override
+  public JsonToken peek() throws IOException {
+    return kind(look());
+  }
+
+  @Override
+  public boolean hasNext() throws IOException {
+    int id = look();
+    return id != JsonTokenId.ID_END_OBJECT && id != JsonTokenId.ID_END_ARRAY && id != END_DOCUMENT;
+  }
+
+  @Override
+  public void beginObject() throws IOException {
+    expect(JsonTokenId.ID_START_OBJECT);
+    refuseDepth();
+    ahead = NONE;
+  }
+
+  @Override
+  public void endObject() throws IOException {
+    expect(JsonTokenId.ID_END_OBJECT);
+    ahead = NONE;
+  }
+
+  @Override
+  public void beginArray() throws IOException {
+    expect(JsonTokenId.ID_START_ARRAY);
+    refuseDepth();
+    ahead = NONE;
+  }
+
+  @Override
+  public void endArray() throws IOException {
+    expect(JsonTokenId.ID_END_ARRAY);
+    ahead = NONE;
+  }
+
+  @Override
+  public String nextName() throws IOException {
+    expect(JsonTokenId.ID_FIELD_NAME);
+    String name = parser.currentName();
+    ahead = NONE;
+    return name;
+  }
+
+  @Override
+  public String nextString() throws IOException {
+    String text = text("a string");
+    consume();
+    return text;
+  }
+
+  @Override
+  public boolean nextBoolean() throws IOException {
+    int id = look();
+    if (id != JsonTokenId.ID_TRUE && id != JsonTokenId.ID_FALSE) {
+      throw unexpected("a boolean");
+    }
+    ahead = NONE;
+    return id == JsonTokenId.ID_TRUE;
+  }
+
+  @Override
+  public void nextNull() throws IOException {
+    expect(JsonTokenId.ID_NULL);
+    ahead = NONE;
+  }
+
+  /** Whether an integer literal is ahead that fits a long, so that {@link #nextLong} is cheap. */
+  public boolean isLongAhead() throws IOException {
+    if (look() != JsonTokenId.ID_NUMBER_INT) {
+      return false;
+    }
+    try {
+      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  @Override
+  public long nextLong() throws IOException {
+    return integer("a long", Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  @Override
+  public int nextInt() throws IOException {
+    return (int) integer("an int", Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  private long integer(String what, long least, long most) throws IOException {
+    Long value = isLongAhead() ? (Long) parser.getLongValue() : Numeral.integer(text(what));
+    if (value == null || value < least || value > most) {
+      throw new NumberFormatException("Expected " + what + where());
+    }
+    consume();
+    return value;
+  }
+
+  @Override
+  public double nextDouble() throws IOException {
+    String text = text("a double");
+    double value;
+    try {
+      value = Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new NumberFormatException(
+          "Expected a double" + where()); // the original quotes the text
+    }
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new MalformedJsonException("JSON forbids NaN and infinities" + where());
+    }
+    consume();
+    return value;
+  }
+
+  @Override
+  public void skipValue() throws IOException {
+    int depth = 0;
+    do {
+      switch (look()) {
+        case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> {
+          refuseDepth();
+          depth++;
+        }
+        case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+        case END_DOCUMENT -> {
+          return;
+        }
+        default -> {}
+      }
+      consume();
+    } while (depth > 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stopped = true;
+    failure = null;
+    ahead = NONE;
+    parser.close();
+  }
+
+  @Override
+  public String getPath() {
+    return JsonPaths.path(parser, before, ahead, false);
+  }
+
+  @Override
+  public String getPreviousPath() {
+    return JsonPaths.path(parser, before, ahead, true);
+  }
+
+  @Override
+  public long getCharacterOffset() {
+    return JsonPaths.offset(parser);
+  }
+
+  @Override
+  public String toString() {
+    return "JacksonReader" + where();
+  }
+
+  private int look() throws IOException {
+    int id = ahead;
+    return id == NONE ? advance() : id;
+  }
+
+  private int advance() throws IOException {
+    if (stopped) {
+      throw stopped();
+    }
+    JsonStreamContext context = parser.getParsingContext();
+    boolean ended = context.inRoot() && context.hasCurrentIndex();
+    com.fasterxml.jackson.core.JsonToken token;
+    try {
+      token = parser.nextToken();
+    } catch (IOException e) {
+      throw stop(e);
+    }
+    before = context;
+    if (token == null || ended && wholeDocument) {
+      return end(token == null, ended);
+    }
+    ahead = token.id();
+    return ahead;
+  }
+
+  private int end(boolean atEnd, boolean ended) throws IOException {
+    if (!ended) {
+      throw stop(new TruncatedJsonException("End of input" + where()));
+    }
+    if (!atEnd) {
+      throw stop(new MalformedJsonException("Expected the end of the document" + where()));
+    }
+    ahead = END_DOCUMENT;
+    return ahead;
+  }
+
+  private void expect(int id) throws IOException {
+    if (look() != id) {
+      throw unexpected(id == JsonTokenId.ID_FIELD_NAME ? "a name" : kind(id).toString());
+    }
+  }
+
+  private String text(String what) throws IOException {
+    int id = look();
+    boolean scalar = id >= JsonTokenId.ID_STRING && id <= JsonTokenId.ID_NUMBER_FLOAT;
+    if (!scalar && id != PROMOTED_NAME) {
+      throw unexpected(what);
+    }
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  private void consume() throws IOException {
+    if (ahead == PROMOTED_NAME) {
+      super.nextString();
+      super.nextInt();
+    }
+    ahead = NONE;
+  }
+
+  private void promoteName() throws IOException {
+    expect(JsonTokenId.ID_FIELD_NAME);
+    ahead = PROMOTED_NAME;
+  }
+
+  private void refuseDepth() throws IOException {
+    if (parser.getParsingContext().getNestingDepth() > getNestingLimit()) {
+      throw stop(
+          new MalformedJsonException("Nesting limit " + getNestingLimit() + " reached" + where()));
+    }
+  }
+
+  private JsonToken kind(int id) throws IOException {
+    JsonToken kind = KINDS[id];
+    if (kind == null) {
+      throw stop(new MalformedJsonException("Expected JSON but was a Java object" + where()));
+    }
+    return kind;
+  }
+
+  private UnexpectedTokenException unexpected(String what) throws IOException {
+    return new UnexpectedTokenException("Expected " + what + " but was " + peek() + where());
+  }
+
+  private IOException stop(IOException cause) {
+    failure = JsonFailures.withoutText(cause, this::where);
+    stopped = true;
+    ahead = NONE;
+    return failure;
+  }
+
+  private IOException stopped() {
+    if (failure != null) {
+      return failure;
+    }
+    throw new IllegalStateException("JsonReader is closed");
+  }
+
+  private String where() {
+    return JsonPaths.location(parser) + " path " + getPath();
+  }
+}
