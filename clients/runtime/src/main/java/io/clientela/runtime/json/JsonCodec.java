@@ -121,8 +121,9 @@ public final class JsonCodec {
    *
    * @param adapter writes the value
    * @param value what to write; null if the adapter takes null
-   * @throws IllegalStateException if the adapter does not write exactly one JSON value
-   * @throws JsonIOException if the adapter fails with an {@link IOException}
+   * @throws IllegalStateException if the adapter writes names and values out of place
+   * @throws JsonIOException if the adapter writes no complete value, or fails with an {@link
+   *     IOException}
    */
   public static <T> byte[] write(TypeAdapter<T> adapter, @Nullable T value) {
     BufferRecycler buffers = FACTORY._getBufferRecycler();
