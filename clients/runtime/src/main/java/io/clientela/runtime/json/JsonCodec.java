@@ -86,8 +86,10 @@ public final class JsonCodec {
       return isToldByBytes(charset)
           ? read(adapter, FACTORY.createParser(document))
           : read(adapter, new ByteArrayInputStream(document), charset);
+    } catch (MalformedJsonException e) {
+      throw new JsonSyntaxException(e.getMessage());
     } catch (IOException e) {
-      throw new JsonIOException("An adapter failed to read bytes that are in memory");
+      throw new JsonIOException("The adapter failed");
     }
   }
 
@@ -107,7 +109,9 @@ public final class JsonCodec {
           throw new JsonSyntaxException("Expected the end of the document at path " + in.getPath());
         }
         return value;
-      } catch (MalformedJsonException | TruncatedJsonException | UnexpectedTokenException e) {
+      } catch (TruncatedJsonException e) {
+        throw new MalformedJsonException(e.getMessage()); // a plain EOFException is the stream's
+      } catch (UnexpectedTokenException e) {
         throw new JsonSyntaxException(e.getMessage());
       } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
         // An adapter's own failure may quote the value, so it is not handed on.

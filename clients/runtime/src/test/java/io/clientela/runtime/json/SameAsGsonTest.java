@@ -8,10 +8,12 @@ import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import io.clientela.runtime.Codecs;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,20 +26,24 @@ class SameAsGsonTest {
   @Test
   void everySampleReadsTheSame() {
     for (String document : Samples.DOCUMENTS) {
-      assertSame(document);
+      Samples.ADAPTERS.forEach((name, adapter) -> assertSame(name, adapter, document));
     }
   }
 
   @Test
   void everyMutantReadsTheSame() {
     var random = new Random(SEED);
+    var names = List.copyOf(Samples.ADAPTERS.keySet());
     for (int i = 0; i < MUTANTS; i++) {
       String document = Samples.DOCUMENTS.get(random.nextInt(Samples.DOCUMENTS.size()));
       int changes = 1 + random.nextInt(3);
       for (int change = 0; change < changes; change++) {
         document = mutant(document, random);
       }
-      assertSame(document);
+      assertSame("any", Codecs.json(), document);
+      assertSame("person", Person.ADAPTER, document);
+      String name = names.get(i % names.size());
+      assertSame(name, Samples.ADAPTERS.get(name), document);
     }
   }
 
@@ -57,13 +63,11 @@ class SameAsGsonTest {
     };
   }
 
-  private static void assertSame(String document) {
-    for (Map.Entry<String, TypeAdapter<?>> adapter : Samples.ADAPTERS.entrySet()) {
-      Object ours = ours(adapter.getValue(), document);
-      Object gsons = gsons(adapter.getValue(), document);
-      assertThat(ours)
-          .as("%s of %s", adapter.getKey(), new JsonPrimitive(document))
-          .isEqualTo(gsons);
+  private static void assertSame(String name, TypeAdapter<?> adapter, String document) {
+    Object ours = ours(adapter, document);
+    Object gsons = gsons(adapter, document);
+    if (!Objects.equals(ours, gsons)) {
+      assertThat(ours).as("%s of %s", name, new JsonPrimitive(document)).isEqualTo(gsons);
     }
   }
 

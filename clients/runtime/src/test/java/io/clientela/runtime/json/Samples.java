@@ -9,6 +9,7 @@ import io.clientela.runtime.WireScalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Documents and adapters on which both readers, and both writers, must agree. */
 final class Samples {
@@ -116,29 +117,31 @@ final class Samples {
 
   private static Map<String, TypeAdapter<?>> adapters() {
     var gson = new Gson();
-    return Map.ofEntries(
-        Map.entry("any", Codecs.json()),
-        Map.entry("person", Person.ADAPTER),
-        Map.entry("list of persons", Codecs.listOf(Person.ADAPTER)),
-        Map.entry("map of texts", Codecs.mapOf(WireScalars.string())),
-        Map.entry("list of integers", Codecs.listOf(WireScalars.int64())),
-        Map.entry("string", WireScalars.string()),
-        Map.entry("int32", WireScalars.int32()),
-        Map.entry("int64", WireScalars.int64()),
-        Map.entry("decimal", WireScalars.decimal()),
-        Map.entry("decimalText", WireScalars.decimalText()),
-        Map.entry("bool", WireScalars.bool()),
-        Map.entry("lenientFlag", WireScalars.lenientFlag()),
-        Map.entry("date", WireScalars.date()),
-        Map.entry("dottedDate", WireScalars.dottedDate()),
-        Map.entry("epochSeconds", WireScalars.epochSeconds()),
-        Map.entry("lenientEpochSeconds", WireScalars.lenientEpochSeconds()),
-        Map.entry("Gson tree", gson.getAdapter(JsonElement.class)),
-        Map.entry("Gson object", gson.getAdapter(Object.class)),
-        Map.entry("Gson double", gson.getAdapter(Double.class)),
-        Map.entry("Gson map", gson.getAdapter(new TypeToken<Map<String, Object>>() {})),
-        Map.entry(
-            "Gson map by number", gson.getAdapter(new TypeToken<Map<Integer, JsonElement>>() {})));
+    return new TreeMap<>(
+        Map.ofEntries(
+            Map.entry("any", Codecs.json()),
+            Map.entry("person", Person.ADAPTER),
+            Map.entry("list of persons", Codecs.listOf(Person.ADAPTER)),
+            Map.entry("map of texts", Codecs.mapOf(WireScalars.string())),
+            Map.entry("list of integers", Codecs.listOf(WireScalars.int64())),
+            Map.entry("string", WireScalars.string()),
+            Map.entry("int32", WireScalars.int32()),
+            Map.entry("int64", WireScalars.int64()),
+            Map.entry("decimal", WireScalars.decimal()),
+            Map.entry("decimalText", WireScalars.decimalText()),
+            Map.entry("bool", WireScalars.bool()),
+            Map.entry("lenientFlag", WireScalars.lenientFlag()),
+            Map.entry("date", WireScalars.date()),
+            Map.entry("dottedDate", WireScalars.dottedDate()),
+            Map.entry("epochSeconds", WireScalars.epochSeconds()),
+            Map.entry("lenientEpochSeconds", WireScalars.lenientEpochSeconds()),
+            Map.entry("Gson tree", gson.getAdapter(JsonElement.class)),
+            Map.entry("Gson object", gson.getAdapter(Object.class)),
+            Map.entry("Gson double", gson.getAdapter(Double.class)),
+            Map.entry("Gson map", gson.getAdapter(new TypeToken<Map<String, Object>>() {})),
+            Map.entry(
+                "Gson map by number",
+                gson.getAdapter(new TypeToken<Map<Integer, JsonElement>>() {}))));
   }
 
   /** A document that is deep without end: arrays in arrays. */
