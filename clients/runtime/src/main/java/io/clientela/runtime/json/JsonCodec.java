@@ -86,10 +86,8 @@ public final class JsonCodec {
       return isToldByBytes(charset)
           ? read(adapter, FACTORY.createParser(document))
           : read(adapter, new ByteArrayInputStream(document), charset);
-    } catch (MalformedJsonException e) {
-      throw new JsonSyntaxException(e.getMessage());
     } catch (IOException e) {
-      throw new JsonIOException("The adapter failed");
+      throw new JsonIOException("An adapter failed to read bytes that are in memory");
     }
   }
 
@@ -109,9 +107,7 @@ public final class JsonCodec {
           throw new JsonSyntaxException("Expected the end of the document at path " + in.getPath());
         }
         return value;
-      } catch (TruncatedJsonException e) {
-        throw new MalformedJsonException(e.getMessage()); // a plain EOFException is the stream's
-      } catch (UnexpectedTokenException e) {
+      } catch (MalformedJsonException | TruncatedJsonException | UnexpectedTokenException e) {
         throw new JsonSyntaxException(e.getMessage());
       } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
         // An adapter's own failure may quote the value, so it is not handed on.
@@ -125,9 +121,8 @@ public final class JsonCodec {
    *
    * @param adapter writes the value
    * @param value what to write; null if the adapter takes null
-   * @throws IllegalStateException if the adapter writes names and values out of place
-   * @throws JsonIOException if the adapter writes no complete value, or fails with an {@link
-   *     IOException}
+   * @throws IllegalStateException if the adapter does not write exactly one JSON value
+   * @throws JsonIOException if the adapter fails with an {@link IOException}
    */
   public static <T> byte[] write(TypeAdapter<T> adapter, @Nullable T value) {
     BufferRecycler buffers = FACTORY._getBufferRecycler();
