@@ -1,15 +1,13 @@
 package io.clientela.runtime;
 
-import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
-import com.google.gson.stream.MalformedJsonException;
 import io.clientela.runtime.UndecodableException.Reason;
 import io.clientela.runtime.json.JsonCodec;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a successful answer into a value, or says why not. */
 final class AnswerReader<T> {
@@ -24,23 +22,21 @@ final class AnswerReader<T> {
   }
 
   /**
-   * Reads an answer.
-   *
-   * @throws IOException if the connection broke or the answer is too large
+   * Reads an answer. A failure of the connection looks here like an unreadable answer; the caller,
+   * who owns the connection, knows better.
    */
-  Outcome<T> read(int status, Charset charset, BufferedSource body) throws IOException {
-    int first = firstByte(body);
-    if (first < 0) return undecodable(status, Reason.EMPTY);
-    if (first == '<') return undecodable(status, Reason.HTML);
+  Outcome<T> read(int status, Charset charset, BufferedSource body) {
     T value;
     try {
+      int first = firstByte(body);
+      if (first < 0) return undecodable(status, Reason.EMPTY, null);
+      if (first == '<') return undecodable(status, Reason.HTML, null);
       value = JsonCodec.read(adapter, body.inputStream(), charset);
-    } catch (MalformedJsonException | EOFException e) {
-      return undecodable(status, Reason.MALFORMED);
-    } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
-      return undecodable(status, Reason.UNEXPECTED);
+    } catch (IOException | RuntimeException e) {
+      // Unchecked is whatever an adapter, a scalar or a model's constructor finds wrong.
+      return undecodable(status, Reason.UNREADABLE, e);
     }
-    if (value == null) return undecodable(status, Reason.UNEXPECTED);
+    if (value == null) return undecodable(status, Reason.UNREADABLE, null);
     Optional<Refusal> refusal = vendor.refusalIn(value);
     if (refusal.isPresent()) return Outcome.of(Fault.refusal(status, refusal.get().text()));
     return Outcome.of(value);
@@ -51,13 +47,13 @@ final class AnswerReader<T> {
     for (long i = 0; i < BLANKS_LOOKED_AT; i++) {
       if (!body.request(i + 1)) return -1;
       int b = body.getBuffer().getByte(i) & 0xff;
-      boolean mark = b == 0xef || b == 0xbb || b == 0xbf || b == 0xfe || b == 0xff || b == 0;
+      boolean mark = b == 0xef || b == 0xbb || b == 0xbf || b == 0xfe || b == 0xff;
       if (b > ' ' && !mark) return b;
     }
     return ' ';
   }
 
-  private static <T> Outcome<T> undecodable(int status, Reason reason) {
-    return Outcome.of(Fault.undecodable(status, reason, null));
+  private static <T> Outcome<T> undecodable(int status, Reason reason, @Nullable Exception e) {
+    return Outcome.of(Fault.undecodable(status, reason, e));
   }
 }

@@ -3,11 +3,10 @@ package io.clientela.runtime;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
-import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,11 @@ final class ErrorText {
     JsonElement answer;
     try {
       body.request(LIMIT);
-      Buffer start = body.getBuffer();
-      answer = JsonParser.parseString(start.clone().readString(charset));
+      answer = JsonCodec.read(Codecs.json(), body.getBuffer().snapshot().toByteArray(), charset);
     } catch (IOException | JsonParseException e) {
       return null;
     }
-    return answer.isJsonObject() ? textIn(answer.getAsJsonObject(), properties) : null;
+    return answer instanceof JsonObject object ? textIn(object, properties) : null;
   }
 
   private static @Nullable String textIn(JsonObject answer, List<String> properties) {

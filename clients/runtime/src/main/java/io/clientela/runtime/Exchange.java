@@ -76,16 +76,10 @@ final class Exchange {
       return Outcome.of(Fault.status(response.code(), wait, text));
     }
     if (reader == null) return Outcome.of((T) null);
-    try {
-      Outcome<T> outcome = reader.read(response.code(), charset, body);
-      if (source.broken() != null) throw source.broken();
-      return outcome;
-    } catch (IOException e) {
-      if (source.isTooLarge()) {
-        return Outcome.of(Fault.undecodable(response.code(), Reason.TOO_LARGE, null));
-      }
-      throw e;
-    }
+    Outcome<T> outcome = reader.read(response.code(), charset, body);
+    if (source.broken() != null) throw source.broken();
+    if (!source.isTooLarge()) return outcome;
+    return Outcome.of(Fault.undecodable(response.code(), Reason.TOO_LARGE, null));
   }
 
   private static Charset charset(ResponseBody body) {

@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import io.clientela.runtime.UndecodableException.Reason;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ record Fault(
     return new Fault(kind, status, sent, passing, null, SafeCause.of(cause), null, null, null);
   }
 
+  /** Nothing was sent, for a reason in our own words. */
+  static Fault unsent(Kind kind, IOException why) {
+    return new Fault(kind, 0, false, false, null, why, null, null, null);
+  }
+
   static Fault status(int status, @Nullable Duration retryAfter, @Nullable String vendorText) {
     boolean passing = PASSING.contains(status);
     return new Fault(Kind.STATUS, status, true, passing, retryAfter, null, vendorText, null, null);
@@ -47,8 +53,10 @@ record Fault(
     return new Fault(Kind.REFUSAL, status, true, false, null, null, vendorText, null, null);
   }
 
-  static Fault undecodable(int status, Reason reason, @Nullable String path) {
-    return new Fault(Kind.UNDECODABLE, status, true, false, null, null, null, reason, path);
+  static Fault undecodable(int status, Reason reason, @Nullable Exception failure) {
+    IOException cause = failure == null ? null : SafeCause.of(failure);
+    String path = failure == null ? null : JsonPath.in(failure.getMessage());
+    return new Fault(Kind.UNDECODABLE, status, true, false, null, cause, null, reason, path);
   }
 
   /** Whether the vendor may have done what was asked, in spite of this. */
@@ -74,7 +82,7 @@ record Fault(
       case REFUSAL ->
           new RefusedException("HTTP " + status + " with a refusal" + note, report, vendorText);
       case UNDECODABLE ->
-          new UndecodableException(java.util.Objects.requireNonNull(reason), path, report);
+          new UndecodableException(Objects.requireNonNull(reason), path, report, cause);
     };
   }
 

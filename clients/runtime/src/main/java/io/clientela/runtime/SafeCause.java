@@ -7,15 +7,15 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
 /**
- * Makes an I/O failure fit to be shown.
+ * Makes a failure fit to be shown as a cause.
  *
- * <p>The messages of some (a broken status line or chunk, an unexpected end) repeat bytes of the
+ * <p>The messages of some (a broken status line or chunk, a wrong number) repeat bytes of the
  * answer. Only those that come from below HTTP are kept; others keep their type and stack trace.
  */
 final class SafeCause {
   private SafeCause() {}
 
-  static IOException of(IOException cause) {
+  static IOException of(Throwable cause) {
     boolean belowHttp =
         cause instanceof SocketException
             || cause instanceof UnknownHostException

@@ -103,10 +103,13 @@ public final class Transport implements AutoCloseable {
   }
 
   private @Nullable Fault awaitTurn(Progress progress) {
-    if (Thread.currentThread().isInterrupted()) return unsent(Kind.INTERRUPTED);
+    if (Thread.currentThread().isInterrupted())
+      return unsent(Kind.INTERRUPTED, "interrupted before sending");
     if (limiter == null) return null;
     Duration wait = limiter.reserve(progress.remaining());
-    return wait == null ? unsent(Kind.TIMEOUT) : sleep(wait);
+    return wait == null
+        ? unsent(Kind.TIMEOUT, "the rate limit has no turn before the deadline")
+        : sleep(wait);
   }
 
   private @Nullable Fault sleep(Duration wait) {
@@ -116,12 +119,12 @@ public final class Transport implements AutoCloseable {
       return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return unsent(Kind.INTERRUPTED);
+      return unsent(Kind.INTERRUPTED, "interrupted while waiting");
     }
   }
 
-  private static Fault unsent(Kind kind) {
-    return Fault.broken(kind, 0, false, false, new IOException("not sent"));
+  private static Fault unsent(Kind kind, String why) {
+    return Fault.unsent(kind, new IOException(why));
   }
 
   private ClientelaException failed(

@@ -16,10 +16,8 @@ public final class UndecodableException extends ClientelaException {
     EMPTY("an empty body"),
     /** A web page. */
     HTML("a web page"),
-    /** Not JSON, or JSON that ends too early. */
-    MALFORMED("malformed JSON"),
-    /** JSON of another shape than the contract's. */
-    UNEXPECTED("JSON of an unexpected shape"),
+    /** Not JSON, JSON that ends too early, or JSON of another shape than the contract's. */
+    UNREADABLE("JSON that is broken or not as agreed"),
     /** More bytes, after decompression, than the client accepts. */
     TOO_LARGE("a body above the size limit");
 
@@ -37,8 +35,9 @@ public final class UndecodableException extends ClientelaException {
   private final Reason reason;
   private final @Nullable String path;
 
-  UndecodableException(Reason reason, @Nullable String path, CallReport report) {
-    super(message(reason, path, report), report, null);
+  UndecodableException(
+      Reason reason, @Nullable String path, CallReport report, @Nullable Throwable cause) {
+    super(message(reason, path, report), report, cause);
     this.reason = reason;
     this.path = path;
   }

@@ -1,0 +1,50 @@
+package io.clientela.runtime;
+
+import mockwebserver3.MockResponse;
+
+/**
+ * One way for a vendor to fail.
+ *
+ * @param answer makes the server's reply from a subject's good answer
+ * @param repeated attempts of an operation that may always be repeated
+ * @param refused attempts of an operation that may be repeated only after 429
+ * @param once attempts of an operation that must not be repeated
+ * @param outcome the exception's simple name, with a reason where it has one; {@code answer} if the
+ *     call brings its answer
+ */
+record FaultCase(String name, Reply answer, int repeated, int refused, int once, String outcome) {
+
+  /** The server's side of a case. */
+  @FunctionalInterface
+  interface Reply {
+    MockResponse to(String goodAnswer) throws java.io.IOException;
+  }
+
+  /** A failure that may pass, after the request has arrived. */
+  static FaultCase passing(String name, String outcome, Reply answer) {
+    return new FaultCase(name, answer, 3, 1, 1, outcome);
+  }
+
+  /** The vendor turned the request away for now. */
+  static FaultCase throttled(String name, Reply answer) {
+    return new FaultCase(name, answer, 3, 3, 1, "RateLimitedException");
+  }
+
+  /** Nothing to hope for from another attempt. */
+  static FaultCase lasting(String name, String outcome, Reply answer) {
+    return new FaultCase(name, answer, 1, 1, 1, outcome);
+  }
+
+  int attempts(Retry retry) {
+    return switch (retry) {
+      case ALWAYS -> repeated;
+      case REFUSED -> refused;
+      case UNSENT -> once;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
