@@ -25,6 +25,9 @@ const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');
 
+// Standard output is for answers only; what a library has to say goes to standard error.
+console.log = console.error;
+
 const logger = createLogger('mocks', { level: 'silent' });
 const servers = new Map();
 
