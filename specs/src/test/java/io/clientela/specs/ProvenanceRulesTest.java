@@ -216,6 +216,32 @@ class ProvenanceRulesTest {
         .containsExactly("lines in seen");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {from: nobody, note: Seen.} | seen from a source
+          {from: sdk}                 | a text for note
+          """)
+  void aFindingFromAnUnknownSourceOrWithoutANoteIsReported(String sight, String expected) {
+    String elsewhere = PROVENANCE.replace("{lines: [3], shows: '\"email\"'}", sight);
+
+    assertThat(problems(CONTRACT, elsewhere))
+        .extracting(Problem::expected)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void aDecisionThatIsThereTwiceIsReported() {
+    String decision = PROVENANCE.substring(PROVENANCE.indexOf("  - id: BSALE-001"));
+
+    assertThat(problems(CONTRACT, PROVENANCE + decision))
+        .extracting(Problem::expected)
+        .containsExactly("an id of its own");
+  }
+
   @Test
   void aLocatorThatHoldsIsAccepted() {
     assertThat(documentProblems(DOCUMENT, PROVENANCE)).isEmpty();
