@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.Gson;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
+import io.clientela.runtime.MissingPropertyException;
 import io.clientela.tiny.model.Client;
 import io.clientela.tiny.model.ClientInput;
 import io.clientela.tiny.model.ClientState;
@@ -58,7 +59,7 @@ class GeneratedRecordTest {
   @Test
   void aMissingRequiredPropertyIsNamed() {
     assertThatThrownBy(() -> gson.fromJson("{\"href\":\"/2\"}", Client.class))
-        .isInstanceOf(JsonSyntaxException.class)
+        .isInstanceOf(MissingPropertyException.class)
         .hasMessageContaining("required property id");
   }
 

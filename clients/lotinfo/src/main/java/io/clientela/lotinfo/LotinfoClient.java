@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public final class LotinfoClient implements AutoCloseable {
-  private static final Vendor VENDOR = Vendor.of("lotinfo", "https://api.lotinfo.ru/v1");
+  private static final Vendor VENDOR =
+      Vendor.of("lotinfo", "https://api.lotinfo.ru/v1").successProperty("result");
 
   private final Transport transport;
   private final ClientsApi clients;

@@ -33,6 +33,7 @@ final class AnswerReader<T> {
       if (first == '<') return undecodable(status, Reason.HTML, null);
       value = JsonCodec.read(adapter, body.inputStream(), charset);
     } catch (IOException | RuntimeException e) {
+      if (vendor.isRefusal(e)) return Outcome.of(Fault.refusal(status, null));
       // Unchecked is whatever an adapter, a scalar or a model's constructor finds wrong.
       return undecodable(status, Reason.UNREADABLE, e);
     }

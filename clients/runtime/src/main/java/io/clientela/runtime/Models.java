@@ -51,12 +51,8 @@ public final class Models {
   }
 
   /** For an object that lacks a property which the contract requires. */
-  public static JsonSyntaxException missing(JsonReader in, String property) {
-    return new JsonSyntaxException(
-        "expected a value of the required property "
-            + property
-            + " at path "
-            + in.getPreviousPath());
+  public static MissingPropertyException missing(JsonReader in, String property) {
+    return new MissingPropertyException(property, in.getPreviousPath());
   }
 
   /** For a property in an object that the contract closes. */

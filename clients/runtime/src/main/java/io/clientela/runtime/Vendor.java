@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client must know of a vendor besides its operations. Immutable: each method returns a
@@ -15,18 +16,21 @@ public final class Vendor {
   private final int requestsPerSecond;
   private final List<String> errorTexts;
   private final Function<Object, Optional<Refusal>> refusal;
+  private final @Nullable String successProperty;
 
   private Vendor(
       String key,
       String baseUrl,
       int requestsPerSecond,
       List<String> errorTexts,
-      Function<Object, Optional<Refusal>> refusal) {
+      Function<Object, Optional<Refusal>> refusal,
+      @Nullable String successProperty) {
     this.key = Objects.requireNonNull(key, "key");
     this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
     this.requestsPerSecond = requestsPerSecond;
     this.errorTexts = errorTexts;
     this.refusal = refusal;
+    this.successProperty = successProperty;
   }
 
   /**
@@ -37,18 +41,19 @@ public final class Vendor {
    * @param baseUrl the contract's server, used unless a client is given another
    */
   public static Vendor of(String key, String baseUrl) {
-    return new Vendor(key, baseUrl, 0, List.of(), answer -> Optional.empty());
+    return new Vendor(key, baseUrl, 0, List.of(), answer -> Optional.empty(), null);
   }
 
   /** Sets the number of requests per second that a client must not exceed; at least 1. */
   public Vendor requestsPerSecond(int limit) {
     if (limit < 1) throw new IllegalArgumentException("requestsPerSecond must be at least 1");
-    return new Vendor(key, baseUrl, limit, errorTexts, refusal);
+    return new Vendor(key, baseUrl, limit, errorTexts, refusal, successProperty);
   }
 
   /** Names the properties of an error answer that may hold the vendor's text, likeliest first. */
   public Vendor errorText(String... properties) {
-    return new Vendor(key, baseUrl, requestsPerSecond, List.of(properties), refusal);
+    return new Vendor(
+        key, baseUrl, requestsPerSecond, List.of(properties), refusal, successProperty);
   }
 
   /**
@@ -57,7 +62,22 @@ public final class Vendor {
    * @param rule gets the answer, of whatever type the operation has, and returns a refusal or empty
    */
   public Vendor refusal(Function<Object, Optional<Refusal>> rule) {
-    return new Vendor(key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(rule));
+    return new Vendor(
+        key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(rule), successProperty);
+  }
+
+  /**
+   * Names the property without which an answer of a successful status is a refusal. The contract
+   * requires it at the root of the answer.
+   */
+  public Vendor successProperty(String property) {
+    return new Vendor(
+        key,
+        baseUrl,
+        requestsPerSecond,
+        errorTexts,
+        refusal,
+        Objects.requireNonNull(property, "property"));
   }
 
   String key() {
@@ -78,6 +98,12 @@ public final class Vendor {
 
   Optional<Refusal> refusalIn(Object answer) {
     return refusal.apply(answer);
+  }
+
+  boolean isRefusal(Exception e) {
+    return e instanceof MissingPropertyException missing
+        && missing.atRoot()
+        && missing.property().equals(successProperty);
   }
 
   /** Returns the vendor's key. */

@@ -25,6 +25,7 @@ public final class TomTicketClient implements AutoCloseable {
       Vendor.of("tomticket", "https://api.tomticket.com")
           .requestsPerSecond(3)
           .errorText("mensagem", "message")
+          .successProperty("erro")
           .refusal(TomTicketClient::refusal);
 
   private final Transport transport;
