@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Whole JSON documents, as bytes, to values and back.
  *
  * <p>Reads strict JSON with at most 255 levels, text of at most 10 MiB characters and numbers of at
- * most 1,000 digits; a byte order mark is skipped. Failures name line, column and path of the
- * document, never its text. Safe for use by many threads, virtual ones too.
+ * most 1,000 digits; a byte order mark is skipped. Failures name the place in the document and not
+ * its text, unless an adapter of the caller's own throws a {@code JsonParseException} that does.
+ * Safe for use by many threads, virtual ones too.
  */
 public final class JsonCodec {
   private static final int MAX_DEPTH = 255;
@@ -86,8 +87,10 @@ public final class JsonCodec {
       return isToldByBytes(charset)
           ? read(adapter, FACTORY.createParser(document))
           : read(adapter, new ByteArrayInputStream(document), charset);
+    } catch (MalformedJsonException e) {
+      throw new JsonSyntaxException(e.getMessage());
     } catch (IOException e) {
-      throw new JsonIOException("An adapter failed to read bytes that are in memory");
+      throw new JsonIOException("The adapter failed");
     }
   }
 
@@ -107,7 +110,9 @@ public final class JsonCodec {
           throw new JsonSyntaxException("Expected the end of the document at path " + in.getPath());
         }
         return value;
-      } catch (MalformedJsonException | TruncatedJsonException | UnexpectedTokenException e) {
+      } catch (TruncatedJsonException e) {
+        throw new MalformedJsonException(e.getMessage()); // a plain EOFException is the stream's
+      } catch (UnexpectedTokenException e) {
         throw new JsonSyntaxException(e.getMessage());
       } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
         // An adapter's own failure may quote the value, so it is not handed on.
@@ -121,8 +126,9 @@ public final class JsonCodec {
    *
    * @param adapter writes the value
    * @param value what to write; null if the adapter takes null
-   * @throws IllegalStateException if the adapter does not write exactly one JSON value
-   * @throws JsonIOException if the adapter fails with an {@link IOException}
+   * @throws IllegalStateException if the adapter writes names and values out of place
+   * @throws JsonIOException if the adapter writes no complete value, or fails with an {@link
+   *     IOException}
    */
   public static <T> byte[] write(TypeAdapter<T> adapter, @Nullable T value) {
     BufferRecycler buffers = FACTORY._getBufferRecycler();

@@ -1,0 +1,195 @@
+package io.clientela.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import com.google.gson.stream.MalformedJsonException;
+import io.clientela.runtime.Codecs;
+import io.clientela.runtime.WireScalars;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonCodecTest {
+  private static final TypeAdapter<List<String>> NAMES = Codecs.listOf(WireScalars.string());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+  void unicodeIsToldByItsBytesWithAndWithoutAMark(String name) {
+    Charset charset = Charset.forName(name);
+
+    assertThat(JsonCodec.read(NAMES, "[\"Peña €\"]".getBytes(charset), null))
+        .containsExactly("Peña €");
+    assertThat(JsonCodec.read(NAMES, "\ufeff[\"Peña €\"]".getBytes(charset), charset))
+        .containsExactly("Peña €");
+  }
+
+  @Test
+  void anotherCharsetIsTheSendersWord() throws IOException {
+    byte[] latin = "[\"Peña\"]".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(JsonCodec.read(NAMES, latin, StandardCharsets.ISO_8859_1)).containsExactly("Peña");
+    assertThat(JsonCodec.read(NAMES, new ByteArrayInputStream(latin), StandardCharsets.ISO_8859_1))
+        .containsExactly("Peña");
+  }
+
+  @Test
+  void brokenCharactersAreNeverGuessed() {
+    byte[] latin = "[\"Peña\"]".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] half = {0, 0, 0, '[', 0, 0x7f, 0, 0};
+
+    assertThatThrownBy(() -> JsonCodec.read(NAMES, latin, null))
+        .isInstanceOf(JsonSyntaxException.class);
+    assertThatThrownBy(() -> JsonCodec.read(NAMES, half, null))
+        .isInstanceOf(JsonSyntaxException.class);
+    assertThatThrownBy(() -> JsonCodec.read(NAMES, new byte[] {'[', '"', -127}, windows1252()))
+        .isInstanceOf(JsonSyntaxException.class);
+  }
+
+  private static Charset windows1252() {
+    return Charset.forName("windows-1252");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[] []", "[]x", "[]]", "[],", "[]\u0000"})
+  void theWholeDocumentMustBeRead(String document) {
+    assertThatThrownBy(() -> read(document)).isInstanceOf(MalformedJsonException.class);
+  }
+
+  @Test
+  void blanksMayFollow() throws IOException {
+    assertThat(read("[] \r\n\t")).isEmpty();
+  }
+
+  @Test
+  void nullReadsAsNull() throws IOException {
+    assertThat(read("null")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "[", "[\"a", "[}", "<html>Juana</html>"})
+  void whatIsNoJsonIsMalformed(String document) {
+    assertThatThrownBy(() -> read(document))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining(" at line 1 column ")
+        .hasMessageContaining(" path $")
+        .hasMessageNotContaining("Juana")
+        .hasNoCause();
+  }
+
+  @Test
+  void whatTheAdapterDoesNotTakeIsToldByPath() {
+    assertThatThrownBy(() -> read("[\"a\",{\"name\":\"Juana\"}]"))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessage("Expected text but was BEGIN_OBJECT at path $[1]");
+    assertThatThrownBy(() -> read("\"Juana\""))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessageStartingWith("Expected BEGIN_ARRAY but was STRING at line 1")
+        .hasMessageNotContaining("Juana");
+  }
+
+  @Test
+  void anAdaptersOwnFailureDoesNotQuoteTheValue() {
+    var quoting =
+        new TypeAdapter<LocalDate>() {
+          @Override
+          public LocalDate read(JsonReader in) throws IOException {
+            return LocalDate.parse(in.nextString());
+          }
+
+          @Override
+          public void write(JsonWriter out, LocalDate value) {}
+        };
+    byte[] json = "[\"Juana\"]".getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> JsonCodec.read(Codecs.listOf(quoting), json, null))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessage("Value refused at path $[0]")
+        .hasNoCause();
+  }
+
+  @Test
+  void aStreamThatBreaksOffIsNotAnAnswerThatIsBad() {
+    var broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new EOFException("connection lost");
+          }
+        };
+
+    assertThatThrownBy(() -> JsonCodec.read(NAMES, broken, null))
+        .isInstanceOf(EOFException.class)
+        .hasMessage("connection lost");
+  }
+
+  @Test
+  void theStreamIsReadToItsEndAndLeftOpen() throws IOException {
+    var stream =
+        new ByteArrayInputStream("[\"a\"]  ".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+
+    assertThat(JsonCodec.read(NAMES, stream, null)).containsExactly("a");
+    assertThat(stream.available()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {256, 5_000, 100_000})
+  void deepDocumentsAreRefusedBeforeTheStackEnds(int levels) {
+    byte[] deep = Samples.deep(levels).getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), deep, null))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessageStartingWith("JSON beyond the limits of size or depth");
+  }
+
+  @Test
+  void aDocumentOf255LevelsIsRead() {
+    byte[] deep = Samples.deep(255).getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(JsonCodec.read(Codecs.json(), deep, null).isJsonArray()).isTrue();
+  }
+
+  @Test
+  void longNumbersAndLongTextsAreRefused() {
+    byte[] number = "1".repeat(1_001).getBytes(StandardCharsets.US_ASCII);
+    byte[] text = ('"' + "a".repeat(10_485_761) + '"').getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), number, null))
+        .isInstanceOf(JsonSyntaxException.class);
+    assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), text, null))
+        .isInstanceOf(JsonSyntaxException.class);
+  }
+
+  @Test
+  void modelsGoThereAndBack() {
+    byte[] json =
+        "{\"id\":7,\"name\":\"Juana\",\"active\":true,\"credit\":1.50,\"friends\":[],\"x\":{\"y\":null}}"
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThat(JsonCodec.write(Person.ADAPTER, JsonCodec.read(Person.ADAPTER, json, null)))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(new String(json, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> read(String document) throws IOException {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return JsonCodec.read(NAMES, new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+  }
+}
