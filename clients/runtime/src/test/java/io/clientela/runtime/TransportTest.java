@@ -1,21 +1,24 @@
 package io.clientela.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TransportTest {
-  private final MockWebServer server = new MockWebServer();
+  private static final Operation GET = new Operation("getClient", "GET", "/clients/{id}.json");
+  private static final Operation POST = new Operation("createClient", "POST", "/clients.json");
+  private static final Operation DELETE = new Operation("deleteClient", "DELETE", "/clients/{id}");
 
-  private static final class Builder extends ClientBuilder<Builder> {
-    Transport build(Vendor vendor, Authentication authentication) {
-      return transport(vendor, authentication);
-    }
-  }
+  private final FakeTime time = new FakeTime();
+  private final MockWebServer server = new MockWebServer();
 
   @BeforeEach
   void start() throws Exception {
@@ -28,26 +31,227 @@ class TransportTest {
   }
 
   @Test
-  void sendsPathQueryAndToken() throws Exception {
-    server.enqueue(new MockResponse.Builder().body("\"done\"").build());
-    Operation operation = new Operation("getClient", "GET", "/clients/{clientId}.json");
-    Transport transport =
-        new Builder()
-            .baseUrl(server.url("/v1").toString())
-            .build(
-                Vendor.of("bsale", "https://api.bsale.example"),
-                Authentication.header("access_token", Secret.of("access token", "t0ken")));
+  void sendsAHeaderToken() throws Exception {
+    reply(200, "{\"id\":7}");
 
-    String answer =
-        transport.call(
-            OperationRequest.of(operation)
-                .path("clientId", WireScalars.int32(), 7)
-                .query("expand", WireScalars.string(), "a b"),
-            WireScalars.string());
-
-    assertThat(answer).isEqualTo("done");
-    var request = server.takeRequest();
-    assertThat(request.getTarget()).isEqualTo("/v1/clients/7.json?expand=a%20b");
+    try (Transport transport = builder().build()) {
+      assertThat(transport.call(get(), Person.ADAPTER).id()).isEqualTo(7);
+    }
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getRequestLine()).isEqualTo("GET /v1/clients/7.json HTTP/1.1");
     assertThat(request.getHeaders().get("access_token")).isEqualTo("t0ken");
+    assertThat(request.getHeaders().get("User-Agent")).isEqualTo("clientela-bsale");
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
+  }
+
+  @Test
+  void sendsAQueryToken() throws Exception {
+    reply(200, "{}");
+    Vendor vendor = Vendor.of("lotinfo", "https://api.lotinfo.test");
+
+    builder()
+        .build(vendor, Authentication.query("TOKEN", Secret.of("token", "a+b/c=")))
+        .call(get().query("x", WireScalars.int32(), 1));
+
+    assertThat(server.takeRequest().getTarget())
+        .isEqualTo("/v1/clients/7.json?x=1&TOKEN=a%2Bb%2Fc%3D");
+  }
+
+  @Test
+  void sendsAPathToken() throws Exception {
+    reply(200, "{}");
+    Operation update = new Operation("updateClient", "POST", "/update/{token}/{id}");
+
+    builder()
+        .build(
+            Vendor.of("tomticket", "https://api.tomticket.test"),
+            Authentication.path(TestBuilder.TOKEN))
+        .call(
+            OperationRequest.of(update)
+                .secretPath("token")
+                .path("id", WireScalars.string(), "a@example.com")
+                .part("nome", WireScalars.string(), "Ana"));
+
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getTarget()).isEqualTo("/v1/update/t0ken/a%40example.com");
+    assertThat(request.getHeaders().get("Content-Length")).isEqualTo(request.getBody().size() + "");
+    assertThat(request.getHeaders().get("Content-Type"))
+        .startsWith("multipart/form-data; boundary=");
+  }
+
+  @Test
+  void sendsJsonOfKnownLength() throws Exception {
+    reply(201, "{}");
+
+    builder().build().call(post());
+
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getBody().utf8()).isEqualTo("{\"id\":7,\"name\":\"Peña\"}");
+    assertThat(request.getHeaders().get("Content-Length")).isEqualTo("23");
+    assertThat(request.getHeaders().get("Content-Type"))
+        .isEqualTo("application/json; charset=utf-8");
+  }
+
+  @Test
+  void anEmptyAnswerIsFineWhereNoneIsExpected() {
+    reply(200, "");
+
+    builder().build().call(OperationRequest.of(DELETE).path("id", WireScalars.int32(), 7));
+
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
+  void anEmptyAnswerThatWasExpectedSaysThatTheOperationSucceeded() {
+    reply(200, "");
+
+    UndecodableException e =
+        catchThrowableOfType(
+            UndecodableException.class, () -> builder().build().call(post(), Person.ADAPTER));
+
+    assertThat(e.reason()).isEqualTo(UndecodableException.Reason.EMPTY);
+    assertThat(e.mayHaveTakenEffect()).isTrue();
+    assertThat(e)
+        .hasMessage("createClient: HTTP 200 with an empty body (attempts: 1, elapsed: 0 ms)");
+  }
+
+  @Test
+  void namesThePathOfWhatCannotBeRead() {
+    reply(200, "{\"id\":\"canary\"}");
+
+    UndecodableException e =
+        catchThrowableOfType(
+            UndecodableException.class, () -> builder().build().call(get(), Person.ADAPTER));
+
+    assertThat(e.path()).contains("$.id");
+  }
+
+  @Test
+  void keepsTheVendorsTextOutOfTheMessage() {
+    reply(400, "\ufeff{\"error\":\"canary is taken\"}");
+
+    RefusedException e =
+        catchThrowableOfType(
+            RefusedException.class, () -> builder().build().call(post(), Person.ADAPTER));
+
+    assertThat(e.vendorText()).contains("canary is taken");
+    assertThat(e).hasMessage("createClient: HTTP 400 (attempts: 1, elapsed: 0 ms)");
+    assertThat(e.status()).hasValue(400);
+    assertThat(e.mayHaveTakenEffect()).isFalse();
+  }
+
+  @Test
+  void aSuccessfulStatusMayBeARefusal() {
+    reply(200, "{\"erro\":true,\"mensagem\":\"canary\"}");
+    Transport transport =
+        builder()
+            .build(
+                Vendor.of("tomticket", "https://api.tomticket.test").refusal(Person::refusal),
+                Authentication.header("X-Token", TestBuilder.TOKEN));
+
+    RefusedException e =
+        catchThrowableOfType(RefusedException.class, () -> transport.call(post(), Person.ADAPTER));
+
+    assertThat(e.vendorText()).contains("canary");
+    assertThat(e.status()).hasValue(200);
+    assertThat(e).hasMessageNotContaining("canary");
+  }
+
+  @Test
+  void triesAgainAndWaitsAsLongAsAsked() {
+    server.enqueue(new MockResponse.Builder().code(503).addHeader("Retry-After", "7").build());
+    reply(200, "{\"id\":7}");
+
+    assertThat(builder().build().call(get(), Person.ADAPTER).id()).isEqualTo(7);
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void givesUpWhenAskedToWaitADayAndSaysSo() {
+    server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "86400").build());
+
+    RateLimitedException e =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> builder().build().call(get(), Person.ADAPTER));
+
+    assertThat(e.retryAfter()).contains(Duration.ofDays(1));
+    assertThat(e).hasMessageContaining("asks to wait 86400 s, more than 60");
+    assertThat(time.sleeps()).isEmpty();
+  }
+
+  @Test
+  void theDeadlineHoldsOverAllAttempts() {
+    for (int i = 0; i < 3; i++) {
+      server.enqueue(new MockResponse.Builder().code(503).addHeader("Retry-After", "50").build());
+    }
+
+    RefusedException e =
+        catchThrowableOfType(
+            RefusedException.class, () -> builder().build().call(get(), Person.ADAPTER));
+
+    assertThat(e.attempts()).isEqualTo(2);
+    assertThat(e.elapsed()).isEqualTo(Duration.ofSeconds(50));
+    assertThat(e).hasMessageContaining("the deadline leaves no time to repeat");
+    assertThat(e.mayHaveTakenEffect()).isTrue();
+  }
+
+  @Test
+  void keepsTheVendorsRateAndCanBeFreedOfIt() {
+    for (int i = 0; i < 6; i++) reply(200, "{}");
+    Vendor vendor = Vendor.of("bsale", "https://api.bsale.test").requestsPerSecond(2);
+    Authentication token = Authentication.header("access_token", TestBuilder.TOKEN);
+
+    Transport limited = builder().build(vendor, token);
+    for (int i = 0; i < 3; i++) limited.call(get());
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(1));
+
+    Transport free = builder().withoutRateLimit().build(vendor, token);
+    for (int i = 0; i < 3; i++) free.call(get());
+    assertThat(time.sleeps()).hasSize(1);
+  }
+
+  @Test
+  void doesNotSendWhenTheRateLeavesNoTurnBeforeTheDeadline() {
+    reply(200, "{}");
+    Transport transport = builder().requestsPerSecond(1).deadline(Duration.ofMillis(500)).build();
+    transport.call(get());
+
+    TimedOutException e =
+        catchThrowableOfType(TimedOutException.class, () -> transport.call(get()));
+
+    assertThat(e.attempts()).isZero();
+    assertThat(e.mayHaveTakenEffect()).isFalse();
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
+  void aClosedClientCallsNoMore() {
+    Transport transport = builder().build();
+    transport.close();
+    transport.close();
+
+    assertThatThrownBy(() -> transport.call(get())).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void showsNothingButTheVendor() {
+    assertThat(builder().build()).hasToString("Transport[bsale]");
+    assertThat(builder()).hasToString("TestBuilder");
+  }
+
+  private TestBuilder builder() {
+    return new TestBuilder().baseUrl(server.url("/v1").toString()).time(time);
+  }
+
+  private void reply(int code, String body) {
+    server.enqueue(new MockResponse.Builder().code(code).body(body).build());
+  }
+
+  private static OperationRequest get() {
+    return OperationRequest.of(GET).path("id", WireScalars.int32(), 7);
+  }
+
+  private static OperationRequest post() {
+    return OperationRequest.of(POST).json(Person.ADAPTER, Person.of(7, "Peña"));
   }
 }

@@ -1,0 +1,103 @@
+package io.clientela.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HttpClientTest {
+  private static final Operation POST = new Operation("createClient", "POST", "/clients.json");
+
+  private final MockWebServer server = new MockWebServer();
+
+  @BeforeEach
+  void start() throws Exception {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aConnectionThatDiesUnderAPostIsNotFollowedByAnother() {
+    AtomicInteger posts = new AtomicInteger();
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return posts.incrementAndGet() == 1
+                ? new MockResponse.Builder().build()
+                : new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseSocket())
+                    .build();
+          }
+        });
+    Transport transport = builder().build();
+    transport.call(OperationRequest.of(POST));
+
+    assertThatThrownBy(() -> transport.call(OperationRequest.of(POST)))
+        .isInstanceOfSatisfying(
+            TransportException.class, e -> assertThat(e.mayHaveTakenEffect()).isTrue());
+    assertThat(posts).hasValue(2);
+  }
+
+  @Test
+  void anInterceptorThatRepeatsOnItsOwnIsStopped() {
+    server.enqueue(new MockResponse.Builder().build());
+    OkHttpClient repeating =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  chain.proceed(chain.request()).close();
+                  return chain.proceed(chain.request());
+                })
+            .build();
+
+    assertThatThrownBy(
+            () -> builder().httpClient(repeating).build().call(OperationRequest.of(POST)))
+        .isInstanceOf(TransportException.class);
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
+  void closingLeavesAGivenHttpClientOpen() {
+    server.enqueue(new MockResponse.Builder().build());
+    OkHttpClient given = new OkHttpClient();
+    Transport transport = builder().httpClient(given).build();
+    transport.call(OperationRequest.of(POST));
+
+    transport.close();
+
+    assertThat(given.dispatcher().executorService().isShutdown()).isFalse();
+    assertThat(given.connectionPool().idleConnectionCount()).isOne();
+    given.connectionPool().evictAll();
+  }
+
+  @Test
+  void cookiesAreNeitherKeptNorSent() throws Exception {
+    server.enqueue(new MockResponse.Builder().addHeader("Set-Cookie", "a=b").build());
+    server.enqueue(new MockResponse.Builder().build());
+    Transport transport = builder().build();
+
+    transport.call(OperationRequest.of(POST));
+    transport.call(OperationRequest.of(POST));
+
+    server.takeRequest();
+    assertThat(server.takeRequest().getHeaders().get("Cookie")).isNull();
+  }
+
+  private TestBuilder builder() {
+    return new TestBuilder().baseUrl(server.url("/v1").toString()).time(new FakeTime());
+  }
+}

@@ -1,0 +1,103 @@
+package io.clientela.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientela.runtime.Fault.Kind;
+import io.clientela.runtime.RetryPolicy.Decision;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RetryPolicyTest {
+  private static final Operation OPERATION = new Operation("getClient", "GET", "/clients/{id}");
+  private static final Fault UNSENT =
+      Fault.broken(Kind.TRANSPORT, 0, false, true, new IOException("refused"));
+  private static final Fault SENT =
+      Fault.broken(Kind.TRANSPORT, 0, true, true, new IOException("reset"));
+
+  private final FakeTime time = new FakeTime();
+  private final RetryPolicy policy = new RetryPolicy(3, new Backoff(() -> 0.5));
+
+  @Test
+  void repeatsByWhatTheOperationAllows() {
+    assertThat(repeats(SENT, Retry.ALWAYS)).isTrue();
+    assertThat(repeats(SENT, Retry.REFUSED)).isFalse();
+    assertThat(repeats(SENT, Retry.UNSENT)).isFalse();
+    assertThat(repeats(UNSENT, Retry.REFUSED)).isTrue();
+    assertThat(repeats(UNSENT, Retry.UNSENT)).isTrue();
+    assertThat(repeats(busy(429, null), Retry.REFUSED)).isTrue();
+    assertThat(repeats(busy(429, null), Retry.UNSENT)).isFalse();
+    assertThat(repeats(busy(503, null), Retry.REFUSED)).isFalse();
+  }
+
+  @Test
+  void waitsAtLeastAsLongAsAsked() {
+    assertThat(decide(busy(429, Duration.ofSeconds(7)), 1).delay())
+        .isEqualTo(Duration.ofSeconds(7));
+    assertThat(decide(busy(429, Duration.ZERO), 1).delay()).isEqualTo(Duration.ofMillis(500));
+    assertThat(decide(busy(500, null), 1).delay()).isEqualTo(Duration.ofMillis(100));
+  }
+
+  @Test
+  void waitsAMinuteButNotLonger() {
+    Decision minute = decide(busy(503, Duration.ofSeconds(60)), 1);
+    Decision longer = decide(busy(503, Duration.ofSeconds(61)), 1);
+
+    assertThat(minute.delay()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(longer.delay()).isNull();
+    assertThat(longer.note()).isEqualTo(", asks to wait 61 s, more than 60");
+  }
+
+  @Test
+  void givesUpAfterTheLastAttempt() {
+    assertThat(decide(busy(500, null), 3).delay()).isNull();
+  }
+
+  @Test
+  void doesNotWaitPastTheDeadline() {
+    Progress progress = new Progress(OPERATION, time, Duration.ofSeconds(5));
+    progress.attempt();
+
+    Decision decision = policy.after(busy(429, Duration.ofSeconds(5)), Retry.ALWAYS, progress);
+
+    assertThat(decision.delay()).isNull();
+    assertThat(decision.note()).contains("deadline");
+  }
+
+  @Test
+  void stopsRepeatingWhenMostCallsFail() {
+    int repeated = 0;
+    while (decide(busy(500, null), 1).delay() != null) repeated++;
+
+    assertThat(repeated).isEqualTo(RetryBudget.CAPACITY / RetryBudget.COST);
+    assertThat(decide(busy(500, null), 1).note()).contains("budget");
+  }
+
+  @Test
+  void earnsItsBudgetBackBySuccesses() {
+    while (decide(busy(500, null), 1).delay() != null) {}
+    for (int i = 0; i < RetryBudget.COST; i++) policy.succeeded(1);
+
+    assertThat(decide(busy(500, null), 1).delay()).isNotNull();
+    assertThat(decide(busy(500, null), 1).delay()).isNull();
+  }
+
+  private boolean repeats(Fault fault, Retry retry) {
+    return policy.after(fault, retry, progress(1)).delay() != null;
+  }
+
+  private Decision decide(Fault fault, int attempts) {
+    return policy.after(fault, Retry.ALWAYS, progress(attempts));
+  }
+
+  private Progress progress(int attempts) {
+    Progress progress = new Progress(OPERATION, time, Duration.ofSeconds(90));
+    for (int i = 0; i < attempts; i++) progress.attempt();
+    return progress;
+  }
+
+  private static Fault busy(int status, @Nullable Duration retryAfter) {
+    return Fault.status(status, retryAfter, null);
+  }
+}

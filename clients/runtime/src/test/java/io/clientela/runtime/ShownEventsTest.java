@@ -1,0 +1,28 @@
+package io.clientela.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import okhttp3.EventListener;
+import org.junit.jupiter.api.Test;
+
+class ShownEventsTest {
+  @Test
+  void passesOnEveryEventThatOkHttpHas() {
+    List<String> ours = names(ShownEvents.class);
+    List<String> theirs = names(EventListener.class);
+
+    assertThat(ours).containsExactlyInAnyOrderElementsOf(theirs);
+  }
+
+  private static List<String> names(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+        .filter(m -> m.getReturnType() == void.class && !m.isSynthetic())
+        .map(Method::getName)
+        .toList();
+  }
+}
