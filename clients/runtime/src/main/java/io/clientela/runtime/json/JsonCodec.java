@@ -66,9 +66,10 @@ public final class JsonCodec {
       TypeAdapter<T> adapter, InputStream in, @Nullable Charset charset) throws IOException {
     return read(
         adapter,
-        isToldByBytes(charset)
-            ? FACTORY.createParser(in)
-            : FACTORY.createParser(new InputStreamReader(in, charset.newDecoder())));
+        () ->
+            isToldByBytes(charset)
+                ? FACTORY.createParser(in)
+                : FACTORY.createParser(new InputStreamReader(in, charset.newDecoder())));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class JsonCodec {
       TypeAdapter<T> adapter, byte[] document, @Nullable Charset charset) {
     try {
       return isToldByBytes(charset)
-          ? read(adapter, FACTORY.createParser(document))
+          ? read(adapter, () -> FACTORY.createParser(document))
           : read(adapter, new ByteArrayInputStream(document), charset);
     } catch (MalformedJsonException e) {
       throw new JsonSyntaxException(e.getMessage());
@@ -101,9 +102,21 @@ public final class JsonCodec {
         || charset.name().startsWith("UTF-");
   }
 
-  private static <T> @Nullable T read(TypeAdapter<T> adapter, JsonParser parser)
-      throws IOException {
-    try (JacksonReader in = JacksonReader.ofDocument(parser)) {
+  /** A parser of some input, whose encoding may already be told from the first bytes. */
+  private interface Opening {
+    JsonParser open() throws IOException;
+  }
+
+  private static JsonParser open(Opening opening) throws IOException {
+    try {
+      return opening.open();
+    } catch (IOException e) {
+      throw JsonFailures.withoutText(e, () -> " at line 1 column 1 path $");
+    }
+  }
+
+  private static <T> @Nullable T read(TypeAdapter<T> adapter, Opening opening) throws IOException {
+    try (JacksonReader in = JacksonReader.ofDocument(open(opening))) {
       try {
         T value = adapter.read(in);
         if (in.peek() != JsonToken.END_DOCUMENT) {
