@@ -10,15 +10,20 @@ import java.math.BigDecimal;
  */
 public record GeoPosition(BigDecimal latitude, BigDecimal longitude) {
 
+  private static final BigDecimal POLE = BigDecimal.valueOf(90);
+  private static final BigDecimal ANTIMERIDIAN = BigDecimal.valueOf(180);
+
   /** Refuses a point that is not on the globe. */
   public GeoPosition {
-    requireWithin(90, "latitude", Required.nonNull("latitude", latitude));
-    requireWithin(180, "longitude", Required.nonNull("longitude", longitude));
+    Required.nonNull("latitude", latitude);
+    Required.nonNull("longitude", longitude);
+    if (!isOnGlobe(latitude, longitude)) {
+      throw new IllegalArgumentException(
+          "latitude is not within -90 to 90 or longitude not within -180 to 180");
+    }
   }
 
-  private static void requireWithin(int limit, String name, BigDecimal degrees) {
-    if (degrees.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
-      throw new IllegalArgumentException(name + " is not within -" + limit + " to " + limit);
-    }
+  static boolean isOnGlobe(BigDecimal latitude, BigDecimal longitude) {
+    return latitude.abs().compareTo(POLE) <= 0 && longitude.abs().compareTo(ANTIMERIDIAN) <= 0;
   }
 }

@@ -16,7 +16,7 @@ final class PhoneNumbers {
 
   static Phone read(String written, @Nullable String region) {
     Optional<PhoneNumber> number = parse(written, region);
-    Optional<String> e164 = number.map(it -> PLANS.format(it, PhoneNumberFormat.E164));
+    Optional<String> e164 = number.map(PhoneNumbers::e164);
     Optional<String> raw =
         e164.filter(written::equals).isPresent() ? Optional.empty() : Optional.of(written);
     return new Phone(e164, raw, number.flatMap(PhoneNumbers::type), Optional.empty());
@@ -40,6 +40,10 @@ final class PhoneNumbers {
       case FIXED_LINE_OR_MOBILE, UNKNOWN -> Optional.empty();
       default -> Optional.of(PhoneType.OTHER);
     };
+  }
+
+  static String e164(PhoneNumber number) {
+    return PLANS.format(number, PhoneNumberFormat.E164);
   }
 
   /** Number without country code, with the zeros at its start that belong to it. */

@@ -75,7 +75,7 @@ class CustomerJsonTest {
         "{\"documents\":[{\"number\":\"1\"}]}|documents[0]: type is missing",
         "{\"language\":\"spanish language\"}|language is not a BCP 47 tag",
         "{\"credit\":{}}|credit: allowed and limit are both missing",
-        "{\"addresses\":[{\"position\":{\"latitude\":91,\"longitude\":0}}]}|addresses[0].position: latitude is not within -90 to 90",
+        "{\"addresses\":[{\"position\":{\"latitude\":91,\"longitude\":0}}]}|addresses[0].position: latitude is not within -90 to 90 or longitude not within -180 to 180",
         "{\"note\":\"a\",\"note\":\"b\"}|is not valid JSON (column 19)",
         "{\"note\":|is not valid JSON (column 9)",
         "{} {}|is followed by something else",

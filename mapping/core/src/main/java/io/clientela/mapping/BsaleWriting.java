@@ -1,0 +1,215 @@
+package io.clientela.mapping;
+
+import io.clientela.bsale.model.AddressInput;
+import io.clientela.bsale.model.ClientInput;
+import io.clientela.bsale.model.ClientType;
+import io.clientela.bsale.model.ClientUpdate;
+import io.clientela.bsale.model.ContactInput;
+import io.clientela.bsale.model.DynamicAttributeInput;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes Bsale's clients. */
+final class BsaleWriting {
+  private final CustomerParts from;
+  private final Part<Address> home;
+
+  private BsaleWriting(Customer customer) {
+    from = new CustomerParts(MappedVendor.BSALE, customer);
+    home = CustomerParts.first(from.addresses);
+  }
+
+  static Mapped<BsaleNewClient> newClient(Customer customer) {
+    return new BsaleWriting(customer).newClient();
+  }
+
+  static Mapped<ClientUpdate> update(Customer customer) {
+    return customer
+        .externalId(MappedVendor.BSALE.key())
+        .map(id -> new BsaleWriting(customer).update(id))
+        .orElseGet(() -> Mapped.skip(SkipReason.NO_BSALE_ID));
+  }
+
+  private Mapped<BsaleNewClient> newClient() {
+    GivenAndFamily name = GivenAndFamily.of(from.name);
+    ClientType type = type(from.root.take(Fields.TYPE));
+    String company = from.name.take(Fields.ORGANISATION);
+    Optional<Part<IdentityDocument>> document = document();
+    requireNames(type, name, company, document.isPresent());
+    ClientInput.Builder client =
+        ClientInput.builder()
+            .companyOrPerson(type)
+            .firstName(name.given())
+            .lastName(name.family())
+            .company(company)
+            .code(document.map(BsaleWriting::code).orElse(null))
+            .isForeigner(foreigner(document))
+            .email(Outgoing.email(CustomerParts.first(from.emails)))
+            .phone(Outgoing.e164(CustomerParts.first(from.phones), from.country()))
+            .activity(from.name.take(Fields.TRADE_ACTIVITY))
+            .address(home.take(Fields.STREET))
+            .municipality(home.take(Fields.DISTRICT))
+            .city(home.take(Fields.CITY))
+            .note(from.root.take(Fields.NOTE))
+            .facebook(from.own.nonEmptyText("facebook"))
+            .twitter(from.own.nonEmptyText("twitter"))
+            .hasCredit(from.credit.take(Fields.CREDIT_ALLOWED))
+            .maxCredit(creditLimit())
+            .accumulatePoints(from.own.flag("accumulatePoints"))
+            .dynamicAttributes(attributes());
+    takeActive();
+    List<AddressInput> addresses = furtherAddresses();
+    List<ContactInput> contacts = contacts();
+    return from.deliver(() -> new BsaleNewClient(client.build(), addresses, contacts));
+  }
+
+  private Mapped<ClientUpdate> update(String id) {
+    if (Integers.parse(id).filter(it -> it > 0).isEmpty()) {
+      from.refuse("externalIds.bsale", "is not a whole number from 1");
+    }
+    GivenAndFamily name = GivenAndFamily.of(from.name);
+    ClientUpdate.Builder client =
+        ClientUpdate.builder()
+            .id(id)
+            .firstName(name.given())
+            .lastName(name.family())
+            .company(from.name.take(Fields.ORGANISATION))
+            .email(Outgoing.email(CustomerParts.first(from.emails)))
+            .phone(Outgoing.e164(CustomerParts.first(from.phones), from.country()))
+            .activity(from.name.take(Fields.TRADE_ACTIVITY))
+            .address(home.take(Fields.STREET))
+            .municipality(home.take(Fields.DISTRICT))
+            .city(home.take(Fields.CITY))
+            .note(from.root.take(Fields.NOTE))
+            .facebook(from.own.nonEmptyText("facebook"))
+            .twitter(from.own.nonEmptyText("twitter"))
+            .hasCredit(from.credit.take(Fields.CREDIT_ALLOWED))
+            .maxCredit(creditLimit())
+            .accumulatePoints(from.own.flag("accumulatePoints"))
+            .priceListId(from.own.integer("priceListId", 0));
+    return from.deliver(client::build);
+  }
+
+  /** Bsale's contract asks a company for its name and anybody else for the three. */
+  private void requireNames(
+      @Nullable ClientType type, GivenAndFamily name, @Nullable String company, boolean hasCode) {
+    if (type == ClientType.COMPANY) {
+      from.require(company, "name.organisation", "a company needs a name");
+      return;
+    }
+    from.require(name.given(), "name.given", "a person needs a given name");
+    from.require(name.family(), "name.family", "a person needs a family name");
+    if (!hasCode) from.refuse("documents", "a person needs a tax number");
+  }
+
+  /** The RUT or, if there is none, the first document: a foreigner's. */
+  private Optional<Part<IdentityDocument>> document() {
+    return from.documents.stream()
+        .filter(document -> typeOf(document) == DocumentType.RUT)
+        .findFirst()
+        .or(() -> from.documents.stream().findFirst());
+  }
+
+  private static String code(Part<IdentityDocument> document) {
+    if (typeOf(document) == DocumentType.RUT) {
+      document.take(Fields.DOCUMENT_TYPE);
+      if (document.look().filter(it -> it.country().equals(Optional.of("CL"))).isPresent()) {
+        document.take(Fields.DOCUMENT_COUNTRY);
+      }
+    } else if (typeOf(document) == DocumentType.OTHER) {
+      document.take(Fields.DOCUMENT_TYPE);
+    } else {
+      document.take(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as the id of a foreigner");
+    }
+    return Outgoing.documentNumber(document);
+  }
+
+  private @Nullable Boolean foreigner(Optional<Part<IdentityDocument>> document) {
+    Boolean said = from.own.flag("isForeigner");
+    boolean hasOther = document.filter(it -> typeOf(it) != DocumentType.RUT).isPresent();
+    return said == null && hasOther ? Boolean.TRUE : said;
+  }
+
+  private static DocumentType typeOf(Part<IdentityDocument> document) {
+    return document.look().orElseThrow().type();
+  }
+
+  private @Nullable BigDecimal creditLimit() {
+    BigDecimal limit = from.credit.take(Fields.CREDIT_LIMIT);
+    if (limit != null && limit.signum() < 0) from.refuse("credit.limit", "is below 0");
+    return limit;
+  }
+
+  private @Nullable List<DynamicAttributeInput> attributes() {
+    List<DynamicAttributeInput> attributes = new ArrayList<>();
+    for (Map.Entry<String, String> field : from.own.textsUnder("attribute").entrySet()) {
+      Optional<Long> id = Integers.parse(field.getKey()).filter(it -> it > 0);
+      if (id.isEmpty()) from.own.refuse("attribute." + field.getKey(), "does not end in a number");
+      id.map(it -> attribute(it, field.getValue())).ifPresent(attributes::add);
+    }
+    return attributes.isEmpty() ? null : attributes;
+  }
+
+  private static DynamicAttributeInput attribute(long id, String value) {
+    return DynamicAttributeInput.builder().dynamicAttributeId(id).description(value).build();
+  }
+
+  /** A client is created active, so that this need not be said. */
+  private void takeActive() {
+    if (from.root.look().flatMap(Customer::active).orElse(false)) from.root.take(Fields.ACTIVE);
+  }
+
+  private List<AddressInput> furtherAddresses() {
+    List<AddressInput> addresses = new ArrayList<>();
+    for (int i = 1; i < from.addresses.size(); i++) {
+      Part<Address> address = from.addresses.get(i);
+      if (!address.has(Fields.STREET)) {
+        address.loseRest("Bsale's additional addresses need a street");
+        continue;
+      }
+      addresses.add(
+          AddressInput.builder()
+              .addressName(addressName(address, i))
+              .address(address.take(Fields.STREET))
+              .municipality(address.take(Fields.DISTRICT))
+              .city(address.take(Fields.CITY))
+              .build());
+    }
+    return addresses;
+  }
+
+  private static String addressName(Part<Address> address, int index) {
+    String label = address.take(Fields.ADDRESS_LABEL);
+    if (label != null) return label;
+    address.lose(Fields.ADDRESS_LABEL, LossKind.DEFAULTED, "Bsale needs a name: a number was given");
+    return "Address " + (index + 1);
+  }
+
+  private List<ContactInput> contacts() {
+    List<ContactInput> contacts = new ArrayList<>();
+    for (ContactParts contact : from.contacts) {
+      boolean named = contact.person().has(Fields.CONTACT_GIVEN) && contact.person().has(Fields.CONTACT_FAMILY);
+      if (!named || (contact.email().look().isEmpty() && contact.phone().look().isEmpty())) {
+        contact.loseRest("Bsale's contacts need both names and a phone or an e-mail address");
+        continue;
+      }
+      contacts.add(
+          ContactInput.builder()
+              .firstName(contact.person().take(Fields.CONTACT_GIVEN))
+              .lastName(contact.person().take(Fields.CONTACT_FAMILY))
+              .phone(Outgoing.e164(contact.phone(), from.country()))
+              .email(Outgoing.email(contact.email()))
+              .build());
+    }
+    return contacts;
+  }
+
+  private static @Nullable ClientType type(@Nullable CustomerType type) {
+    if (type == null) return null;
+    return type == CustomerType.PERSON ? ClientType.PERSON : ClientType.COMPANY;
+  }
+}

@@ -1,0 +1,70 @@
+package io.clientela.mapping;
+
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Koibox's phone numbers, which share one country prefix that may stand apart. */
+final class KoiboxPhones {
+  private static final String SPAIN = "ES";
+  private static final Pattern INTERNATIONAL = Pattern.compile("\\s*(?:\\+|00).*");
+
+  private final io.clientela.koibox.model.Customer customer;
+  private final VendorRecord from;
+  private final String prefix;
+  private final List<Phone> phones = new ArrayList<>();
+
+  KoiboxPhones(io.clientela.koibox.model.Customer customer, VendorRecord from) {
+    this.customer = customer;
+    this.from = from;
+    this.prefix = customer.prefijoTel() == null ? "" : customer.prefijoTel().replaceAll("\\D", "");
+  }
+
+  List<Phone> read() {
+    add("movil", customer.movil(), PhoneType.MOBILE);
+    add("fijo", customer.fijo(), PhoneType.LANDLINE);
+    return phones;
+  }
+
+  private void add(String property, @Nullable String written, PhoneType type) {
+    from.ignore(property);
+    if (written == null || written.isBlank()) return;
+    Optional<PhoneNumber> number = parse(written);
+    number.ifPresent(it -> tell(property, written, it));
+    Optional<String> e164 = number.map(PhoneNumbers::e164);
+    Optional<String> raw = number.map(PhoneNumbers::national).filter(written::equals);
+    phones.add(
+        new Phone(
+            e164,
+            raw.isPresent() || e164.filter(written::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(written),
+            Optional.of(type),
+            Optional.empty()));
+  }
+
+  private Optional<PhoneNumber> parse(String written) {
+    if (INTERNATIONAL.matcher(written).matches() || prefix.isEmpty()) {
+      return PhoneNumbers.parse(written, SPAIN);
+    }
+    return PhoneNumbers.parse("+" + prefix + written, null);
+  }
+
+  /** What cannot be told any more once the number is in the form of E.164. */
+  private void tell(String property, String written, PhoneNumber number) {
+    if (prefix.equals(String.valueOf(number.getCountryCode()))) {
+      from.ignore("prefijo_tel");
+      if (!prefix.equals(customer.prefijoTel())) {
+        from.losses.add("prefijo_tel", LossKind.COERCED, "read as digits");
+      }
+    } else if (prefix.isEmpty() && !INTERNATIONAL.matcher(written).matches()) {
+      from.losses.add(property, LossKind.AMBIGUOUS, "without a prefix, read as a Spanish number");
+    }
+    if (!PhoneNumbers.national(number).equals(written)) {
+      from.losses.add(property, LossKind.COERCED, "read in the form of E.164");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.clientela.mapping;
+
+import io.clientela.koibox.model.Category;
+import io.clientela.koibox.model.Province;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Koibox's customers. */
+final class KoiboxReading {
+  private static final String SPAIN = "ES";
+
+  private final io.clientela.koibox.model.Customer customer;
+  private final VendorRecord from;
+
+  private KoiboxReading(io.clientela.koibox.model.Customer customer) {
+    this.customer = customer;
+    this.from =
+        VendorRecord.of(
+            MappedVendor.KOIBOX, customer, io.clientela.koibox.model.Customer.ADAPTER);
+  }
+
+  static Mapped<Customer> read(io.clientela.koibox.model.Customer customer) {
+    return new KoiboxReading(customer).read();
+  }
+
+  private Mapped<Customer> read() {
+    from.identify("id", customer.id());
+    from.leaveOut("informacion_clinica", "health data are not passed on");
+    from.leaveOut("b64_firma_rgpd", "the image of a signature is not passed on");
+    from.leaveOut("created_by", "personal data of an employee are not passed on");
+    return from.read(
+        Customer.builder()
+            .name(
+                Name.builder()
+                    .given(from.take("nombre", customer.nombre()))
+                    .family(from.take("apellido1", customer.apellido1()))
+                    .secondFamily(from.take("apellido2", customer.apellido2()))
+                    .build())
+            .documents(documents())
+            .emails(emails())
+            .phones(new KoiboxPhones(customer, from).read())
+            .addresses(addresses())
+            .birthDate(
+                from.takeIf("fecha_nacimiento", customer.fechaNacimiento(), Moments::day))
+            .gender(from.takeIf("sexo", customer.sexo(), KoiboxReading::gender))
+            .consents(consents())
+            .note(from.take("notas", customer.notas()))
+            .active(from.take("is_active", customer.isActive()))
+            .groups(groups())
+            .created(from.takeIf("created", customer.created(), Moments::withOffset))
+            .updated(from.takeIf("updated", customer.updated(), Moments::withOffset)));
+  }
+
+  private List<IdentityDocument> documents() {
+    String dni = from.take("dni", customer.dni());
+    if (dni == null || dni.isBlank()) return List.of();
+    if (SpanishIds.isForeigner(dni)) return List.of(IdentityDocument.of(DocumentType.NIE, SPAIN, dni));
+    return SpanishIds.isValid(dni)
+        ? List.of(IdentityDocument.of(DocumentType.NIF, SPAIN, dni))
+        : List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));
+  }
+
+  private List<Email> emails() {
+    String email = from.take("email", customer.email());
+    return email == null || email.isBlank() ? List.of() : List.of(Email.of(email));
+  }
+
+  private List<Address> addresses() {
+    Address address =
+        Address.builder()
+            .street(from.take("direccion", customer.direccion()))
+            .city(from.take("localidad", customer.localidad()))
+            .postalCode(from.take("codigo_postal", customer.codigoPostal()))
+            .province(province())
+            .build();
+    return address.equals(Address.builder().build()) ? List.of() : List.of(address);
+  }
+
+  private @Nullable String province() {
+    Province province = customer.provincia();
+    if (province == null) return null;
+    if (Objects.equals(province.id(), province.value())) from.ignore("provincia.value");
+    return from.take("provincia.text", province.text());
+  }
+
+  private List<GroupId> groups() {
+    Category category = customer.categoria();
+    Long id = category == null ? null : category.id() != null ? category.id() : category.value();
+    if (category == null || id == null) return List.of();
+    from.ignore("categoria.id");
+    if (id.equals(category.value())) from.ignore("categoria.value");
+    if (Objects.equals(category.text(), category.nombre())) from.ignore("categoria.text");
+    return List.of(new GroupId(MappedVendor.KOIBOX.key(), id.toString()));
+  }
+
+  private Consents consents() {
+    return new Consents(
+        Optional.ofNullable(from.take("is_suscrito_newsletter", customer.isSuscritoNewsletter())),
+        Optional.ofNullable(
+            from.take("is_agree_notificaciones_sms", customer.isAgreeNotificacionesSms())),
+        Optional.ofNullable(
+            from.take("is_agree_notificaciones_email", customer.isAgreeNotificacionesEmail())),
+        Optional.ofNullable(from.take("is_agree_rgpd", customer.isAgreeRgpd())));
+  }
+
+  /** H is a man and m a woman, {@code mujer}: not as at Sperant. */
+  private static Optional<Gender> gender(String letter) {
+    return switch (letter.toLowerCase(Locale.ROOT)) {
+      case "h" -> Optional.of(Gender.MALE);
+      case "m" -> Optional.of(Gender.FEMALE);
+      default -> Optional.empty();
+    };
+  }
+}

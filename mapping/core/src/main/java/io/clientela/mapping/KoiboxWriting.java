@@ -1,0 +1,161 @@
+package io.clientela.mapping;
+
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.clientela.koibox.model.CustomerInput;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes Koibox's customers. */
+final class KoiboxWriting {
+  private final CustomerParts from;
+  private final Part<Address> home;
+
+  private KoiboxWriting(Customer customer) {
+    from = new CustomerParts(MappedVendor.KOIBOX, customer);
+    home = CustomerParts.first(from.addresses);
+  }
+
+  static Mapped<CustomerInput> write(Customer customer) {
+    return new KoiboxWriting(customer).write();
+  }
+
+  private Mapped<CustomerInput> write() {
+    boolean wholeOnly = GivenAndFamily.isWholeOnly(from.name);
+    GivenAndFamily split = wholeOnly ? GivenAndFamily.of(from.name) : null;
+    GivenAndFamily.takeWholeIfDerived(from.name);
+    String given = split == null ? given() : split.given();
+    CustomerInput.Builder customer =
+        CustomerInput.builder()
+            .nombre(from.require(given, "name.given", "a customer needs a given name"))
+            .apellido1(split == null ? from.name.take(Fields.FAMILY) : split.family())
+            .apellido2(from.name.take(Fields.SECOND_FAMILY))
+            .dni(dni())
+            .email(Outgoing.email(CustomerParts.first(from.emails)))
+            .direccion(home.take(Fields.STREET))
+            .localidad(home.take(Fields.CITY))
+            .codigoPostal(home.take(Fields.POSTAL_CODE))
+            .fechaNacimiento(from.root.take(Fields.BIRTH_DATE))
+            .isSuscritoNewsletter(consent(Fields.MARKETING))
+            .isAgreeNotificacionesSms(consent(Fields.BY_SMS))
+            .isAgreeNotificacionesEmail(consent(Fields.BY_EMAIL))
+            .isSuscritoEncuestas(surveys())
+            .isActive(from.root.take(Fields.ACTIVE))
+            .sexo(gender())
+            .notas(from.root.take(Fields.NOTE))
+            .descuentoVentas(from.own.decimal("descuento_ventas"))
+            .isCitasOnline(from.own.flag("is_citas_online"))
+            .code(from.own.integer("code", Long.MIN_VALUE))
+            .manualCode(from.own.nonEmptyText("manual_code"))
+            .isEnviosSms(from.own.flag("is_envios_sms"))
+            .isEnviosEmail(from.own.flag("is_envios_email"))
+            .informacionClinica(from.own.nonEmptyText("informacion_clinica"));
+    phones(customer);
+    return from.deliver(customer::build);
+  }
+
+  /** Given names or, of an organisation without a person's name, what it is called. */
+  private @Nullable String given() {
+    String given =
+        GivenAndFamily.joined(
+            from.name, Fields.GIVEN, Fields.MIDDLE, "joined with the given names");
+    if (given != null) return given;
+    return from.name.take(Fields.ORGANISATION, LossKind.COERCED, "sent as the given name");
+  }
+
+  private @Nullable String dni() {
+    Optional<Part<IdentityDocument>> spanish =
+        from.documents.stream().filter(it -> isSpanish(it.look().orElseThrow())).findFirst();
+    Part<IdentityDocument> document = spanish.orElse(CustomerParts.first(from.documents));
+    IdentityDocument record = document.look().orElse(null);
+    if (record == null) return null;
+    boolean told = spanish.isPresent() && record.type() != DocumentType.DNI;
+    if (told || record.type() == DocumentType.OTHER) {
+      document.take(Fields.DOCUMENT_TYPE);
+    } else {
+      document.take(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as a number of no type");
+    }
+    if (told) document.take(Fields.DOCUMENT_COUNTRY);
+    return Outgoing.documentNumber(document);
+  }
+
+  private static boolean isSpanish(IdentityDocument document) {
+    return switch (document.type()) {
+      case NIF, NIE -> document.country().orElse("ES").equals("ES");
+      case DNI -> document.country().equals(Optional.of("ES"));
+      default -> false;
+    };
+  }
+
+  /** Koibox takes a consent that is not said as given, so that unknown is said to be no. */
+  private boolean consent(Field<Consents, Boolean> field) {
+    Boolean consent = from.consents.take(field);
+    if (consent == null) {
+      from.consents.lose(field, LossKind.DEFAULTED, "unknown is sent as no");
+    }
+    return Boolean.TRUE.equals(consent);
+  }
+
+  private boolean surveys() {
+    Boolean consent = from.own.flag("is_suscrito_encuestas");
+    if (consent == null) {
+      from.losses.add("is_suscrito_encuestas", LossKind.DEFAULTED, "unknown is sent as no");
+    }
+    return Boolean.TRUE.equals(consent);
+  }
+
+  private io.clientela.koibox.model.@Nullable Gender gender() {
+    Gender gender = from.root.look().flatMap(Customer::gender).orElse(null);
+    if (gender == null || gender == Gender.OTHER) return null;
+    from.root.take(Fields.GENDER);
+    return gender == Gender.MALE
+        ? io.clientela.koibox.model.Gender.MALE
+        : io.clientela.koibox.model.Gender.FEMALE;
+  }
+
+  /** One mobile number and one landline, which share the country prefix. */
+  private void phones(CustomerInput.Builder customer) {
+    Optional<Part<Phone>> mobile =
+        from.phones.stream().filter(it -> typeOf(it) != PhoneType.LANDLINE).findFirst();
+    Optional<Part<Phone>> landline =
+        from.phones.stream().filter(it -> typeOf(it) == PhoneType.LANDLINE).findFirst();
+    PhoneNumber first = mobile.flatMap(this::number).orElse(null);
+    PhoneNumber second = landline.flatMap(it -> numberBeside(first, it)).orElse(null);
+    PhoneNumber prefixed = first != null ? first : second;
+    customer
+        .movil(first == null ? null : PhoneNumbers.national(first))
+        .fijo(second == null ? null : PhoneNumbers.national(second))
+        .prefijoTel(
+            prefixed == null
+                ? from.own.nonEmptyText("prefijo_tel")
+                : String.valueOf(prefixed.getCountryCode()));
+  }
+
+  private Optional<PhoneNumber> numberBeside(@Nullable PhoneNumber first, Part<Phone> landline) {
+    Optional<PhoneNumber> number =
+        PhoneNumbers.parse(landline.look().orElseThrow().number(), from.country());
+    if (first != null
+        && number.filter(it -> it.getCountryCode() != first.getCountryCode()).isPresent()) {
+      landline.loseRest("Koibox has one country prefix, which is that of the mobile number");
+      return Optional.empty();
+    }
+    return number(landline);
+  }
+
+  private Optional<PhoneNumber> number(Part<Phone> phone) {
+    PhoneType told = typeOf(phone);
+    if (told == PhoneType.OTHER) {
+      phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
+    }
+    phone.take(Fields.PHONE_TYPE);
+    return Outgoing.number(phone, from.country());
+  }
+
+  /** The type that is said or, if none is, that the number tells. */
+  private @Nullable PhoneType typeOf(Part<Phone> part) {
+    Phone phone = part.look().orElseThrow();
+    return phone
+        .type()
+        .or(() -> PhoneNumbers.parse(phone.number(), from.country()).flatMap(PhoneNumbers::type))
+        .orElse(null);
+  }
+}

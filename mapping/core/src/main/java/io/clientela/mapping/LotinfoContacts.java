@@ -1,0 +1,73 @@
+package io.clientela.mapping;
+
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.clientela.lotinfo.model.ContactInput;
+import io.clientela.lotinfo.model.ContactType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phones and e-mail addresses of a client at Lotinfo. A mobile number is 7 and ten digits, a city
+ * number 8 and ten digits; a number of another country is a contact of another kind. The first of
+ * each kind is the main one, where mobile and city are one kind.
+ */
+final class LotinfoContacts {
+  private static final int RUSSIA = 7;
+
+  private final CustomerParts from;
+  private final List<ContactInput> contacts = new ArrayList<>();
+
+  LotinfoContacts(CustomerParts from) {
+    this.from = from;
+  }
+
+  @Nullable List<ContactInput> write() {
+    from.phones.forEach(this::addPhone);
+    from.emails.forEach(this::addEmail);
+    return contacts.isEmpty() ? null : contacts;
+  }
+
+  private void addPhone(Part<Phone> phone) {
+    Optional<PhoneType> said = phone.look().flatMap(Phone::type);
+    Optional<PhoneNumber> number = Outgoing.number(phone, from.country());
+    if (number.isEmpty()) return;
+    String national = PhoneNumbers.national(number.get());
+    if (number.get().getCountryCode() != RUSSIA || national.length() != 10) {
+      phone.lose(Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
+      add(ContactType.OTHER, PhoneNumbers.e164(number.get()), phone.take(Fields.PHONE_LABEL));
+      return;
+    }
+    PhoneType type = said.or(() -> PhoneNumbers.type(number.get())).orElse(PhoneType.MOBILE);
+    if (type == PhoneType.OTHER) {
+      phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
+    }
+    phone.take(Fields.PHONE_TYPE);
+    boolean city = type == PhoneType.LANDLINE;
+    add(
+        city ? ContactType.CITY : ContactType.MOBILE,
+        (city ? "8" : "7") + national,
+        phone.take(Fields.PHONE_LABEL));
+  }
+
+  private void addEmail(Part<Email> email) {
+    String address = Outgoing.email(email);
+    if (address != null) add(ContactType.EMAIL, address, email.take(Fields.EMAIL_LABEL));
+  }
+
+  private void add(ContactType type, String value, @Nullable String comment) {
+    boolean first = contacts.stream().noneMatch(it -> kind(it.type()) == kind(type));
+    contacts.add(
+        ContactInput.builder()
+            .type(type)
+            .value(value)
+            .general(first ? Boolean.TRUE : null)
+            .comment(comment)
+            .build());
+  }
+
+  private static ContactType kind(ContactType type) {
+    return type == ContactType.CITY ? ContactType.MOBILE : type;
+  }
+}

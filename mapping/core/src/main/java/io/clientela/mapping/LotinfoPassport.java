@@ -1,0 +1,77 @@
+package io.clientela.mapping;
+
+import io.clientela.lotinfo.model.PassportInput;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A person's Russian passport, insurance number and registered addresses at Lotinfo. */
+final class LotinfoPassport {
+  private static final Pattern SERIES = Pattern.compile("[0-9]{4}");
+  private static final Pattern ISSUER_CODE = Pattern.compile("[0-9]{3}-[0-9]{3}");
+  private static final PassportInput EMPTY = PassportInput.builder().build();
+
+  private final CustomerParts from;
+  private final LotinfoPlaces places;
+
+  LotinfoPassport(CustomerParts from, LotinfoPlaces places) {
+    this.from = from;
+    this.places = places;
+  }
+
+  @Nullable PassportInput write() {
+    PassportInput.Builder passport =
+        PassportInput.builder()
+            .propiska(places.labelled(Address.REGISTRATION))
+            .placeHome(places.labelled(Address.RESIDENCE));
+    document(DocumentType.PASSPORT).ifPresent(it -> write(it, passport));
+    document(DocumentType.SNILS)
+        .ifPresent(
+            it -> {
+              takeType(it);
+              passport.snils(Outgoing.documentNumber(it));
+            });
+    PassportInput written = passport.build();
+    return written.equals(EMPTY) ? null : written;
+  }
+
+  private void write(Part<IdentityDocument> document, PassportInput.Builder passport) {
+    takeType(document);
+    passport
+        .serial(matching(document, Fields.SERIES, SERIES, "is not four digits"))
+        .number(Outgoing.documentNumber(document))
+        .sended(document.take(Fields.ISSUER))
+        .dateSended(document.take(Fields.ISSUED_ON))
+        .codePod(matching(document, Fields.ISSUER_CODE, ISSUER_CODE, "is not of the form 123-456"))
+        .placeBirth(document.take(Fields.BIRTH_PLACE));
+  }
+
+  /** A Russian document says so by its place; one of no country is not taken for Russian. */
+  private Optional<Part<IdentityDocument>> document(DocumentType type) {
+    return from.documents.stream()
+        .filter(
+            it ->
+                it.look()
+                    .filter(document -> document.type() == type)
+                    .filter(document -> document.country().equals(Optional.of("RU")))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static void takeType(Part<IdentityDocument> document) {
+    document.take(Fields.DOCUMENT_TYPE);
+    document.take(Fields.DOCUMENT_COUNTRY);
+  }
+
+  private static @Nullable String matching(
+      Part<IdentityDocument> document,
+      Field<IdentityDocument, String> field,
+      Pattern form,
+      String problem) {
+    String text = document.take(field);
+    if (text != null && !form.matcher(text).matches()) {
+      document.lose(field, LossKind.INVALID, problem);
+    }
+    return text;
+  }
+}

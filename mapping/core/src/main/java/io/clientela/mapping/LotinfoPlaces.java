@@ -1,0 +1,72 @@
+package io.clientela.mapping;
+
+import io.clientela.lotinfo.model.ClientInput;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of a client at Lotinfo: one line of text each, with region and city apart for the main
+ * one. A city can be told only together with its region.
+ */
+final class LotinfoPlaces {
+  private static final String IN_THE_LINE = "written into the one line of the address";
+  private static final String BY_ID = "told by the id in the custom fields";
+
+  private final CustomerParts from;
+
+  LotinfoPlaces(CustomerParts from) {
+    this.from = from;
+  }
+
+  void writeTo(ClientInput.Builder client) {
+    Part<Address> main =
+        from.addresses.stream()
+            .filter(it -> !hasLabel(it, Address.REGISTRATION) && !hasLabel(it, Address.RESIDENCE))
+            .findFirst()
+            .orElse(CustomerParts.first(List.of()));
+    Long cityId = from.own.integer("cityId", 1);
+    Long regionId = from.own.integer("regionId", 1);
+    boolean russian = main.look().flatMap(Address::country).orElse("RU").equals("RU");
+    client.cityId(cityId).regionId(cityId == null ? regionId : null);
+    if (cityId != null && regionId != null) {
+      from.losses.add("customFields.lotinfo.regionId", LossKind.COERCED, "told by the city's id");
+    }
+    if (cityId != null) {
+      main.take(Fields.CITY, LossKind.COERCED, BY_ID);
+      main.take(Fields.REGION, LossKind.COERCED, BY_ID);
+    } else if (regionId != null) {
+      main.take(Fields.REGION, LossKind.COERCED, BY_ID);
+      client.cityName(main.take(Fields.CITY));
+    } else if (russian && main.has(Fields.REGION)) {
+      client.regionName(main.take(Fields.REGION)).cityName(main.take(Fields.CITY));
+    }
+    client.address(line(main));
+  }
+
+  /** The address with that label on one line; null if there is none. */
+  @Nullable String labelled(String label) {
+    Optional<Part<Address>> address =
+        from.addresses.stream().filter(it -> hasLabel(it, label)).findFirst();
+    address.ifPresent(it -> it.take(Fields.ADDRESS_LABEL));
+    return address.map(LotinfoPlaces::line).orElse(null);
+  }
+
+  private static @Nullable String line(Part<Address> address) {
+    String street = address.take(Fields.STREET);
+    Stream<@Nullable String> rest =
+        Stream.of(
+                Fields.DISTRICT, Fields.CITY, Fields.PROVINCE, Fields.REGION, Fields.POSTAL_CODE)
+            .map(field -> address.take(field, LossKind.COERCED, IN_THE_LINE));
+    return Absent.orNull(
+        Stream.concat(Stream.ofNullable(street), rest.filter(Objects::nonNull))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean hasLabel(Part<Address> address, String label) {
+    return address.look().flatMap(Address::label).filter(label::equals).isPresent();
+  }
+}

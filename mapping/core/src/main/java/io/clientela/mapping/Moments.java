@@ -1,0 +1,30 @@
+package io.clientela.mapping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Dates and times that vendors write as text; what is not plain is not guessed. */
+final class Moments {
+  private Moments() {}
+
+  /** A moment, if the text says it with its offset. */
+  static Optional<Instant> withOffset(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  /** A day, if the text is year, month and day. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException otherForm) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.clientela.mapping;
+
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that what is sent must keep, whichever vendor it is sent to. */
+final class Outgoing {
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+              + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
+              + "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
+
+  private Outgoing() {}
+
+  /** The address, which is refused unless it looks like one. */
+  static @Nullable String email(Part<Email> email) {
+    String address = email.take(Fields.EMAIL_ADDRESS);
+    if (address != null && !isEmail(address)) {
+      email.lose(Fields.EMAIL_ADDRESS, LossKind.INVALID, "is not an e-mail address");
+    }
+    return address;
+  }
+
+  static boolean isEmail(String address) {
+    return address.length() <= 254 && EMAIL.matcher(address).matches();
+  }
+
+  /** The number in E.164 form, which is refused unless such a number can exist. */
+  static @Nullable String e164(Part<Phone> phone, @Nullable String region) {
+    return number(phone, region).map(PhoneNumbers::e164).orElse(null);
+  }
+
+  /**
+   * The number, which is refused unless it can exist. Its type is no loss where the number tells it.
+   */
+  static Optional<PhoneNumber> number(Part<Phone> phone, @Nullable String region) {
+    String e164 = phone.take(Fields.E164);
+    String raw = phone.take(Fields.RAW);
+    String written = e164 != null ? e164 : raw;
+    if (written == null) return Optional.empty();
+    Optional<PhoneNumber> number = PhoneNumbers.parse(written, region);
+    if (number.isEmpty()) {
+      phone.lose(
+          e164 != null ? Fields.E164 : Fields.RAW,
+          LossKind.INVALID,
+          "is not a phone number that can exist" + (region == null ? "" : " in " + region));
+      return number;
+    }
+    if (raw != null) phone.lose(Fields.RAW, LossKind.COERCED, "sent in the form of E.164");
+    Optional<PhoneType> told = PhoneNumbers.type(number.get());
+    if (phone.look().filter(it -> it.type().equals(told)).isPresent()) phone.take(Fields.PHONE_TYPE);
+    return number;
+  }
+
+  /** The number of a document, which is refused if it breaks the rules of its type. */
+  static @Nullable String documentNumber(Part<IdentityDocument> document) {
+    document
+        .look()
+        .flatMap(IdentityDocument::problem)
+        .ifPresent(problem -> document.lose(Fields.NUMBER, LossKind.INVALID, problem));
+    return document.take(Fields.NUMBER);
+  }
+
+  /** The text, cut to a number of characters. */
+  static <R> @Nullable String cut(
+      Part<R> part, Field<R, String> field, @Nullable String text, int longest) {
+    if (text == null || text.codePointCount(0, text.length()) <= longest) return text;
+    part.lose(field, LossKind.TRUNCATED, "cut to " + longest + " characters");
+    return text.substring(0, text.offsetByCodePoints(0, longest));
+  }
+}

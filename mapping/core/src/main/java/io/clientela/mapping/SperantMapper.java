@@ -1,0 +1,31 @@
+package io.clientela.mapping;
+
+import io.clientela.sperant.model.Client;
+import io.clientela.sperant.model.ClientAnswer;
+
+/**
+ * Customers at Sperant, where {@code m} is a man and {@code f} a woman, and where what is not said
+ * of consent and of potential buyers is stored as a default: both are always said.
+ */
+public final class SperantMapper {
+  private SperantMapper() {}
+
+  /** Reads a client from an answer, in its envelope or without one. */
+  public static Mapped<Customer> toCustomer(ClientAnswer answer) {
+    return SperantReading.read(answer);
+  }
+
+  /** Reads a client. */
+  public static Mapped<Customer> toCustomer(Client client) {
+    return SperantReading.read(client);
+  }
+
+  /**
+   * Makes the new values of the client whose id is the external id {@code sperant}.
+   *
+   * @return skipped if the customer has no such id
+   */
+  public static Mapped<SperantUpdate> fromCustomer(Customer customer) {
+    return SperantWriting.update(customer);
+  }
+}

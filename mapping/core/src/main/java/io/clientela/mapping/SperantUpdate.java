@@ -1,0 +1,11 @@
+package io.clientela.mapping;
+
+import io.clientela.sperant.model.ClientUpdate;
+
+/**
+ * What is to be changed of a client at Sperant, and of which one.
+ *
+ * @param id Sperant's id of the client
+ * @param client the new values
+ */
+public record SperantUpdate(long id, ClientUpdate client) {}

@@ -1,0 +1,14 @@
+package io.clientela.mapping;
+
+import io.clientela.tomticket.model.ClientUpdate;
+import io.clientela.tomticket.model.IdentifierType;
+
+/**
+ * What is to be changed of a customer at TomTicket, and of which one.
+ *
+ * @param identifier the internal id, or the e-mail address by which TomTicket knows the customer now
+ * @param identifierType which of the two it is
+ * @param client the new values
+ */
+public record TomTicketUpdate(
+    String identifier, IdentifierType identifierType, ClientUpdate client) {}

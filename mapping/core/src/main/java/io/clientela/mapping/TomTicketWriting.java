@@ -1,0 +1,144 @@
+package io.clientela.mapping;
+
+import io.clientela.tomticket.model.ClientUpdate;
+import io.clientela.tomticket.model.IdentifierType;
+import io.clientela.tomticket.model.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is to be changed of TomTicket's customers. */
+final class TomTicketWriting {
+  private static final String INTERNAL_ID = "tomticket";
+  private static final String CURRENT_EMAIL = "tomticket.email";
+  private static final int LONGEST = 250;
+  private static final List<Field<Name, String>> PARTS =
+      List.of(Fields.GIVEN, Fields.MIDDLE, Fields.FAMILY, Fields.SECOND_FAMILY);
+
+  private final CustomerParts from;
+
+  private TomTicketWriting(Customer customer) {
+    from = new CustomerParts(MappedVendor.TOMTICKET, customer);
+  }
+
+  static Mapped<TomTicketUpdate> update(Customer customer) {
+    Optional<String> email = customer.externalId(CURRENT_EMAIL);
+    Optional<String> internalId = customer.externalId(INTERNAL_ID);
+    TomTicketWriting writing = new TomTicketWriting(customer);
+    if (email.isPresent()) {
+      return writing.update(
+          writing.identifier(CURRENT_EMAIL, email.get()),
+          IdentifierType.EMAIL,
+          internalId.map(id -> writing.shortEnough("externalIds." + INTERNAL_ID, id)));
+    }
+    return internalId
+        .map(
+            id ->
+                writing.update(
+                    writing.identifier(INTERNAL_ID, id), IdentifierType.INTERNAL, Optional.empty()))
+        .orElseGet(() -> Mapped.skip(SkipReason.NO_TOMTICKET_IDENTIFIER));
+  }
+
+  private Mapped<TomTicketUpdate> update(
+      String identifier, IdentifierType type, Optional<String> internalId) {
+    ClientUpdate.Builder client =
+        ClientUpdate.builder()
+            .nome(from.require(fullName(), "name", "a customer needs a name"))
+            .email(from.require(email(), "emails", "a customer needs an e-mail address"))
+            .criarchamados(mayOpenTickets())
+            .telefone(Outgoing.e164(CustomerParts.first(from.phones), from.country()))
+            .idOrganizacao(organisation())
+            .idInterno(internalId.orElse(null))
+            .campos(customFields())
+            .idioma(language())
+            .portfolioId(from.own.text("portfolio_id"));
+    return from.deliver(() -> new TomTicketUpdate(identifier, type, client.build()));
+  }
+
+  /** The identifier is a part of a path, in which a slash cannot stand. */
+  private String identifier(String key, String id) {
+    if (id.isBlank() || id.contains("/")) {
+      from.refuse("externalIds." + key, "is empty or has a slash");
+    }
+    return shortEnough("externalIds." + key, id);
+  }
+
+  private String shortEnough(String path, String text) {
+    if (text.length() > LONGEST) from.refuse(path, "is longer than " + LONGEST + " characters");
+    return text;
+  }
+
+  private @Nullable String fullName() {
+    Name name = from.name.look().orElseThrow();
+    String full = name.full().or(name::joined).orElse(null);
+    if (full == null) {
+      return organisationName();
+    }
+    GivenAndFamily.takeWholeIfDerived(from.name);
+    from.name.take(Fields.FULL);
+    for (Field<Name, String> part : PARTS) {
+      from.name.take(part, LossKind.COERCED, "TomTicket has the whole name only");
+    }
+    return Outgoing.cut(from.name, Fields.FULL, full, LONGEST);
+  }
+
+  private @Nullable String organisationName() {
+    return Outgoing.cut(
+        from.name,
+        Fields.ORGANISATION,
+        from.name.take(Fields.ORGANISATION, LossKind.COERCED, "sent as the full name"),
+        LONGEST);
+  }
+
+  private @Nullable String email() {
+    Part<Email> main = CustomerParts.first(from.emails);
+    String email = Outgoing.email(main);
+    if (email != null && email.length() > LONGEST) {
+      main.lose(
+          Fields.EMAIL_ADDRESS, LossKind.INVALID, "is longer than " + LONGEST + " characters");
+    }
+    return email;
+  }
+
+  private boolean mayOpenTickets() {
+    Boolean may = from.own.flag("criarchamados");
+    if (may == null) {
+      from.losses.add(
+          "criarchamados", LossKind.DEFAULTED, "unknown is sent as TomTicket's own default, yes");
+    }
+    return may == null || may;
+  }
+
+  private @Nullable String organisation() {
+    String id = from.takeGroup();
+    return id == null ? null : shortEnough("groups", id);
+  }
+
+  private @Nullable Map<String, String> customFields() {
+    Map<String, String> fields = from.own.textsUnder("campos");
+    return fields.isEmpty() ? null : fields;
+  }
+
+  private Language language() {
+    String tag = from.root.look().flatMap(Customer::language).orElse("");
+    Language language =
+        switch (tag.split("-", 2)[0]) {
+          case "pt" -> Language.PORTUGUESE;
+          case "en" -> Language.ENGLISH;
+          case "es" -> Language.SPANISH;
+          default -> null;
+        };
+    if (language == null) {
+      from.losses.add(
+          "language", LossKind.DEFAULTED, "sent as TomTicket's own default, Portuguese");
+      from.root.take(Fields.LANGUAGE);
+      return Language.PORTUGUESE;
+    }
+    from.root.take(Fields.LANGUAGE);
+    if (!language.value().replace('_', '-').equals(tag)) {
+      from.root.lose(Fields.LANGUAGE, LossKind.COERCED, "sent as " + language.value());
+    }
+    return language;
+  }
+}
