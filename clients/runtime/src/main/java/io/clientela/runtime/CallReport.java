@@ -1,5 +1,6 @@
 package io.clientela.runtime;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,5 @@ record CallReport(
     int attempts,
     Duration elapsed,
     boolean effect,
-    @Nullable Duration retryAfter) {}
+    @Nullable Duration retryAfter)
+    implements Serializable {}

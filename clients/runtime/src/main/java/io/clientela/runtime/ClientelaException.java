@@ -22,7 +22,7 @@ public abstract sealed class ClientelaException extends RuntimeException
         PagingException {
   private static final long serialVersionUID = 1L;
 
-  private final transient CallReport report;
+  private final CallReport report;
 
   ClientelaException(String what, CallReport report, @Nullable Throwable cause) {
     super(message(what, report), cause);

@@ -103,13 +103,17 @@ public final class Transport implements AutoCloseable {
   }
 
   private @Nullable Fault awaitTurn(Progress progress) {
-    if (Thread.currentThread().isInterrupted())
+    if (Thread.currentThread().isInterrupted()) {
       return unsent(Kind.INTERRUPTED, "interrupted before sending");
-    if (limiter == null) return null;
-    Duration wait = limiter.reserve(progress.remaining());
-    return wait == null
-        ? unsent(Kind.TIMEOUT, "the rate limit has no turn before the deadline")
-        : sleep(wait);
+    }
+    if (limiter != null) {
+      Duration wait = limiter.reserve(progress.remaining());
+      if (wait == null) return unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time");
+      Fault interruption = sleep(wait);
+      if (interruption != null) return interruption;
+    }
+    boolean late = progress.remaining().compareTo(Duration.ZERO) <= 0;
+    return late ? unsent(Kind.TIMEOUT, "the deadline passed while waiting") : null;
   }
 
   private @Nullable Fault sleep(Duration wait) {

@@ -119,6 +119,7 @@ class FaultMatrixTest {
             .maxAnswerBytes(1024 * 1024)
             .time(new FakeTime());
     List<String> traces = LogTrap.listen();
+    HttpLogTrap httpLog = HttpLogTrap.listen(traces);
     ClientelaException failure = null;
     try {
       Object answer = subject.call().apply(builder, http);
@@ -128,6 +129,7 @@ class FaultMatrixTest {
       traces.addAll(texts(e));
     }
     LogTrap.forget(traces);
+    httpLog.close();
     traces.addAll(eavesdropper.heard());
     traces.add(builder.toString());
     List<String> hits = traces.stream().filter(text -> text.contains("canary")).toList();

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HttpClientTest {
   private static final Operation POST = new Operation("createClient", "POST", "/clients.json");
+
+  private static final HeldCertificate CERTIFICATE =
+      new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+  private static final HandshakeCertificates TRUSTING =
+      new HandshakeCertificates.Builder().addTrustedCertificate(CERTIFICATE.certificate()).build();
 
   private final MockWebServer server = new MockWebServer();
 
@@ -95,6 +103,40 @@ class HttpClientTest {
 
     server.takeRequest();
     assertThat(server.takeRequest().getHeaders().get("Cookie")).isNull();
+  }
+
+  @Test
+  void speaksToAServerWhoseCertificateIsTrusted() {
+    server.useHttps(certified());
+    server.enqueue(new MockResponse.Builder().build());
+    OkHttpClient trusting =
+        new OkHttpClient.Builder()
+            .sslSocketFactory(TRUSTING.sslSocketFactory(), TRUSTING.trustManager())
+            .build();
+
+    builder().httpClient(trusting).build().call(OperationRequest.of(POST));
+
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
+  void anUntrustedCertificateIsNotTriedAgain() {
+    server.useHttps(certified());
+
+    assertThatThrownBy(() -> builder().build().call(OperationRequest.of(POST)))
+        .isInstanceOfSatisfying(
+            TransportException.class,
+            e -> {
+              assertThat(e.attempts()).isOne();
+              assertThat(e.mayHaveTakenEffect()).isFalse();
+            });
+  }
+
+  private static SSLSocketFactory certified() {
+    return new HandshakeCertificates.Builder()
+        .heldCertificate(CERTIFICATE)
+        .build()
+        .sslSocketFactory();
   }
 
   private TestBuilder builder() {

@@ -225,6 +225,20 @@ class TransportTest {
   }
 
   @Test
+  void doesNotSendWhenTheDeadlinePassesWhileWaiting() {
+    reply(200, "{}");
+    Transport transport = builder().requestsPerSecond(1).deadline(Duration.ofSeconds(1)).build();
+    transport.call(get());
+
+    TimedOutException e =
+        catchThrowableOfType(TimedOutException.class, () -> transport.call(get()));
+
+    assertThat(e.elapsed()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(e).hasRootCauseMessage("the deadline passed while waiting");
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
   void aClosedClientCallsNoMore() {
     Transport transport = builder().build();
     transport.close();
