@@ -51,8 +51,7 @@ class ManyCallsTest {
       OperationRequest request =
           OperationRequest.of(id % 2 == 0 ? GET : POST).path("id", WireScalars.int32(), id);
       try {
-        assertThat(transport.call(request, Person.ADAPTER).id()).isEqualTo(id);
-        answered.incrementAndGet();
+        if (transport.call(request, Person.ADAPTER).id() == id) answered.incrementAndGet();
       } catch (ClientelaException e) {
         attempts.set(id, e.attempts());
         failed.incrementAndGet();
