@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.JacksonReader;
 import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,6 +26,9 @@ final class DecimalScalar extends WireScalar<BigDecimal> {
       in.nextNull();
       return null;
     }
+    if (token == JsonToken.NUMBER && in instanceof JacksonReader direct) {
+      return found(direct.nextDecimal(), in);
+    }
     if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
       throw Expected.but(WHAT, token, in);
     }
@@ -32,7 +36,10 @@ final class DecimalScalar extends WireScalar<BigDecimal> {
     if (text.isEmpty() && empty == EmptyText.NULL) {
       return null;
     }
-    BigDecimal value = Numeral.decimal(text);
+    return found(Numeral.decimal(text), in);
+  }
+
+  private static BigDecimal found(@Nullable BigDecimal value, JsonReader in) {
     if (value == null) {
       throw Expected.but(WHAT, in);
     }

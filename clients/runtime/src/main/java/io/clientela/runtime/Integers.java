@@ -14,7 +14,7 @@ final class Integers {
     if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
       throw Expected.but(what, token, in);
     }
-    if (in instanceof JacksonReader exact && exact.isLongAhead()) {
+    if (token == JsonToken.NUMBER && in instanceof JacksonReader exact && exact.isLongAhead()) {
       return exact.nextLong();
     }
     // Not nextLong: for what Gson's own reader does not see as a long, it goes through a double.

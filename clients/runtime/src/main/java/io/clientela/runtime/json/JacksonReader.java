@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +43,17 @@ public final class JacksonReader extends JsonReader {
   };
 
   private final JsonParser parser;
-  private final boolean wholeDocument;
+
+  /** The context around the whole document; null if the document is somebody else's. */
+  private final @Nullable JsonStreamContext root;
 
   /** Id of the token that is ahead, which the parser stands on; NONE if it was consumed. */
   private int ahead;
 
-  /** Where the parser stood before the token ahead; holds the path at the end of an object. */
-  private JsonStreamContext before;
+  /** What was begun and not ended; the parser may be one token further. */
+  private JsonStreamContext context;
 
+  private boolean rootRead;
   private boolean stopped;
   private @Nullable IOException failure;
 
@@ -57,9 +61,11 @@ public final class JacksonReader extends JsonReader {
       throws IOException {
     super(feed);
     this.parser = parser;
-    this.wholeDocument = wholeDocument;
-    before = parser.getParsingContext();
     ahead = parser.hasCurrentToken() ? parser.currentTokenId() : NONE;
+    boolean begins = parser.isExpectedStartObjectToken() || parser.isExpectedStartArrayToken();
+    JsonStreamContext current = parser.getParsingContext();
+    context = begins ? current.getParent() : current;
+    root = wholeDocument ? current : null;
     feed.onName(this::promoteName);
     super.beginObject();
   }
@@ -88,27 +94,25 @@ public final class JacksonReader extends JsonReader {
   @Override
   public void beginObject() throws IOException {
     expect(JsonTokenId.ID_START_OBJECT);
-    refuseDepth();
-    ahead = NONE;
+    begin();
   }
 
   @Override
   public void endObject() throws IOException {
     expect(JsonTokenId.ID_END_OBJECT);
-    ahead = NONE;
+    end();
   }
 
   @Override
   public void beginArray() throws IOException {
     expect(JsonTokenId.ID_START_ARRAY);
-    refuseDepth();
-    ahead = NONE;
+    begin();
   }
 
   @Override
   public void endArray() throws IOException {
     expect(JsonTokenId.ID_END_ARRAY);
-    ahead = NONE;
+    end();
   }
 
   @Override
@@ -156,6 +160,11 @@ public final class JacksonReader extends JsonReader {
 
   @Override
   public long nextLong() throws IOException {
+    if (isLongAhead()) {
+      long value = parser.getLongValue();
+      ahead = NONE;
+      return value;
+    }
     return integer("a long", Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
@@ -165,12 +174,34 @@ public final class JacksonReader extends JsonReader {
   }
 
   private long integer(String what, long least, long most) throws IOException {
-    Long value = isLongAhead() ? (Long) parser.getLongValue() : Numeral.integer(text(what));
+    Long value = Numeral.integer(text(what));
     if (value == null || value < least || value > most) {
       throw new NumberFormatException("Expected " + what + where());
     }
     consume();
     return value;
+  }
+
+  /**
+   * Reads a number literal as a decimal, without a detour through text.
+   *
+   * @return null if it is beyond the bounds of {@link Numeral}; it is consumed all the same
+   * @throws IllegalStateException if no number literal is ahead
+   */
+  public @Nullable BigDecimal nextDecimal() throws IOException {
+    int id = look();
+    if (id != JsonTokenId.ID_NUMBER_INT && id != JsonTokenId.ID_NUMBER_FLOAT) {
+      throw unexpected("a number");
+    }
+    try {
+      BigDecimal value =
+          Numeral.ofLiteral(
+              parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      ahead = NONE;
+      return value;
+    } catch (IOException e) {
+      throw stop(e);
+    }
   }
 
   @Override
@@ -196,16 +227,18 @@ public final class JacksonReader extends JsonReader {
     do {
       switch (look()) {
         case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> {
-          refuseDepth();
+          begin();
           depth++;
         }
-        case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+        case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> {
+          end();
+          depth--;
+        }
         case END_DOCUMENT -> {
           return;
         }
-        default -> {}
+        default -> consume();
       }
-      consume();
     } while (depth > 0);
   }
 
@@ -219,12 +252,12 @@ public final class JacksonReader extends JsonReader {
 
   @Override
   public String getPath() {
-    return JsonPaths.path(parser, before, ahead, false);
+    return JsonPaths.path(context, ahead, false);
   }
 
   @Override
   public String getPreviousPath() {
-    return JsonPaths.path(parser, before, ahead, true);
+    return JsonPaths.path(context, ahead, true);
   }
 
   @Override
@@ -243,34 +276,54 @@ public final class JacksonReader extends JsonReader {
   }
 
   private int advance() throws IOException {
+    if (context == root) {
+      return advanceOutside();
+    }
+    int id = read();
+    ahead = id;
+    return id;
+  }
+
+  /** Reads the one value of the document, or makes sure that nothing follows it. */
+  private int advanceOutside() throws IOException {
+    int id = read();
+    if (!rootRead) {
+      if (id == END_DOCUMENT) {
+        throw stop(new TruncatedJsonException("End of input" + where()));
+      }
+      rootRead = true;
+    } else if (id != END_DOCUMENT) {
+      throw stop(new MalformedJsonException("Expected the end of the document" + where()));
+    }
+    ahead = id;
+    return id;
+  }
+
+  private int read() throws IOException {
     if (stopped) {
       throw stopped();
     }
-    JsonStreamContext context = parser.getParsingContext();
-    boolean ended = context.inRoot() && context.hasCurrentIndex();
-    com.fasterxml.jackson.core.JsonToken token;
     try {
-      token = parser.nextToken();
+      com.fasterxml.jackson.core.JsonToken token = parser.nextToken();
+      return token == null ? END_DOCUMENT : token.id();
     } catch (IOException e) {
       throw stop(e);
     }
-    before = context;
-    if (token == null || ended && wholeDocument) {
-      return end(token == null, ended);
-    }
-    ahead = token.id();
-    return ahead;
   }
 
-  private int end(boolean atEnd, boolean ended) throws IOException {
-    if (!ended) {
-      throw stop(new TruncatedJsonException("End of input" + where()));
+  private void begin() throws IOException {
+    JsonStreamContext begun = parser.getParsingContext();
+    if (begun.getNestingDepth() > getNestingLimit()) {
+      throw stop(
+          new MalformedJsonException("Nesting limit " + getNestingLimit() + " reached" + where()));
     }
-    if (!atEnd) {
-      throw stop(new MalformedJsonException("Expected the end of the document" + where()));
-    }
-    ahead = END_DOCUMENT;
-    return ahead;
+    context = begun;
+    ahead = NONE;
+  }
+
+  private void end() {
+    context = parser.getParsingContext();
+    ahead = NONE;
   }
 
   private void expect(int id) throws IOException {
@@ -303,13 +356,6 @@ public final class JacksonReader extends JsonReader {
   private void promoteName() throws IOException {
     expect(JsonTokenId.ID_FIELD_NAME);
     ahead = PROMOTED_NAME;
-  }
-
-  private void refuseDepth() throws IOException {
-    if (parser.getParsingContext().getNestingDepth() > getNestingLimit()) {
-      throw stop(
-          new MalformedJsonException("Nesting limit " + getNestingLimit() + " reached" + where()));
-    }
   }
 
   private JsonToken kind(int id) throws IOException {

@@ -15,11 +15,10 @@ final class JsonPaths {
    * The JSON path as {@link com.google.gson.stream.JsonReader#getPath} or {@code getPreviousPath}
    * gives it.
    *
-   * @param before context before the token ahead
+   * @param top what was begun and not ended
    * @param ahead id of the token that was peeked, negative if none was
    */
-  static String path(JsonParser parser, JsonStreamContext before, int ahead, boolean previous) {
-    JsonStreamContext top = top(parser.getParsingContext(), before, ahead);
+  static String path(JsonStreamContext top, int ahead, boolean previous) {
     Deque<JsonStreamContext> contexts = new ArrayDeque<>();
     for (JsonStreamContext c = top; c != null; c = c.getParent()) {
       contexts.push(c);
@@ -35,16 +34,6 @@ final class JsonPaths {
       }
     }
     return path.toString();
-  }
-
-  /** The context in which the next read happens. */
-  private static JsonStreamContext top(
-      JsonStreamContext current, JsonStreamContext before, int ahead) {
-    return switch (ahead) {
-      case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> current.getParent();
-      case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> before;
-      default -> current;
-    };
   }
 
   private static int index(JsonStreamContext array, int ahead, boolean previous) {

@@ -23,8 +23,17 @@ public final class Numeral {
     if (text.length() > MAX_LENGTH || !isNumeral(text)) {
       return null;
     }
+    char[] characters = text.toCharArray();
+    return ofLiteral(characters, 0, characters.length);
+  }
+
+  /** Takes what is known to be a numeral; null if it is beyond the bounds. */
+  static @Nullable BigDecimal ofLiteral(char[] text, int offset, int length) {
+    if (length > MAX_LENGTH) {
+      return null;
+    }
     try {
-      var value = new BigDecimal(text);
+      var value = new BigDecimal(text, offset, length);
       return isBounded(value) ? value : null;
     } catch (NumberFormatException e) {
       return null; // the exponent alone is beyond an int
