@@ -1,0 +1,186 @@
+package io.clientela.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonTokenId;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A Jackson parser with one token looked ahead, which is how Gson's readers see a document. */
+final class TokensAhead {
+  /** Nothing follows the document's value. */
+  static final int END_DOCUMENT = JsonTokenId.ID_NO_TOKEN;
+
+  /** A name that is to be read as if it were text. */
+  static final int PROMOTED_NAME = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
+
+  private static final int NONE = -1;
+
+  private final JsonParser parser;
+
+  /** The context around the whole document; null if the document is somebody else's. */
+  private final @Nullable JsonStreamContext root;
+
+  /** Id of the token that is ahead, which the parser stands on; NONE if it was consumed. */
+  private int ahead;
+
+  /** What was begun and not ended; the parser may be one token further. */
+  private JsonStreamContext context;
+
+  private boolean rootRead;
+  private boolean stopped;
+  private @Nullable IOException failure;
+
+  TokensAhead(JsonParser parser, boolean wholeDocument) {
+    this.parser = parser;
+    ahead = parser.hasCurrentToken() ? parser.currentTokenId() : NONE;
+    boolean begins = parser.isExpectedStartObjectToken() || parser.isExpectedStartArrayToken();
+    JsonStreamContext current = parser.getParsingContext();
+    context = begins ? current.getParent() : current;
+    root = wholeDocument ? current : null;
+  }
+
+  /** The id of the token ahead, which stays there. */
+  int look() throws IOException {
+    int id = ahead;
+    return id == NONE ? advance() : id;
+  }
+
+  private int advance() throws IOException {
+    if (context == root) {
+      return advanceOutside();
+    }
+    int id = read();
+    ahead = id;
+    return id;
+  }
+
+  /** Reads the one value of the document, or makes sure that nothing follows it. */
+  private int advanceOutside() throws IOException {
+    int id = read();
+    if (!rootRead) {
+      if (id == END_DOCUMENT) {
+        throw stop(new TruncatedJsonException("End of input" + where()));
+      }
+      rootRead = true;
+    } else if (id != END_DOCUMENT) {
+      throw stop(new MalformedJsonException("Expected the end of the document" + where()));
+    }
+    ahead = id;
+    return id;
+  }
+
+  private int read() throws IOException {
+    if (stopped) {
+      throw stopped();
+    }
+    try {
+      com.fasterxml.jackson.core.JsonToken token = parser.nextToken();
+      return token == null ? END_DOCUMENT : token.id();
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  /** Takes the beginning of an object or array. */
+  void begin(int nestingLimit) throws IOException {
+    JsonStreamContext begun = parser.getParsingContext();
+    if (begun.getNestingDepth() > nestingLimit) {
+      throw stop(
+          new MalformedJsonException("Nesting limit " + nestingLimit + " reached" + where()));
+    }
+    context = begun;
+    ahead = NONE;
+  }
+
+  /** Takes the end of an object or array. */
+  void end() {
+    context = parser.getParsingContext();
+    ahead = NONE;
+  }
+
+  /** Takes a name or a scalar. */
+  void take() {
+    ahead = NONE;
+  }
+
+  void promoteName() {
+    ahead = PROMOTED_NAME;
+  }
+
+  String name() throws IOException {
+    return parser.currentName();
+  }
+
+  /** The text of the scalar ahead, which stays there. */
+  String text() throws IOException {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  boolean isLong() throws IOException {
+    try {
+      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  long takeLong() throws IOException {
+    long value = parser.getLongValue();
+    ahead = NONE;
+    return value;
+  }
+
+  /** Takes a number literal; null if it is beyond the bounds of {@link Numeral}. */
+  @Nullable BigDecimal takeDecimal() throws IOException {
+    try {
+      char[] text = parser.getTextCharacters();
+      BigDecimal value = Numeral.ofLiteral(text, parser.getTextOffset(), parser.getTextLength());
+      ahead = NONE;
+      return value;
+    } catch (IOException e) {
+      throw stop(e);
+    }
+  }
+
+  void close() throws IOException {
+    stopped = true;
+    failure = null;
+    ahead = NONE;
+    parser.close();
+  }
+
+  /** Makes every further read fail as this one does. */
+  IOException stop(IOException cause) {
+    failure = JsonFailures.withoutText(cause, this::where);
+    stopped = true;
+    ahead = NONE;
+    return failure;
+  }
+
+  private IOException stopped() {
+    if (failure != null) {
+      return failure;
+    }
+    throw new IllegalStateException("JsonReader is closed");
+  }
+
+  String path(boolean previous) {
+    return JsonPaths.path(context, ahead, previous);
+  }
+
+  /** Line, column and path, to be put behind a message. */
+  String where() {
+    return JsonPaths.location(parser) + " path " + path(false);
+  }
+
+  long offset() {
+    return JsonPaths.offset(parser);
+  }
+}
