@@ -96,13 +96,13 @@ final class LotinfoWriting {
       from.own.refuse("clientType", "is that of a person, and the customer is an organisation");
     }
     if (type == null) return own;
-    if (own == null || own == ClientType.PERSON || own == ClientType.AGENT) {
-      from.root.take(Fields.TYPE);
-    } else if (type == CustomerType.ORGANISATION) {
-      from.root.take(Fields.TYPE);
-    }
+    boolean person = type == CustomerType.PERSON;
+    if (own == null || (own == ClientType.PERSON) == person) from.root.take(Fields.TYPE);
     if (own != null) return own;
-    return type == CustomerType.PERSON ? ClientType.PERSON : ClientType.OTHER;
+    if (person) return ClientType.PERSON;
+    from.losses.add(
+        "clientType", LossKind.DEFAULTED, "an organisation of unknown kind is sent as another kind");
+    return ClientType.OTHER;
   }
 
   /** Needed of everything but a person, and not allowed of a person. */

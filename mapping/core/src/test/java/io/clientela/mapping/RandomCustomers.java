@@ -1,0 +1,237 @@
+package io.clientela.mapping;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Invented customers of all kinds, the same for the same seed. */
+final class RandomCustomers {
+  private static final List<String> GIVEN = List.of("Ana", "Юрий", "José María", "Zoë", "Ñandú");
+  private static final List<String> FAMILY = List.of("Pérez", "Иванова", "de la Prueba", "O'Hara");
+  private static final List<String> LABELS =
+      List.of("casa", "trabajo", Address.REGISTRATION, Address.RESIDENCE);
+  private static final List<String> PHONES =
+      List.of(
+          "+56961234567", "+56221234567", "+51912345678", "+5117123456", "+34612345678",
+          "+34954123456", "+34900123456", "+79161234567", "+74951234567", "+5511961234567");
+  private static final List<String> RAW_PHONES =
+      List.of("612 34 56 78", "(954) 12-34-56", "+7 916 123-45-67", "00 51 912 345 678");
+  private static final List<String> BAD_PHONES = List.of("2220928", "call me");
+  private static final List<String> COUNTRIES = List.of("CL", "PE", "ES", "RU", "BR");
+  private static final Map<DocumentType, String> NUMBERS =
+      Map.of(
+          DocumentType.RUT, "11222333-9",
+          DocumentType.DNI, "01234567",
+          DocumentType.RUC, "20123456786",
+          DocumentType.NIF, "12345678Z",
+          DocumentType.NIE, "X1234567L",
+          DocumentType.CPF, "12345678909",
+          DocumentType.CNPJ, "11222333000181",
+          DocumentType.SNILS, "900-100-200 93",
+          DocumentType.PASSPORT, "001234",
+          DocumentType.OTHER, "0-815");
+  private static final Map<DocumentType, String> HOMES =
+      Map.of(
+          DocumentType.RUT, "CL",
+          DocumentType.DNI, "PE",
+          DocumentType.RUC, "PE",
+          DocumentType.NIF, "ES",
+          DocumentType.NIE, "ES",
+          DocumentType.CPF, "BR",
+          DocumentType.CNPJ, "BR",
+          DocumentType.SNILS, "RU",
+          DocumentType.PASSPORT, "RU");
+  private static final List<String> CUSTOM_FLAGS =
+      List.of(
+          "bsale.accumulatePoints", "bsale.isForeigner", "koibox.is_citas_online",
+          "koibox.is_suscrito_encuestas", "koibox.is_envios_sms", "koibox.is_envios_email",
+          "lotinfo.family", "sperant.potential_buyer", "tomticket.criarchamados");
+  private static final List<String> CUSTOM_CODES =
+      List.of(
+          "bsale.priceListId", "koibox.code", "koibox.descuento_ventas", "lotinfo.userId",
+          "lotinfo.deeps", "lotinfo.deepon", "lotinfo.clientc", "lotinfo.cityId",
+          "lotinfo.regionId", "lotinfo.clientType");
+  private static final List<String> CUSTOM_TEXTS =
+      List.of(
+          "bsale.facebook", "bsale.twitter", "bsale.attribute.24", "koibox.manual_code",
+          "koibox.informacion_clinica", "koibox.prefijo_tel", "koibox.foto", "sperant.deparment",
+          "sperant.province", "sperant.district", "sperant.geo_address",
+          "sperant.extra_fields.plan", "tomticket.campos.abc01", "tomticket.portfolio_id",
+          "favourite");
+
+  private final Random random;
+
+  RandomCustomers(long seed) {
+    random = new Random(seed);
+  }
+
+  Customer next() {
+    return Customer.builder()
+        .id(maybe(() -> pick(List.of("1001", "C-7"))))
+        .externalIds(externalIds())
+        .type(maybe(() -> pick(CustomerType.values())))
+        .name(name())
+        .documents(different(several(this::document), IdentityDocument::type))
+        .emails(different(several(this::email), Email::address))
+        .phones(different(several(this::phone), Phone::number))
+        .addresses(several(this::address))
+        .birthDate(maybe(() -> LocalDate.of(1950 + random.nextInt(60), 1 + random.nextInt(12), 9)))
+        .gender(maybe(() -> pick(Gender.values())))
+        .consents(new Consents(flag(), flag(), flag(), flag()))
+        .language(maybe(() -> pick(List.of("es-CL", "es-ES", "pt-BR", "en", "ru", "en-US"))))
+        .occupation(maybe(() -> "Arquitecta"))
+        .note(maybe(() -> "Llamar después de las seis"))
+        .active(maybe(random::nextBoolean))
+        .credit(maybe(this::credit))
+        .contacts(several(this::contact))
+        .groups(several(this::group))
+        .customFields(customFields())
+        .created(maybe(() -> Instant.ofEpochSecond(random.nextInt(1_700_000_000))))
+        .updated(maybe(() -> Instant.ofEpochSecond(random.nextInt(1_700_000_000))))
+        .build();
+  }
+
+  private Map<String, String> externalIds() {
+    Map<String, String> ids = new LinkedHashMap<>();
+    if (oftenTrue()) ids.put("bsale", "65");
+    if (oftenTrue()) ids.put("sperant", "22004");
+    if (oftenTrue()) ids.put("tomticket", "C-0042");
+    if (random.nextBoolean()) ids.put("tomticket.email", "old@example.com");
+    return ids;
+  }
+
+  private Name name() {
+    Name.Builder name =
+        Name.builder()
+            .organisation(maybe(() -> "Ejemplo SpA"))
+            .tradeActivity(maybe(() -> "Comercio"));
+    if (random.nextInt(8) == 0) return name.full("Ana Pérez Soto").build();
+    return name.given(oftenTrue() ? pick(GIVEN) : null)
+        .middle(random.nextInt(3) == 0 ? "Petrovna" : null)
+        .family(oftenTrue() ? pick(FAMILY) : null)
+        .secondFamily(maybe(() -> pick(FAMILY)))
+        .full(random.nextInt(6) == 0 ? "Ana de todos los Santos" : null)
+        .build();
+  }
+
+  private IdentityDocument document() {
+    DocumentType type = pick(new ArrayList<>(NUMBERS.keySet()).stream().sorted().toList());
+    IdentityDocument.Builder document =
+        IdentityDocument.builder(type, NUMBERS.get(type)).country(maybe(() -> HOMES.get(type)));
+    if (type != DocumentType.PASSPORT) return document.build();
+    return document
+        .series(maybe(() -> "0412"))
+        .issuer(maybe(() -> "ОВД"))
+        .issuedOn(maybe(() -> LocalDate.of(2010, 9, 5)))
+        .issuerCode(maybe(() -> "000-077"))
+        .birthPlace(maybe(() -> "Тула"))
+        .build();
+  }
+
+  private Email email() {
+    String address = random.nextInt(40) == 0 ? "nobody@" : "a" + random.nextInt(99) + "@example.com";
+    return new Email(address, Optional.ofNullable(maybe(() -> pick(LABELS))));
+  }
+
+  private Phone phone() {
+    Phone phone =
+        switch (random.nextInt(40)) {
+          case 0 -> Phone.of(pick(BAD_PHONES), null);
+          case 1, 2, 3, 4, 5, 6 -> Phone.of(pick(RAW_PHONES), "ES");
+          default -> Phone.of(pick(PHONES), null);
+        };
+    return new Phone(
+        phone.e164(),
+        phone.raw(),
+        random.nextInt(3) == 0 ? Optional.ofNullable(maybe(() -> pick(PhoneType.values()))) : phone.type(),
+        Optional.ofNullable(maybe(() -> pick(LABELS))));
+  }
+
+  private Address address() {
+    return Address.builder()
+        .label(maybe(() -> pick(LABELS)))
+        .street(oftenTrue() ? "Calle " + random.nextInt(999) : null)
+        .district(maybe(() -> "Distrito " + random.nextInt(99)))
+        .city(maybe(() -> "Ciudad " + random.nextInt(99)))
+        .province(maybe(() -> "Provincia " + random.nextInt(99)))
+        .region(maybe(() -> "Región " + random.nextInt(99)))
+        .country(maybe(() -> pick(COUNTRIES)))
+        .postalCode(maybe(() -> "0" + random.nextInt(9999)))
+        .position(
+            maybe(() -> new GeoPosition(new BigDecimal("-12.12"), new BigDecimal("-77.03"))))
+        .build();
+  }
+
+  private Credit credit() {
+    return random.nextBoolean()
+        ? new Credit(Optional.of(random.nextBoolean()), flag().map(it -> new BigDecimal("2500.50")))
+        : new Credit(Optional.empty(), Optional.of(new BigDecimal("100")));
+  }
+
+  private ContactPerson contact() {
+    return new ContactPerson(
+        Optional.of(pick(GIVEN)),
+        Optional.ofNullable(oftenTrue() ? pick(FAMILY) : null),
+        Optional.ofNullable(maybe(() -> Email.of("c@example.com"))),
+        Optional.ofNullable(maybe(() -> Phone.of(pick(PHONES), null))));
+  }
+
+  private GroupId group() {
+    return new GroupId(
+        pick(MappedVendor.values()).key(), String.valueOf(1 + random.nextInt(30)));
+  }
+
+  private Map<String, String> customFields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    CUSTOM_FLAGS.forEach(key -> maybePut(fields, key, String.valueOf(random.nextBoolean())));
+    CUSTOM_CODES.forEach(key -> maybePut(fields, key, String.valueOf(1 + random.nextInt(3))));
+    CUSTOM_TEXTS.forEach(key -> maybePut(fields, key, "text " + random.nextInt(99)));
+    if (random.nextInt(9) == 0) fields.put("tomticket.portfolio_id", "");
+    return fields;
+  }
+
+  private void maybePut(Map<String, String> fields, String key, String value) {
+    if (random.nextInt(3) == 0) fields.put(key, value);
+  }
+
+  private Optional<Boolean> flag() {
+    return Optional.ofNullable(maybe(random::nextBoolean));
+  }
+
+  private boolean oftenTrue() {
+    return random.nextInt(10) > 0;
+  }
+
+  private <T> List<T> several(Supplier<T> supplier) {
+    List<T> items = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) items.add(supplier.get());
+    return items;
+  }
+
+  private static <T> List<T> different(List<T> items, Function<T, Object> by) {
+    Map<Object, T> different = new LinkedHashMap<>();
+    items.forEach(item -> different.putIfAbsent(by.apply(item), item));
+    return List.copyOf(different.values());
+  }
+
+  private <T> @Nullable T maybe(Supplier<@Nullable T> supplier) {
+    return random.nextBoolean() ? supplier.get() : null;
+  }
+
+  private <T> T pick(List<T> items) {
+    return items.get(random.nextInt(items.size()));
+  }
+
+  private <T> T pick(T[] items) {
+    return items[random.nextInt(items.length)];
+  }
+}

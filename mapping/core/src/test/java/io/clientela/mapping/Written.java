@@ -1,0 +1,68 @@
+package io.clientela.mapping;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.clientela.bsale.model.AddressInput;
+import io.clientela.bsale.model.ClientInput;
+import io.clientela.bsale.model.ClientUpdate;
+import io.clientela.bsale.model.ContactInput;
+import io.clientela.koibox.model.CustomerInput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is sent of a customer, as the JSON that goes over the wire, for each way of sending. */
+final class Written {
+  static final Map<String, Function<Customer, Mapped<JsonElement>>> WAYS =
+      Map.of(
+          "bsale", customer -> map(BsaleMapper.fromCustomer(customer), Written::json),
+          "bsale update",
+              customer -> map(BsaleMapper.updateFrom(customer), ClientUpdate.ADAPTER::toJsonTree),
+          "koibox",
+              customer -> map(KoiboxMapper.fromCustomer(customer), CustomerInput.ADAPTER::toJsonTree),
+          "lotinfo",
+              customer ->
+                  map(
+                      LotinfoMapper.fromCustomer(customer, 123),
+                      io.clientela.lotinfo.model.ClientInput.ADAPTER::toJsonTree),
+          "sperant",
+              customer ->
+                  map(
+                      SperantMapper.fromCustomer(customer),
+                      update ->
+                          io.clientela.sperant.model.ClientUpdate.ADAPTER.toJsonTree(
+                              update.client())),
+          "tomticket", customer -> map(TomTicketMapper.fromCustomer(customer), Written::json));
+
+  private Written() {}
+
+  private static <T> Mapped<JsonElement> map(Mapped<T> mapped, Function<T, JsonElement> json) {
+    Optional<JsonElement> result = mapped.result().map(json);
+    return new Mapped<>(result, mapped.losses(), mapped.skipped());
+  }
+
+  private static JsonElement json(BsaleNewClient client) {
+    JsonObject json = new JsonObject();
+    json.add("client", ClientInput.ADAPTER.toJsonTree(client.client()));
+    json.add("addresses", array(client.addresses(), AddressInput.ADAPTER::toJsonTree));
+    json.add("contacts", array(client.contacts(), ContactInput.ADAPTER::toJsonTree));
+    return json;
+  }
+
+  private static JsonElement json(TomTicketUpdate update) {
+    JsonObject json = new JsonObject();
+    json.addProperty("identifier", update.identifier());
+    json.addProperty("type", update.identifierType().value());
+    json.add(
+        "client", io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJsonTree(update.client()));
+    return json;
+  }
+
+  private static <T> JsonArray array(List<T> items, Function<T, JsonElement> json) {
+    JsonArray array = new JsonArray();
+    items.stream().map(json).forEach(array::add);
+    return array;
+  }
+}
