@@ -1,0 +1,184 @@
+package io.clientela.conformance;
+
+import io.clientela.bsale.BsaleClient;
+import io.clientela.bsale.api.AddressesApi.ListClientAddresses;
+import io.clientela.bsale.api.AttributesApi.ListClientAttributes;
+import io.clientela.bsale.api.ClientsApi.CountClients;
+import io.clientela.bsale.api.ClientsApi.GetClient;
+import io.clientela.bsale.api.ClientsApi.ListClients;
+import io.clientela.bsale.api.ContactsApi.ListClientContacts;
+import io.clientela.bsale.api.DocumentsApi.ListClientPurchases;
+import io.clientela.bsale.api.DocumentsApi.ListClientUnpaidDocuments;
+import io.clientela.bsale.model.AddressInput;
+import io.clientela.bsale.model.ClientInput;
+import io.clientela.bsale.model.ClientState;
+import io.clientela.bsale.model.ClientUpdate;
+import io.clientela.bsale.model.ContactInput;
+import io.clientela.bsale.model.PointsChange;
+import java.time.Instant;
+
+/** Every method of Bsale's client, called. */
+final class BsaleCalls {
+  private BsaleCalls() {}
+
+  static CallList of(Contract contract, BsaleClient bsale) {
+    CallList calls = new CallList(contract);
+    clients(calls, bsale);
+    contacts(calls, bsale);
+    addresses(calls, bsale);
+    documents(calls, bsale);
+    return calls;
+  }
+
+  private static void clients(CallList calls, BsaleClient bsale) {
+    calls
+        .call("listClients", "all", () -> bsale.clients().listClients().page())
+        .call(
+            "listClients",
+            "with every parameter",
+            () ->
+                bsale
+                    .clients()
+                    .listClients(
+                        ListClients.builder()
+                            .limit(50)
+                            .offset(0)
+                            .fields("[firstname,lastname]")
+                            .expand("[contacts,attributes,payment_type]")
+                            .code("18450327-1")
+                            .firstname("Camila")
+                            .lastname("Rojas")
+                            .email("camila.rojas@example.com")
+                            .paymenttypeid(1L)
+                            .salesconditionid(1L)
+                            .state(ClientState.ACTIVE)
+                            .build())
+                    .page())
+        .call("getClient", "plain", () -> bsale.clients().getClient(65))
+        .call(
+            "getClient",
+            "expanded",
+            () ->
+                bsale.clients().getClient(65, GetClient.builder().expand("[contacts]").build()))
+        .send("createClient", ClientInput.ADAPTER, body -> bsale.clients().createClient(body))
+        .send("updateClient", ClientUpdate.ADAPTER, body -> bsale.clients().updateClient(67, body))
+        .call("deleteClient", "by id", () -> bsale.clients().deleteClient(65))
+        .call("countClients", "all", () -> bsale.clients().countClients())
+        .call(
+            "countClients",
+            "inactive",
+            () ->
+                bsale
+                    .clients()
+                    .countClients(CountClients.builder().state(ClientState.INACTIVE).build()))
+        .send(
+            "updateClientPoints",
+            PointsChange.ADAPTER,
+            body -> {
+              bsale.clients().updateClientPoints(body);
+              return null;
+            });
+  }
+
+  private static void contacts(CallList calls, BsaleClient bsale) {
+    calls
+        .call("listClientContacts", "all", () -> bsale.contacts().listClientContacts(65).page())
+        .call(
+            "listClientContacts",
+            "with every parameter",
+            () ->
+                bsale
+                    .contacts()
+                    .listClientContacts(
+                        65, ListClientContacts.builder().limit(10).offset(0).build())
+                    .page())
+        .call("getClientContact", "by id", () -> bsale.contacts().getClientContact(65, 31))
+        .send(
+            "createClientContact",
+            ContactInput.ADAPTER,
+            body -> bsale.contacts().createClientContact(65, body))
+        .call(
+            "deleteClientContact",
+            "by id",
+            () -> {
+              bsale.contacts().deleteClientContact(65, 31);
+              return null;
+            });
+  }
+
+  private static void addresses(CallList calls, BsaleClient bsale) {
+    calls
+        .call("listClientAddresses", "all", () -> bsale.addresses().listClientAddresses(65).page())
+        .call(
+            "listClientAddresses",
+            "with every parameter",
+            () ->
+                bsale
+                    .addresses()
+                    .listClientAddresses(
+                        65,
+                        ListClientAddresses.builder()
+                            .limit(10)
+                            .offset(0)
+                            .address("Camino El Roble 310")
+                            .city("Santiago")
+                            .municipality("Quilicura")
+                            .state(ClientState.ACTIVE)
+                            .build())
+                    .page())
+        .call("getClientAddress", "by id", () -> bsale.addresses().getClientAddress(65, 8))
+        .send(
+            "createClientAddress",
+            AddressInput.ADAPTER,
+            body -> bsale.addresses().createClientAddress(65, body))
+        .send(
+            "updateClientAddress",
+            AddressInput.ADAPTER,
+            body -> bsale.addresses().updateClientAddress(65, 8, body))
+        .call("deleteClientAddress", "by id", () -> bsale.addresses().deleteClientAddress(65, 8));
+  }
+
+  private static void documents(CallList calls, BsaleClient bsale) {
+    calls
+        .call(
+            "listClientAttributes", "all", () -> bsale.attributes().listClientAttributes(65).page())
+        .call(
+            "listClientAttributes",
+            "with every parameter",
+            () ->
+                bsale
+                    .attributes()
+                    .listClientAttributes(
+                        65, ListClientAttributes.builder().limit(10).offset(0).build())
+                    .page())
+        .call("listClientPurchases", "all", () -> bsale.documents().listClientPurchases().page())
+        .call(
+            "listClientPurchases",
+            "with every parameter",
+            () ->
+                bsale
+                    .documents()
+                    .listClientPurchases(
+                        ListClientPurchases.builder()
+                            .limit(10)
+                            .offset(0)
+                            .clientid(65L)
+                            .code("18450327-1")
+                            .build())
+                    .page())
+        .call(
+            "listClientUnpaidDocuments", "all", () -> bsale.documents().listClientUnpaidDocuments())
+        .call(
+            "listClientUnpaidDocuments",
+            "with every parameter",
+            () ->
+                bsale
+                    .documents()
+                    .listClientUnpaidDocuments(
+                        ListClientUnpaidDocuments.builder()
+                            .clientid(65L)
+                            .code("18450327-1")
+                            .comparisondate(Instant.parse("2015-07-21T00:00:00Z"))
+                            .build()));
+  }
+}

@@ -1,0 +1,64 @@
+package io.clientela.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.conformance.CallList.ClientCall;
+import io.clientela.conformance.ContractOperation.Answer;
+import io.clientela.specs.MockVendors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation, called through its generated client against the mock of its vendor. */
+@ExtendWith(Mocks.class)
+class ClientCallsTest {
+  @TestFactory
+  List<DynamicTest> prismAcceptsEveryCallAndTheClientReadsTheAnswer(MockVendors mocks) {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Contract contract : Contract.all()) {
+      Verdicts verdicts = new Verdicts();
+      for (ClientCall call :
+          Clients.calls(contract, mocks.url(contract.vendor()), verdicts.http())) {
+        tests.add(DynamicTest.dynamicTest(call.toString(), () -> check(call, verdicts)));
+      }
+    }
+    return tests;
+  }
+
+  private static void check(ClientCall call, Verdicts verdicts) {
+    Object answer = call.call().get();
+
+    assertThat(verdicts.take()).as("what Prism found wrong").isEmpty();
+    Answer success = call.operation().answers().get(0);
+    if (success.body().isEmpty()) {
+      assertThat(answer).isNull();
+      return;
+    }
+    Contract contract = call.operation().contract();
+    var body = success.body().get();
+    JsonNode example = contract.examples(body.node()).values().iterator().next();
+    JsonNode read = Models.encode(Models.adapter(contract, body.schemaName()), answer);
+    assertThat(SameValue.differences(contract, body.schema(), example, read)).isEmpty();
+  }
+
+  @Test
+  void everyOperationIsCalled(MockVendors mocks) {
+    for (Contract contract : Contract.all()) {
+      Set<String> called = new TreeSet<>();
+      Clients.calls(contract, mocks.url(contract.vendor()), new Verdicts().http())
+          .forEach(call -> called.add(call.operation().id()));
+
+      Set<String> served = new TreeSet<>();
+      contract.operations().stream()
+          .filter(operation -> !operation.webhook())
+          .forEach(operation -> served.add(operation.id()));
+      assertThat(called).as(contract.vendor()).isEqualTo(served);
+    }
+  }
+}

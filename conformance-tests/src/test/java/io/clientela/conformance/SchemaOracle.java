@@ -1,0 +1,86 @@
+package io.clientela.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The second oracle: JSON Schema 2020-12 with formats, by a validator that is not Prism's. */
+final class SchemaOracle {
+  private static final BigInteger INT32 = BigInteger.ONE.shiftLeft(31);
+  private static final BigInteger INT64 = BigInteger.ONE.shiftLeft(63);
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDialect(
+          Dialect.builder(Dialects.getDraft202012()).format(new MailFormat()).build());
+
+  private final Contract contract;
+  private final Map<JsonNode, Schema> compiled = new HashMap<>();
+
+  SchemaOracle(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** What is wrong with the value by the schema, a line for each error. */
+  List<String> errors(JsonNode schema, JsonNode value) {
+    Schema validator = compiled.computeIfAbsent(schema, this::compile);
+    return validator
+        .validate(
+            Json.write(value),
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+
+  boolean accepts(JsonNode schema, JsonNode value) {
+    return errors(schema, value).isEmpty();
+  }
+
+  private Schema compile(JsonNode schema) {
+    ObjectNode document = Json.MAPPER.createObjectNode();
+    document.put("$ref", "#/$defs/target");
+    document.putObject("$defs").set("target", schema);
+    document.set("components", schemasOnly());
+    return REGISTRY.getSchema(Json.write(document), InputFormat.JSON);
+  }
+
+  private ObjectNode schemasOnly() {
+    ObjectNode components = Json.MAPPER.createObjectNode();
+    components.set("schemas", contract.root().path("components").path("schemas"));
+    return components;
+  }
+
+  /** Addresses of any top-level domain: the validator's own format knows no {@code .test}. */
+  private static final class MailFormat implements Format {
+    private static final Pattern ADDRESS =
+        Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    @Override
+    public String getName() {
+      return "email";
+    }
+
+    @Override
+    public boolean matches(ExecutionContext context, String value) {
+      return ADDRESS.matcher(value).matches();
+    }
+  }
+
+  /** Whether an integer has room in the format that OpenAPI registers, which no dialect asserts. */
+  static boolean fits(String format, BigInteger value) {
+    BigInteger bound = format.equals("int32") ? INT32 : INT64;
+    return value.compareTo(bound.negate()) >= 0 && value.compareTo(bound) < 0;
+  }
+}
