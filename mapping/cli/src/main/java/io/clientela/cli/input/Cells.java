@@ -1,0 +1,111 @@
+package io.clientela.cli.input;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
+final class Cells {
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Map<String, Boolean> FLAGS =
+      Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
+
+  private final Header header;
+  private final List<String> cells;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Cells(Header header, List<String> cells) {
+    this.header = header;
+    this.cells = cells;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  void problem(String column, String reason) {
+    problems.add(new Problem(column, reason));
+  }
+
+  List<String> freeNames(String prefix) {
+    return header.freeNames(prefix);
+  }
+
+  @Nullable String text(String column) {
+    String text = header.text(column, cells);
+    if (text == null || text.indexOf(Lines.REPLACEMENT) < 0) return text;
+    problem(column, "is not UTF-8 text");
+    return null;
+  }
+
+  @Nullable Boolean flag(String column) {
+    return value(column, it -> FLAGS.get(it.toLowerCase(Locale.ROOT)), "is not yes or no");
+  }
+
+  @Nullable LocalDate date(String column) {
+    return value(column, LocalDate::parse, "is not a date of the form 1985-01-10");
+  }
+
+  @Nullable Instant instant(String column) {
+    return value(column, Instant::parse, "is not a time of the form 2026-03-02T10:15:00Z");
+  }
+
+  @Nullable BigDecimal decimal(String column) {
+    return value(column, BigDecimal::new, "is not a number with a decimal point");
+  }
+
+  @Nullable String country(String column) {
+    return value(
+        column,
+        it -> COUNTRIES.contains(it.toUpperCase(Locale.ROOT)) ? it.toUpperCase(Locale.ROOT) : null,
+        "is not an ISO 3166-1 alpha-2 country code");
+  }
+
+  @Nullable String language(String column) {
+    return value(column, Cells::checkedTag, "is not a BCP 47 language tag");
+  }
+
+  /** The constant that is called so, in any case. */
+  <E extends Enum<E>> @Nullable E word(String column, Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    return value(
+        column,
+        it ->
+            Arrays.stream(constants)
+                .filter(e -> e.name().equalsIgnoreCase(it))
+                .findFirst()
+                .orElse(null),
+        "is none of "
+            + String.join(
+                ", ",
+                Arrays.stream(constants).map(e -> e.name().toLowerCase(Locale.ROOT)).toList()));
+  }
+
+  private <T> @Nullable T value(
+      String column, Function<String, @Nullable T> reader, String otherwise) {
+    String text = text(column);
+    if (text == null) return null;
+    try {
+      T value = reader.apply(text);
+      if (value == null) problem(column, otherwise);
+      return value;
+    } catch (DateTimeException | NumberFormatException | IllformedLocaleException e) {
+      problem(column, otherwise);
+      return null;
+    }
+  }
+
+  private static @Nullable String checkedTag(String tag) {
+    return new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty() ? null : tag;
+  }
+}

@@ -1,0 +1,129 @@
+package io.clientela.cli.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every column that is understood. */
+public final class Columns {
+  static final String CUSTOM = "custom.";
+  static final String EXTERNAL_ID = "external_id.";
+  static final String GROUP = "group.";
+
+  /** Prefixes of the columns of the first and second document, address, contact person. */
+  static final List<String> DOCUMENTS = List.of("document_", "document2_");
+
+  static final List<String> ADDRESSES = List.of("address_", "address2_");
+  static final List<String> CONTACTS = List.of("contact_", "contact2_");
+  static final List<String> EMAILS = List.of("email", "email2", "email3");
+  static final List<String> PHONES = List.of("phone", "phone2", "phone3");
+
+  private static final List<Column> ALL = all();
+  private static final Set<String> NAMES =
+      ALL.stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
+
+  private Columns() {}
+
+  /** All columns in the order in which a person would fill them. */
+  public static List<Column> catalogue() {
+    return ALL;
+  }
+
+  static boolean isKnown(String name) {
+    if (NAMES.contains(name)) return !name.endsWith(">");
+    return isFree(name, CUSTOM) || isFree(name, EXTERNAL_ID) || isFree(name, GROUP);
+  }
+
+  private static boolean isFree(String name, String prefix) {
+    return name.startsWith(prefix) && name.length() > prefix.length();
+  }
+
+  private static List<Column> all() {
+    List<Column> all = new ArrayList<>();
+    identity(all);
+    for (String prefix : DOCUMENTS) document(all, prefix);
+    for (String name : EMAILS) add(all, name, "e-mail address, the main one first");
+    for (String name : PHONES) {
+      add(all, name, "phone number, international or as dialled in the customer's country");
+    }
+    for (String prefix : ADDRESSES) address(all, prefix);
+    person(all);
+    for (String prefix : CONTACTS) contact(all, prefix);
+    free(all);
+    return List.copyOf(all);
+  }
+
+  private static void identity(List<Column> all) {
+    add(all, "id", "the customer's id in your system; names the record, must not occur twice");
+    add(all, "type", "person or organisation");
+    add(all, "given_name", "given names");
+    add(all, "middle_name", "middle name or patronymic");
+    add(all, "family_name", "family name, the first of two");
+    add(all, "second_family_name", "second family name");
+    add(all, "full_name", "whole name of a person whose parts are not known");
+    add(all, "organisation", "name of the organisation that the customer is or works for");
+    add(all, "trade_activity", "line of business (giro)");
+  }
+
+  private static void document(List<Column> all, String prefix) {
+    add(all, prefix + "type", "rut, dni, ruc, ce, nif, nie, cpf, cnpj, passport, snils or other");
+    add(all, prefix + "number", "number of the document; zeros at its start are kept");
+    add(all, prefix + "country", "issuing country, ISO 3166-1 alpha-2, such as CL");
+    add(all, prefix + "series", "series of a passport");
+    add(all, prefix + "issuer", "authority that issued it");
+    add(all, prefix + "issuer_code", "code of that authority");
+    add(all, prefix + "issued_on", "day of issue, such as 2015-06-30");
+    add(all, prefix + "birth_place", "place of birth as the document states it");
+  }
+
+  private static void address(List<Column> all, String prefix) {
+    add(all, prefix + "label", "what the address is, such as registration or residence");
+    add(all, prefix + "street", "street, house and flat");
+    add(all, prefix + "district", "district or commune");
+    add(all, prefix + "city", "city or town");
+    add(all, prefix + "province", "province");
+    add(all, prefix + "region", "region, department or state");
+    add(all, prefix + "country", "country, ISO 3166-1 alpha-2, such as ES");
+    add(all, prefix + "postal_code", "postal code; zeros at its start are kept");
+    add(all, prefix + "latitude", "degrees, north positive, with a decimal point");
+    add(all, prefix + "longitude", "degrees, east positive, with a decimal point");
+  }
+
+  private static void person(List<Column> all) {
+    add(all, "birth_date", "day of birth, such as 1985-01-10");
+    add(all, "gender", "female, male or other");
+    add(all, "consent_marketing", "agreed to marketing: yes or no; empty means unknown");
+    add(all, "consent_sms", "agreed to SMS: yes or no; empty means unknown");
+    add(all, "consent_email", "agreed to e-mails: yes or no; empty means unknown");
+    add(all, "consent_data_protection", "agreed to the processing of personal data: yes or no");
+    add(all, "language", "preferred language, BCP 47, such as es-CL");
+    add(all, "occupation", "occupation");
+    add(all, "note", "remarks");
+    add(all, "active", "whether business is done with the customer: yes or no");
+    add(all, "credit_allowed", "whether the customer may buy on credit: yes or no");
+    add(all, "credit_limit", "how much the customer may owe, with a decimal point");
+    add(all, "created", "moment of the first record, such as 2026-03-02T10:15:00Z");
+    add(all, "updated", "moment of the last change, such as 2026-03-02T10:15:00Z");
+  }
+
+  private static void contact(List<Column> all, String prefix) {
+    add(all, prefix + "given_name", "given names of somebody to talk to");
+    add(all, prefix + "family_name", "family names of that person");
+    add(all, prefix + "email", "e-mail address of that person");
+    add(all, prefix + "phone", "phone number of that person");
+  }
+
+  private static void free(List<Column> all) {
+    add(
+        all,
+        EXTERNAL_ID + "<vendor>",
+        "the customer's id at a vendor, such as external_id.sperant");
+    add(all, GROUP + "<vendor>", "id of a group at a vendor that the customer belongs to");
+    add(all, CUSTOM + "<name>", "anything else, such as custom.sperant.potential_buyer");
+  }
+
+  private static void add(List<Column> all, String name, String meaning) {
+    all.add(new Column(name, meaning));
+  }
+}

@@ -1,0 +1,118 @@
+package io.clientela.cli.input;
+
+import io.clientela.mapping.Consents;
+import io.clientela.mapping.Credit;
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.CustomerType;
+import io.clientela.mapping.Email;
+import io.clientela.mapping.Gender;
+import io.clientela.mapping.GroupId;
+import io.clientela.mapping.Name;
+import io.clientela.mapping.Phone;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of a row into a customer; tells all that is wrong with them at once. */
+final class CsvCustomer {
+  private final Cells cells;
+  private final CsvParts parts;
+
+  private CsvCustomer(Cells cells) {
+    this.cells = cells;
+    this.parts = new CsvParts(cells);
+  }
+
+  static InputRecord read(long line, Cells cells) {
+    Customer customer = new CsvCustomer(cells).customer();
+    if (cells.problems().isEmpty()) return new InputRecord.Read(line, customer);
+    return new InputRecord.Broken(line, customer.id(), cells.problems());
+  }
+
+  private Customer customer() {
+    Customer.Builder customer =
+        Customer.builder()
+            .id(cells.text("id"))
+            .externalIds(free(Columns.EXTERNAL_ID))
+            .type(cells.word("type", CustomerType.class))
+            .name(name())
+            .documents(parts.documents())
+            .emails(emails())
+            .addresses(parts.addresses())
+            .birthDate(cells.date("birth_date"))
+            .gender(cells.word("gender", Gender.class))
+            .consents(consents())
+            .language(cells.language("language"))
+            .occupation(cells.text("occupation"))
+            .note(cells.text("note"))
+            .active(cells.flag("active"))
+            .credit(credit())
+            .groups(groups())
+            .customFields(free(Columns.CUSTOM))
+            .created(cells.instant("created"))
+            .updated(cells.instant("updated"));
+    @Nullable String country = customer.build().country().orElse(null);
+    return customer.phones(phones(country)).contacts(parts.contacts(country)).build();
+  }
+
+  private Name name() {
+    return Name.builder()
+        .given(cells.text("given_name"))
+        .middle(cells.text("middle_name"))
+        .family(cells.text("family_name"))
+        .secondFamily(cells.text("second_family_name"))
+        .full(cells.text("full_name"))
+        .organisation(cells.text("organisation"))
+        .tradeActivity(cells.text("trade_activity"))
+        .build();
+  }
+
+  private List<Email> emails() {
+    List<Email> emails = new ArrayList<>();
+    for (String column : Columns.EMAILS) {
+      String address = cells.text(column);
+      if (address != null) emails.add(Email.of(address));
+    }
+    return emails;
+  }
+
+  private List<Phone> phones(@Nullable String country) {
+    List<Phone> phones = new ArrayList<>();
+    for (String column : Columns.PHONES) parts.phone(column, country).ifPresent(phones::add);
+    return phones;
+  }
+
+  private Consents consents() {
+    return new Consents(
+        Optional.ofNullable(cells.flag("consent_marketing")),
+        Optional.ofNullable(cells.flag("consent_sms")),
+        Optional.ofNullable(cells.flag("consent_email")),
+        Optional.ofNullable(cells.flag("consent_data_protection")));
+  }
+
+  private @Nullable Credit credit() {
+    Boolean allowed = cells.flag("credit_allowed");
+    BigDecimal limit = cells.decimal("credit_limit");
+    if (allowed == null && limit == null) return null;
+    return new Credit(Optional.ofNullable(allowed), Optional.ofNullable(limit));
+  }
+
+  private List<GroupId> groups() {
+    List<GroupId> groups = new ArrayList<>();
+    free(Columns.GROUP).forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
+    return groups;
+  }
+
+  private Map<String, String> free(String prefix) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String name : cells.freeNames(prefix)) {
+      String value = cells.text(prefix + name);
+      if (value != null) values.put(name, value);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,60 @@
+package io.clientela.cli.input;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Customers in CSV; the first line names the columns. */
+final class CsvRecords {
+  private final CsvRows rows;
+  private final Header header;
+
+  private CsvRecords(CsvRows rows, Header header) {
+    this.rows = rows;
+    this.header = header;
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @throws UnusableInputException if there is none, or if it has unknown columns: all of them in
+   *     one message
+   */
+  static CsvRecords open(Lines lines, ColumnMapping columns) throws IOException {
+    String first = lines.next();
+    if (first == null) throw new UnusableInputException("the file is empty: expected column names");
+    lines.putBack(List.of(first));
+    CsvRows rows = new CsvRows(lines, separator(first));
+    CsvRows.Row names = rows.next();
+    if (names == null || names.problem() != null) {
+      throw new UnusableInputException("line 1: expected column names separated by , or ;");
+    }
+    return new CsvRecords(rows, Header.of(names.cells(), columns));
+  }
+
+  @Nullable RawRecord next() throws IOException {
+    CsvRows.Row row = rows.next();
+    return row == null ? null : () -> read(row);
+  }
+
+  private InputRecord read(CsvRows.Row row) {
+    if (row.problem() != null) return InputRecord.Broken.at(row.line(), "", row.problem());
+    if (row.cells().size() != header.size()) {
+      return InputRecord.Broken.at(
+          row.line(), "", "has " + row.cells().size() + " cells, expected " + header.size());
+    }
+    return CsvCustomer.read(row.line(), new Cells(header, row.cells()));
+  }
+
+  /** The one of {@code ;} and {@code ,} that occurs more often outside of quotes. */
+  private static char separator(String header) {
+    int balance = 0;
+    boolean quoted = false;
+    for (char c : header.toCharArray()) {
+      if (c == '"') quoted = !quoted;
+      if (!quoted && c == ';') balance++;
+      if (!quoted && c == ',') balance--;
+    }
+    return balance > 0 ? ';' : ',';
+  }
+}

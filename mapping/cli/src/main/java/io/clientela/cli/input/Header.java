@@ -1,0 +1,63 @@
+package io.clientela.cli.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a row each column stands. */
+final class Header {
+  private final Map<String, Integer> places;
+  private final Map<String, String> constants;
+  private final int size;
+
+  private Header(Map<String, Integer> places, Map<String, String> constants, int size) {
+    this.places = Map.copyOf(places);
+    this.constants = constants;
+    this.size = size;
+  }
+
+  static Header of(List<String> names, ColumnMapping mapping) {
+    List<String> problems = new ArrayList<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String written = names.get(i).strip();
+      Optional<String> own = mapping.columns().get(written);
+      if (own != null && own.isEmpty()) continue;
+      String name = own == null ? written.toLowerCase(Locale.ROOT) : own.get();
+      if (!Columns.isKnown(name)) {
+        problems.add(written.isEmpty() ? "(no name, column " + (i + 1) + ")" : written);
+      } else if (places.putIfAbsent(name, i) != null) {
+        problems.add(written + " (twice)");
+      }
+    }
+    if (problems.isEmpty()) return new Header(places, mapping.constants(), names.size());
+    throw new UnusableInputException(
+        "unknown columns: "
+            + String.join(", ", problems)
+            + "; 'clientela columns' lists those that are understood, --columns maps others");
+  }
+
+  /** Number of cells that each row has. */
+  int size() {
+    return size;
+  }
+
+  /** The names that begin with a prefix, without it. */
+  List<String> freeNames(String prefix) {
+    List<String> names = new ArrayList<>();
+    places.keySet().stream().filter(it -> it.startsWith(prefix)).forEach(names::add);
+    constants.keySet().stream().filter(it -> it.startsWith(prefix)).forEach(names::add);
+    return names.stream().map(it -> it.substring(prefix.length())).distinct().sorted().toList();
+  }
+
+  /** Text of a cell, without blanks around it; null if there is none. */
+  @Nullable String text(String name, List<String> cells) {
+    Integer place = places.get(name);
+    String text = place == null ? "" : cells.get(place).strip();
+    return text.isEmpty() ? constants.get(name) : text;
+  }
+}

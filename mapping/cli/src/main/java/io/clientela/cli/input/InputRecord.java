@@ -1,0 +1,50 @@
+package io.clientela.cli.input;
+
+import io.clientela.mapping.Customer;
+import java.util.List;
+import java.util.Optional;
+
+/** One record of a file of customers, read or broken. */
+public sealed interface InputRecord {
+  /** Number of the line on which the record begins, from 1. */
+  long line();
+
+  /** The customer's id, if the record has one and it could be read. */
+  Optional<String> id();
+
+  /** What people call the record: its line and, if there is one, its id. */
+  default String name() {
+    return id().map(id -> "line " + line() + " (" + id + ")").orElseGet(() -> "line " + line());
+  }
+
+  /**
+   * A record that is a customer.
+   *
+   * @param line number of its first line
+   * @param customer the customer
+   */
+  record Read(long line, Customer customer) implements InputRecord {
+    @Override
+    public Optional<String> id() {
+      return customer.id();
+    }
+  }
+
+  /**
+   * A record that is no customer.
+   *
+   * @param line number of its first line
+   * @param id the customer's id, where that much could be read
+   * @param problems all that is wrong with it, at least one
+   */
+  record Broken(long line, Optional<String> id, List<Problem> problems) implements InputRecord {
+    /** Copies the problems. */
+    public Broken {
+      problems = List.copyOf(problems);
+    }
+
+    static Broken at(long line, String field, String reason) {
+      return new Broken(line, Optional.empty(), List.of(new Problem(field, reason)));
+    }
+  }
+}
