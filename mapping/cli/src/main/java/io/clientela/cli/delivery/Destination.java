@@ -1,0 +1,34 @@
+package io.clientela.cli.delivery;
+
+import io.clientela.runtime.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A vendor to which customers are delivered. Safe for use by many threads.
+ *
+ * @param <T> what is sent of one customer
+ */
+public interface Destination<T> extends AutoCloseable {
+  /** Makes what is sent. */
+  VendorMapping<T> mapping();
+
+  /** How many customers one call takes at most. */
+  int batchSize();
+
+  /**
+   * Delivers customers by one call that changes something at the vendor; calls that only look may go
+   * before it.
+   *
+   * @param values at least one, at most {@link #batchSize()}
+   * @param sending told the operation right before the call that changes something
+   * @return the vendor's ids in the order of the values, empty where the vendor did not tell
+   * @throws io.clientela.runtime.ClientelaException if the vendor did not take them
+   * @throws RefusedValueException if a value turns out not to be fit for sending
+   */
+  List<Optional<String>> deliver(List<T> values, Consumer<Operation> sending);
+
+  @Override
+  void close();
+}

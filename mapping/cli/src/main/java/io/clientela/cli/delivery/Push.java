@@ -1,0 +1,96 @@
+package io.clientela.cli.delivery;
+
+import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.input.InputRecord;
+import io.clientela.cli.input.RawRecord;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Takes a file of customers through a plan for each vendor. Records are read and planned by several
+ * threads, a few hundred at a time, and their plans executed in the order of the file; so memory does
+ * not grow with the file, but for the ids, which are kept to find those that occur twice.
+ */
+public final class Push {
+  private static final int CHUNK = 128;
+
+  private final List<Lane<?>> lanes;
+  private final RecordSink sink;
+  private final Map<String, Long> lineOfKey = new HashMap<>();
+
+  private record Planned(RecordRef ref, InputRecord record, List<Plan> plans) {}
+
+  Push(List<Lane<?>> lanes, RecordSink sink) {
+    this.lanes = lanes;
+    this.sink = sink;
+  }
+
+  /** Delivers all records of a file; returns when every one has its outcomes. */
+  void run(CustomerFile file) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService planners = Executors.newFixedThreadPool(threads, Push::daemon);
+    Deque<Future<List<Planned>>> ahead = new ArrayDeque<>();
+    try {
+      for (List<RawRecord> chunk = chunk(file); !chunk.isEmpty(); chunk = chunk(file)) {
+        List<RawRecord> records = chunk;
+        ahead.add(planners.submit(() -> records.stream().map(this::plan).toList()));
+        if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
+        sink.position(file.position());
+      }
+      while (!ahead.isEmpty()) execute(Workers.finish(ahead.pop()));
+      lanes.forEach(Lane::flush);
+    } finally {
+      planners.shutdownNow();
+      lanes.forEach(Lane::close);
+    }
+  }
+
+  private static List<RawRecord> chunk(CustomerFile file) throws IOException {
+    List<RawRecord> chunk = new ArrayList<>(CHUNK);
+    for (RawRecord raw = file.next(); raw != null; raw = file.next()) {
+      chunk.add(raw);
+      if (chunk.size() == CHUNK) break;
+    }
+    return chunk;
+  }
+
+  private Planned plan(RawRecord raw) {
+    InputRecord record = raw.read();
+    if (record instanceof InputRecord.Read read) {
+      RecordRef ref = RecordRef.of(read);
+      List<Plan> plans = lanes.stream().map(it -> it.plan(ref, read.customer())).toList();
+      return new Planned(ref, record, plans);
+    }
+    return new Planned(RecordRef.of((InputRecord.Broken) record), record, List.of());
+  }
+
+  private void execute(List<Planned> chunk) {
+    for (Planned planned : chunk) {
+      if (planned.record() instanceof InputRecord.Broken broken) {
+        sink.broken(planned.ref(), broken.problems());
+        continue;
+      }
+      Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());
+      if (first == null) {
+        sink.begin(planned.ref());
+        planned.plans().forEach(Plan::execute);
+      } else {
+        sink.twice(planned.ref(), first);
+      }
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "planner");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
