@@ -1,12 +1,13 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.cli.delivery.Lane.Job;
+import io.clientela.cli.delivery.DeliveryLane.Job;
+import io.clientela.mapping.Loss;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.RefusedException;
 import io.clientela.runtime.Retry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Delivery<T> {
   private final Destination<T> destination;
   private final Journal journal;
-  private final OutcomeSink sink;
+  private final RunListener listener;
   private final String vendor;
   private @Nullable Operation sent;
 
-  Delivery(Destination<T> destination, Journal journal, OutcomeSink sink) {
+  Delivery(Destination<T> destination, Journal journal, RunListener listener) {
     this.destination = destination;
     this.journal = journal;
-    this.sink = sink;
+    this.listener = listener;
     this.vendor = destination.mapping().vendor();
   }
 
@@ -46,11 +47,18 @@ final class Delivery<T> {
     sent = operation;
   }
 
-  private void delivered(List<Job<T>> jobs, List<Optional<String>> ids) {
+  private void delivered(List<Job<T>> jobs, List<Receipt> receipts) {
+    List<JournalEntry> entries = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      Job<T> job = jobs.get(i);
-      journal.write(List.of(JournalEntry.delivered(job.record().key(), vendor, ids.get(i))));
-      sink.accept(Outcome.delivered(job.record(), vendor, ids.get(i), job.losses()));
+      String key = jobs.get(i).record().key();
+      entries.add(JournalEntry.delivered(key, vendor, receipts.get(i).vendorId()));
+    }
+    journal.write(entries);
+    for (int i = 0; i < jobs.size(); i++) {
+      Receipt receipt = receipts.get(i);
+      List<Loss> losses = receipt.losses().orElse(jobs.get(i).losses());
+      listener.outcome(
+          Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
     }
   }
 
@@ -64,7 +72,7 @@ final class Delivery<T> {
   }
 
   private void end(List<Job<T>> jobs, Status status, String reason) {
-    for (Job<T> job : jobs) sink.accept(Outcome.without(job.record(), vendor, status, reason));
+    for (Job<T> job : jobs) listener.outcome(Outcome.without(job.record(), vendor, status, reason));
   }
 
   /** A batch that was refused may have been taken in part: no vendor says that it is not. */

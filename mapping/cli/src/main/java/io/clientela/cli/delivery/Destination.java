@@ -2,7 +2,6 @@ package io.clientela.cli.delivery;
 
 import io.clientela.runtime.Operation;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,11 +22,11 @@ public interface Destination<T> extends AutoCloseable {
    *
    * @param values at least one, at most {@link #batchSize()}
    * @param sending told the operation right before the call that changes something
-   * @return the vendor's ids in the order of the values, empty where the vendor did not tell
+   * @return what the vendor said of each, in the order of the values
    * @throws io.clientela.runtime.ClientelaException if the vendor did not take them
    * @throws RefusedValueException if a value turns out not to be fit for sending
    */
-  List<Optional<String>> deliver(List<T> values, Consumer<Operation> sending);
+  List<Receipt> deliver(List<T> values, Consumer<Operation> sending);
 
   @Override
   void close();

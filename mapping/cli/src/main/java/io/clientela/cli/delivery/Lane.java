@@ -1,65 +1,16 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.mapping.Customer;
-import io.clientela.mapping.Loss;
-import io.clientela.mapping.Mapped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The way to one vendor: plans records in any thread, takes the planned ones in one thread, and has
- * them delivered in threads of its own.
- */
-final class Lane<T> implements AutoCloseable {
-  private final Destination<T> destination;
-  private final Journal journal;
-  private final OutcomeSink sink;
-  private final Workers workers;
-  private List<Job<T>> batch = new ArrayList<>();
-
-  Lane(Destination<T> destination, Journal journal, OutcomeSink sink, int concurrency) {
-    this.destination = destination;
-    this.journal = journal;
-    this.sink = sink;
-    this.workers = new Workers(vendor(), concurrency);
-  }
-
-  private String vendor() {
-    return destination.mapping().vendor();
-  }
-
-  /** What is to be done with a record here; touches neither the journal's file nor the vendor. */
-  Plan plan(RecordRef record, Customer customer) {
-    Mapped<T> mapped = destination.mapping().map(customer);
-    Optional<Outcome> settled = Planning.settled(record, vendor(), mapped);
-    if (settled.isPresent()) return () -> sink.accept(settled.get());
-    Optional<JournalEntry> earlier = journal.earlier(record.key(), vendor());
-    Optional<Outcome> known =
-        earlier.flatMap(it -> Planning.known(record, it, mapped.losses()));
-    if (known.isPresent()) return () -> sink.accept(known.get());
-    return () -> take(new Job<>(record, mapped.value(), mapped.losses()));
-  }
+/** The way of records to one vendor. */
+interface Lane extends AutoCloseable {
+  /** What is to be done with a record here; calls nobody and may be called by any thread. */
+  Plan plan(RecordRef record, Customer customer);
 
   /** Sends what is waiting for a batch to fill. */
-  void flush() {
-    List<Job<T>> full = batch;
-    batch = new ArrayList<>();
-    if (!full.isEmpty()) workers.run(() -> new Delivery<>(destination, journal, sink).run(full));
-  }
+  void flush();
 
-  /** Waits until all is delivered. */
+  /** Waits until all is done. */
   @Override
-  public void close() {
-    workers.close();
-  }
-
-  private void take(Job<T> job) {
-    batch.add(job);
-    if (batch.size() >= destination.batchSize()) flush();
-  }
-
-  /** A record that is ready for sending. */
-  record Job<T>(RecordRef record, T value, List<Loss> losses) {}
+  void close();
 }

@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.input.InputRecord;
+import io.clientela.cli.input.Problem;
 import io.clientela.cli.input.RawRecord;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -22,19 +23,55 @@ import java.util.concurrent.Future;
 public final class Push {
   private static final int CHUNK = 128;
 
-  private final List<Lane<?>> lanes;
-  private final RecordSink sink;
+  private final List<Lane> lanes;
+  private final RunListener listener;
   private final Map<String, Long> lineOfKey = new HashMap<>();
 
   private record Planned(RecordRef ref, InputRecord record, List<Plan> plans) {}
 
-  Push(List<Lane<?>> lanes, RecordSink sink) {
+  private Push(List<Lane> lanes, RunListener listener) {
     this.lanes = lanes;
-    this.sink = sink;
+    this.listener = listener;
   }
 
-  /** Delivers all records of a file; returns when every one has its outcomes. */
-  void run(CustomerFile file) throws IOException {
+  /**
+   * Delivers a file.
+   *
+   * @param concurrency how many calls to one vendor may be under way at a time
+   * @param listeners told what happens, one after the other
+   */
+  public static void deliver(
+      CustomerFile file,
+      List<Destination<?>> destinations,
+      Journal journal,
+      int concurrency,
+      List<RunListener> listeners)
+      throws IOException {
+    RunListener listener = new Listeners(listeners);
+    List<Lane> lanes = new ArrayList<>();
+    for (Destination<?> it : destinations) lanes.add(lane(it, journal, listener, concurrency));
+    new Push(lanes, listener).run(file);
+    listener.end();
+  }
+
+  /** Does what can be done without calling a vendor: reads, maps and accounts. */
+  public static void rehearse(
+      CustomerFile file, List<VendorMapping<?>> mappings, List<RunListener> listeners)
+      throws IOException {
+    RunListener listener = new Listeners(listeners);
+    List<Lane> lanes = new ArrayList<>();
+    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane(mapping, listener));
+    new Push(lanes, listener).run(file);
+    listener.end();
+  }
+
+  private static <T> Lane lane(
+      Destination<T> destination, Journal journal, RunListener listener, int concurrency) {
+    return new DeliveryLane<>(destination, journal, listener, concurrency);
+  }
+
+  /** Returns when every record has its outcomes. */
+  private void run(CustomerFile file) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService planners = Executors.newFixedThreadPool(threads, Push::daemon);
     Deque<Future<List<Planned>>> ahead = new ArrayDeque<>();
@@ -43,7 +80,7 @@ public final class Push {
         List<RawRecord> records = chunk;
         ahead.add(planners.submit(() -> records.stream().map(this::plan).toList()));
         if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
-        sink.position(file.position());
+        listener.position(file.position());
       }
       while (!ahead.isEmpty()) execute(Workers.finish(ahead.pop()));
       lanes.forEach(Lane::flush);
@@ -75,15 +112,16 @@ public final class Push {
   private void execute(List<Planned> chunk) {
     for (Planned planned : chunk) {
       if (planned.record() instanceof InputRecord.Broken broken) {
-        sink.broken(planned.ref(), broken.problems());
+        listener.broken(planned.ref(), broken.problems());
         continue;
       }
       Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());
       if (first == null) {
-        sink.begin(planned.ref());
+        listener.begin(planned.ref());
         planned.plans().forEach(Plan::execute);
       } else {
-        sink.twice(planned.ref(), first);
+        listener.broken(
+            planned.ref(), List.of(new Problem("id", "is that of line " + first + " already")));
       }
     }
   }

@@ -1,0 +1,56 @@
+package io.clientela.cli;
+
+import io.clientela.cli.vendor.AccessSource;
+import io.clientela.cli.vendor.CredentialsFile;
+import io.clientela.cli.vendor.MockAccess;
+import io.clientela.cli.vendor.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that tell where vendors are and who we are to them. */
+final class AccessOptions {
+  enum Against {
+    /** The vendors, or the URLs in the settings. */
+    VENDORS,
+    /** The mocks of this repository. */
+    MOCK
+  }
+
+  @Option(
+      names = "--against",
+      paramLabel = "WHOM",
+      defaultValue = "vendors",
+      description =
+          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: the mocks of this repository."
+              + " Default: ${DEFAULT-VALUE}.")
+  private Against against;
+
+  @Option(
+      names = "--credentials",
+      paramLabel = "FILE",
+      description =
+          "Lines such as CLIENTELA_BSALE_TOKEN=..., in place of the environment; readable by its"
+              + " owner only.")
+  private @Nullable Path credentials;
+
+  @Option(
+      names = "--no-rate-limit",
+      description = "Do not keep the vendors' rate limits; for mocks.")
+  private boolean noRateLimit;
+
+  AccessSource open(Map<String, String> environment) {
+    return against == Against.MOCK ? MockAccess.start() : AccessSource.of(settings(environment));
+  }
+
+  boolean rateLimited() {
+    return !noRateLimit;
+  }
+
+  private Settings settings(Map<String, String> environment) {
+    return credentials == null
+        ? Settings.of(environment, "the environment")
+        : CredentialsFile.read(credentials);
+  }
+}

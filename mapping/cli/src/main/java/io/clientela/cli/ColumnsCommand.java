@@ -1,0 +1,33 @@
+package io.clientela.cli;
+
+import io.clientela.cli.input.Column;
+import io.clientela.cli.input.Columns;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Tells what columns a CSV may have. */
+@Command(
+    name = "columns",
+    description = "Lists the CSV columns that are understood, one a line, with their meaning.",
+    mixinStandardHelpOptions = true)
+final class ColumnsCommand implements Callable<Integer> {
+  private final Context context;
+
+  ColumnsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    int width = Columns.catalogue().stream().mapToInt(it -> it.name().length()).max().orElse(0);
+    for (Column column : Columns.catalogue()) {
+      context
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT, "%-" + width + "s  %s", column.name(), column.meaning()));
+    }
+    return 0;
+  }
+}

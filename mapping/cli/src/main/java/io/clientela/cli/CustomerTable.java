@@ -1,0 +1,95 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.Outcome;
+import io.clientela.cli.delivery.RecordRef;
+import io.clientela.cli.delivery.RunListener;
+import io.clientela.cli.delivery.Status;
+import io.clientela.cli.input.Problem;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Customer by vendor, what became of it; for files that fit on a screen. */
+final class CustomerTable implements RunListener {
+  private static final int MOST = 40;
+
+  private final List<String> vendors;
+  private final Map<RecordRef, Map<String, Outcome>> rows = new LinkedHashMap<>();
+  private final Map<RecordRef, List<Problem>> broken = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private boolean tooLong;
+
+  CustomerTable(List<String> vendors) {
+    this.vendors = vendors;
+  }
+
+  @Override
+  public void begin(RecordRef record) {
+    if (rows.size() < MOST) {
+      rows.put(record, new HashMap<>());
+    } else {
+      tooLong = true;
+      rows.clear();
+    }
+  }
+
+  @Override
+  public void broken(RecordRef record, List<Problem> problems) {
+    begin(record);
+    if (!tooLong) broken.put(record, problems);
+  }
+
+  @Override
+  public void outcome(Outcome outcome) {
+    Map<String, Outcome> row = rows.get(outcome.record());
+    if (row != null) row.put(outcome.vendor(), outcome);
+  }
+
+  void print(PrintStream out) {
+    if (tooLong || rows.isEmpty()) return;
+    TextTable table = new TextTable(headings());
+    rows.forEach((record, outcomes) -> table.row(row(record, outcomes)));
+    table.print(out);
+    out.println();
+    if (notes.isEmpty()) return;
+    for (int i = 0; i < notes.size(); i++) out.println("(" + (i + 1) + ") " + notes.get(i));
+    out.println();
+  }
+
+  private List<String> headings() {
+    List<String> headings = new ArrayList<>(List.of("customer"));
+    headings.addAll(vendors);
+    return headings;
+  }
+
+  private List<String> row(RecordRef record, Map<String, Outcome> outcomes) {
+    List<String> row = new ArrayList<>();
+    row.add(record.id().orElse("line " + record.line()));
+    for (String vendor : vendors) {
+      row.add(
+          broken.containsKey(record)
+              ? "failed " + note(broken.get(record).get(0).toString())
+              : cell(outcomes.get(vendor)));
+    }
+    return row;
+  }
+
+  private String cell(Outcome outcome) {
+    if (outcome.status() == Status.DELIVERED || outcome.status() == Status.DELIVERABLE) {
+      return outcome.status().word() + ", " + losses(outcome.losses().size());
+    }
+    return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");
+  }
+
+  private String note(String reason) {
+    if (!notes.contains(reason)) notes.add(reason);
+    return "(" + (notes.indexOf(reason) + 1) + ")";
+  }
+
+  private static String losses(int count) {
+    return count == 0 ? "no loss" : count == 1 ? "1 loss" : count + " losses";
+  }
+}

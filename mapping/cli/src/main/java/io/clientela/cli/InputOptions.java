@@ -1,0 +1,31 @@
+package io.clientela.cli;
+
+import io.clientela.cli.input.ColumnMapping;
+import io.clientela.cli.input.CustomerFile;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that tell where customers are read from. */
+final class InputOptions {
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "FILE",
+      description = "The customers: .csv with a line of column names, or .jsonl.")
+  private Path from;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      description = "What the columns of your CSV mean, as YAML: 'columns:' your name: our name.")
+  private @Nullable Path columns;
+
+  Path from() {
+    return from;
+  }
+
+  CustomerFile open() {
+    return CustomerFile.open(from, columns == null ? ColumnMapping.NONE : ColumnMapping.read(columns));
+  }
+}

@@ -1,0 +1,50 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.Push;
+import io.clientela.cli.delivery.Status;
+import io.clientela.cli.delivery.Totals;
+import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.vendor.Mappings;
+import io.clientela.mapping.MappedVendor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells what would be lost where. */
+@Command(
+    name = "losses",
+    description = "Tells what of the customers each vendor would not get; sends nothing.",
+    mixinStandardHelpOptions = true)
+final class LossesCommand implements Callable<Integer> {
+  private static final long ANY_USER = 1;
+
+  private final Context context;
+
+  @Mixin private InputOptions input;
+  @Mixin private VendorOption to;
+
+  LossesCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Totals totals = new Totals(to.vendors().stream().map(MappedVendor::key).toList());
+    try (CustomerFile file = input.open()) {
+      Push.rehearse(
+          file,
+          Mappings.of(to.vendors(), Optional.of(ANY_USER)),
+          List.of(totals, new ProblemLines(context.err())));
+    }
+    new Summary(context.out(), totals).losses();
+    context
+        .out()
+        .println(
+            "%d customers, %d could not be read, %d cannot be delivered somewhere"
+                .formatted(totals.records(), totals.broken(), totals.count(Status.FAILED)));
+    return totals.isClean() ? 0 : 1;
+  }
+}

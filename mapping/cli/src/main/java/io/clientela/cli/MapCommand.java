@@ -1,0 +1,77 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.vendor.Mappings;
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.CustomerFormatException;
+import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.Loss;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.MappedVendor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Maps one customer and shows what would be sent. */
+@Command(
+    name = "map",
+    description = {
+      "Reads a customer in JSON from standard input and writes what vendors would be sent, a line",
+      "for each request; losses go to standard error."
+    },
+    mixinStandardHelpOptions = true)
+final class MapCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin private VendorOption to;
+
+  @Option(
+      names = "--lotinfo-user-id",
+      paramLabel = "ID",
+      description = "The Lotinfo user to whom the client belongs.")
+  private @Nullable Long lotinfoUserId;
+
+  MapCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String json = new String(context.in().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      Customer customer = CustomerJson.read(json);
+      boolean clean = true;
+      for (VendorMapping<?> it : mappings()) clean &= map(it, customer);
+      return clean ? 0 : 1;
+    } catch (CustomerFormatException e) {
+      context.err().println("customer: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private List<VendorMapping<?>> mappings() {
+    List<MappedVendor> vendors = to.vendors();
+    return Mappings.of(vendors, Optional.ofNullable(lotinfoUserId));
+  }
+
+  private <T> boolean map(VendorMapping<T> mapping, Customer customer) {
+    Mapped<T> mapped = mapping.map(customer);
+    mapped
+        .skipped()
+        .ifPresent(it -> context.err().println(mapping.vendor() + ": skipped: " + it.text()));
+    for (Loss loss : mapped.losses()) {
+      context
+          .err()
+          .println(
+              "%s: %s %s: %s".formatted(mapping.vendor(), loss.path(), loss.kind(), loss.reason()));
+    }
+    mapped.result().ifPresent(it -> context.out().println(mapping.json(it)));
+    return mapped.isDeliverable();
+  }
+}

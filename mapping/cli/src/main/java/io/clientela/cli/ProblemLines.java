@@ -1,0 +1,48 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.Outcome;
+import io.clientela.cli.delivery.RecordRef;
+import io.clientela.cli.delivery.RunListener;
+import io.clientela.cli.delivery.Status;
+import io.clientela.cli.input.Problem;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says of each record that was not delivered which one, where and why: a line each, to a limit. */
+final class ProblemLines implements RunListener {
+  private static final int MOST = 100;
+
+  private final PrintStream err;
+  private long count;
+
+  ProblemLines(PrintStream err) {
+    this.err = err;
+  }
+
+  @Override
+  public void broken(RecordRef record, List<Problem> problems) {
+    print(record.name() + ": " + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+  }
+
+  @Override
+  public void outcome(Outcome outcome) {
+    if (outcome.status() != Status.FAILED && outcome.status() != Status.UNKNOWN) return;
+    print(
+        "%s, %s, %s: %s"
+            .formatted(
+                outcome.record().name(),
+                outcome.vendor(),
+                outcome.status().word(),
+                outcome.reason().orElse("")));
+  }
+
+  @Override
+  public void end() {
+    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
+  }
+
+  private void print(String line) {
+    if (++count <= MOST) err.println(line);
+  }
+}

@@ -1,0 +1,62 @@
+package io.clientela.cli;
+
+import io.clientela.cli.vendor.AccessSource;
+import io.clientela.cli.vendor.BsaleCustomers;
+import io.clientela.cli.vendor.Destinations;
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.MappedVendor;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads all customers of a vendor. */
+@Command(
+    name = "pull",
+    description = {
+      "Reads all customers of a vendor, page by page, and writes them as lines of canonical JSON.",
+      "Only Bsale's contract has an operation that lists them."
+    },
+    mixinStandardHelpOptions = true)
+final class PullCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec private CommandSpec spec;
+  @Mixin private AccessOptions access;
+
+  @Option(names = "--from", required = true, paramLabel = "VENDOR", description = "bsale.")
+  private String from;
+
+  PullCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (!from.equals(MappedVendor.BSALE.key())) {
+      throw new ParameterException(
+          spec.commandLine(), "expected bsale as --from: no other contract lists customers");
+    }
+    try (AccessSource source = access.open(context.environment());
+        BsaleCustomers customers =
+            BsaleCustomers.open(
+                new Destinations(Optional.empty(), 1, access.rateLimited()),
+                source.of(MappedVendor.BSALE))) {
+      long losses = 0;
+      long count = 0;
+      for (Mapped<Customer> mapped : customers) {
+        context.out().println(CustomerJson.write(mapped.value()));
+        losses += mapped.losses().size();
+        count++;
+      }
+      context.err().println(count + " customers, " + losses + " losses");
+      return 0;
+    }
+  }
+}

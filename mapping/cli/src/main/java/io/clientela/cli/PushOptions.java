@@ -1,0 +1,75 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.Journal;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that tell how customers are delivered. */
+final class PushOptions {
+  @Option(names = "--dry-run", description = "Map and check everything, send nothing.")
+  boolean dryRun;
+
+  @Option(
+      names = "--concurrency",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Calls under way at a time, to each vendor. Default: ${DEFAULT-VALUE}.")
+  int concurrency;
+
+  @Option(
+      names = "--lotinfo-batch",
+      paramLabel = "N",
+      defaultValue = "50",
+      description =
+          "Clients that one call to Lotinfo adds. A batch that is refused has to be looked into as"
+              + " a whole. Default: ${DEFAULT-VALUE}.")
+  int lotinfoBatch;
+
+  @Option(
+      names = "--lotinfo-user-id",
+      paramLabel = "ID",
+      description = "The Lotinfo user to whom clients belong. Default: CLIENTELA_LOTINFO_USER_ID.")
+  @Nullable Long lotinfoUserId;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "What became of each record, a line of JSON each. Default: FILE.report.jsonl.")
+  @Nullable Path report;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description = "What was sent and answered, for --resume. Default: FILE.journal.jsonl.")
+  @Nullable Path journal;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with the journal of an earlier run: what was delivered is not sent again, what"
+              + " failed is, and what may have arrived is listed.")
+  boolean resume;
+
+  @Option(
+      names = "--journal-force",
+      paramLabel = "WHEN",
+      defaultValue = "sent",
+      description =
+          "When the journal is forced to the disk: sent (before each request) or never (it"
+              + " survives a kill, not a loss of power). Default: ${DEFAULT-VALUE}.")
+  Journal.Force force;
+
+  Path reportOf(Path from) {
+    return report == null ? beside(from, ".report.jsonl") : report;
+  }
+
+  Path journalOf(Path from) {
+    return journal == null ? beside(from, ".journal.jsonl") : journal;
+  }
+
+  /** In the working directory, for the customers may lie where nothing can be written. */
+  private static Path beside(Path from, String suffix) {
+    return Path.of(from.getFileName() + suffix);
+  }
+}

@@ -1,0 +1,50 @@
+package io.clientela.cli;
+
+import io.clientela.mapping.MappedVendor;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The option that tells which vendors are meant. */
+final class VendorOption {
+  private final Set<MappedVendor> vendors = new LinkedHashSet<>();
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--to",
+      required = true,
+      split = ",",
+      paramLabel = "VENDOR",
+      description = "bsale, koibox, lotinfo, sperant, tomticket, several separated by commas, or all.")
+  void add(List<String> keys) {
+    for (String key : keys) {
+      if (key.equals("all")) {
+        vendors.addAll(Arrays.asList(MappedVendor.values()));
+      } else {
+        vendors.add(MappedVendor.ofKey(key).orElseThrow(() -> unknown(key)));
+      }
+    }
+  }
+
+  List<MappedVendor> vendors() {
+    return List.copyOf(vendors);
+  }
+
+  private ParameterException unknown(String key) {
+    String known =
+        Arrays.stream(MappedVendor.values())
+            .map(MappedVendor::key)
+            .collect(Collectors.joining(", "));
+    return new ParameterException(
+        spec.commandLine(), "expected " + known + " or all as --to, found " + key);
+  }
+}

@@ -1,0 +1,30 @@
+package io.clientela.cli.delivery;
+
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.Mapped;
+
+/** Maps records for a vendor and sends nothing. */
+final class DryLane implements Lane {
+  private final VendorMapping<?> mapping;
+  private final RunListener listener;
+
+  DryLane(VendorMapping<?> mapping, RunListener listener) {
+    this.mapping = mapping;
+    this.listener = listener;
+  }
+
+  @Override
+  public Plan plan(RecordRef record, Customer customer) {
+    Mapped<?> mapped = mapping.map(customer);
+    Outcome outcome =
+        Planning.settled(record, mapping.vendor(), mapped)
+            .orElseGet(() -> Outcome.deliverable(record, mapping.vendor(), mapped.losses()));
+    return () -> listener.outcome(outcome);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,74 @@
+package io.clientela.cli.vendor;
+
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.koibox.model.CustomerInput;
+import io.clientela.lotinfo.model.ClientInput;
+import io.clientela.mapping.KoiboxMapper;
+import io.clientela.mapping.LotinfoMapper;
+import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.SperantMapper;
+import io.clientela.mapping.SperantUpdate;
+import io.clientela.mapping.TomTicketMapper;
+import io.clientela.mapping.TomTicketUpdate;
+import io.clientela.sperant.model.ClientUpdate;
+import java.util.List;
+import java.util.Optional;
+
+/** What each vendor is sent of a customer. */
+public final class Mappings {
+  private Mappings() {}
+
+  /**
+   * The mappings for some vendors, in their order.
+   *
+   * @param lotinfoUserId id of the Lotinfo user to whom clients belong; without it Lotinfo's are
+   *     skipped unless the customer names one
+   */
+  public static List<VendorMapping<?>> of(
+      List<MappedVendor> vendors, Optional<Long> lotinfoUserId) {
+    return vendors.stream().<VendorMapping<?>>map(it -> of(it, lotinfoUserId)).toList();
+  }
+
+  private static VendorMapping<?> of(MappedVendor vendor, Optional<Long> lotinfoUserId) {
+    return switch (vendor) {
+      case BSALE -> bsale();
+      case KOIBOX -> koibox();
+      case LOTINFO -> lotinfo(lotinfoUserId);
+      case SPERANT -> sperant();
+      case TOMTICKET -> tomticket();
+    };
+  }
+
+  static VendorMapping<BsaleDelivery> bsale() {
+    return new Mapping<>(MappedVendor.BSALE, BsaleDelivery::of, BsaleDelivery::json);
+  }
+
+  static VendorMapping<CustomerInput> koibox() {
+    return new Mapping<>(
+        MappedVendor.KOIBOX, KoiboxMapper::fromCustomer, CustomerInput.ADAPTER::toJson);
+  }
+
+  static VendorMapping<ClientInput> lotinfo(Optional<Long> userId) {
+    return new Mapping<>(
+        MappedVendor.LOTINFO,
+        customer ->
+            userId
+                .map(it -> LotinfoMapper.fromCustomer(customer, it))
+                .orElseGet(() -> LotinfoMapper.fromCustomer(customer)),
+        ClientInput.ADAPTER::toJson);
+  }
+
+  static VendorMapping<SperantUpdate> sperant() {
+    return new Mapping<>(
+        MappedVendor.SPERANT,
+        SperantMapper::fromCustomer,
+        it -> ClientUpdate.ADAPTER.toJson(it.client()));
+  }
+
+  static VendorMapping<TomTicketUpdate> tomticket() {
+    return new Mapping<>(
+        MappedVendor.TOMTICKET,
+        TomTicketMapper::fromCustomer,
+        it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()));
+  }
+}

@@ -1,0 +1,45 @@
+package io.clientela.cli.vendor;
+
+import io.clientela.mapping.MappedVendor;
+import io.clientela.specs.MockVendors;
+import java.util.Optional;
+
+/** The mocks of this repository, in place of the vendors. */
+public final class MockAccess implements AccessSource {
+  private static final String TOKEN = "invented-token";
+  private static final long LOTINFO_USER_ID = 123;
+
+  private final MockVendors mocks;
+
+  private MockAccess(MockVendors mocks) {
+    this.mocks = mocks;
+  }
+
+  /**
+   * Starts the mocks.
+   *
+   * @throws SettingsException if they cannot be started, with the reason
+   */
+  public static MockAccess start() {
+    try {
+      return new MockAccess(MockVendors.start());
+    } catch (IllegalStateException e) {
+      throw new SettingsException("The mocks do not start: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public Access of(MappedVendor vendor) {
+    return new Access(Optional.of(mocks.url(vendor.key()).toString()), TOKEN);
+  }
+
+  @Override
+  public Optional<Long> lotinfoUserId() {
+    return Optional.of(LOTINFO_USER_ID);
+  }
+
+  @Override
+  public void close() {
+    mocks.close();
+  }
+}

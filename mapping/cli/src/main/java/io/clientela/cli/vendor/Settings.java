@@ -1,0 +1,74 @@
+package io.clientela.cli.vendor;
+
+import io.clientela.mapping.MappedVendor;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings that tell where the vendors are and who we are to them: {@code CLIENTELA_BSALE_URL},
+ * {@code CLIENTELA_BSALE_TOKEN} and so on, from the environment or from a file. Shows none of them.
+ */
+public final class Settings {
+  private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
+
+  private final Map<String, String> values;
+  private final String source;
+
+  private Settings(Map<String, String> values, String source) {
+    this.values = values;
+    this.source = source;
+  }
+
+  /** Settings from a map of names to values. */
+  public static Settings of(Map<String, String> values, String source) {
+    return new Settings(Map.copyOf(values), source);
+  }
+
+  /** The URL that a vendor is called at instead of the contract's. */
+  public Optional<String> url(MappedVendor vendor) {
+    return value(name(vendor, "URL"));
+  }
+
+  /**
+   * The credential for a vendor.
+   *
+   * @throws SettingsException if there is none
+   */
+  public String token(MappedVendor vendor) {
+    String name = name(vendor, "TOKEN");
+    return value(name)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "%s needs a token: set %s in %s.".formatted(vendor.title(), name, source)));
+  }
+
+  /**
+   * The id of the Lotinfo user to whom clients that are added belong.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public Optional<Long> lotinfoUserId() {
+    return value(LOTINFO_USER_ID).map(Settings::positive);
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+  }
+
+  private static Long positive(String text) {
+    if (text.matches("[1-9][0-9]{0,17}")) return Long.valueOf(text);
+    throw new SettingsException("expected a positive integer as " + LOTINFO_USER_ID + ".");
+  }
+
+  private static String name(MappedVendor vendor, String what) {
+    return "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT) + "_" + what;
+  }
+
+  /** Says where the settings come from, not what they are. */
+  @Override
+  public String toString() {
+    return "Settings[" + source + "]";
+  }
+}

@@ -1,0 +1,47 @@
+package io.clientela.cli.vendor;
+
+import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.Receipt;
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.mapping.TomTicketUpdate;
+import io.clientela.runtime.Operation;
+import io.clientela.tomticket.TomTicketClient;
+import io.clientela.tomticket.api.ClientsApi;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Updates customers that TomTicket has; it answers no id, so the one that was given is told. */
+final class TomTicketDestination implements Destination<TomTicketUpdate> {
+  private static final Operation UPDATE =
+      Operations.named("updateClient", ClientsApi.operations());
+
+  private final TomTicketClient client;
+
+  TomTicketDestination(TomTicketClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public VendorMapping<TomTicketUpdate> mapping() {
+    return Mappings.tomticket();
+  }
+
+  @Override
+  public int batchSize() {
+    return 1;
+  }
+
+  @Override
+  public List<Receipt> deliver(List<TomTicketUpdate> values, Consumer<Operation> sending) {
+    TomTicketUpdate update = values.get(0);
+    sending.accept(UPDATE);
+    client.clients().updateClient(update.identifier(), update.identifierType(), update.client());
+    return List.of(Receipt.of(Optional.of(update.identifier())));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
