@@ -25,8 +25,7 @@ final class ColumnsCommand implements Callable<Integer> {
       context
           .out()
           .println(
-              String.format(
-                  Locale.ROOT, "%-" + width + "s  %s", column.name(), column.meaning()));
+              String.format(Locale.ROOT, "%-" + width + "s  %s", column.name(), column.meaning()));
     }
     return 0;
   }

@@ -26,6 +26,7 @@ final class InputOptions {
   }
 
   CustomerFile open() {
-    return CustomerFile.open(from, columns == null ? ColumnMapping.NONE : ColumnMapping.read(columns));
+    return CustomerFile.open(
+        from, columns == null ? ColumnMapping.NONE : ColumnMapping.read(columns));
   }
 }

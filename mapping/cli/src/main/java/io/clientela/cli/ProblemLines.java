@@ -22,7 +22,10 @@ final class ProblemLines implements RunListener {
 
   @Override
   public void broken(RecordRef record, List<Problem> problems) {
-    print(record.name() + ": " + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+    print(
+        record.name()
+            + ": "
+            + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
   }
 
   @Override

@@ -46,7 +46,8 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private int rehearse(PushRun run, CustomerFile file) throws IOException {
-    Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(() -> Optional.of(ANY_USER));
+    Optional<Long> user =
+        Optional.ofNullable(options.lotinfoUserId).or(() -> Optional.of(ANY_USER));
     return run.rehearse(file, Mappings.of(to.vendors(), user));
   }
 

@@ -24,7 +24,8 @@ final class VendorOption {
       required = true,
       split = ",",
       paramLabel = "VENDOR",
-      description = "bsale, koibox, lotinfo, sperant, tomticket, several separated by commas, or all.")
+      description =
+          "bsale, koibox, lotinfo, sperant, tomticket, several separated by commas, or all.")
   void add(List<String> keys) {
     for (String key : keys) {
       if (key.equals("all")) {

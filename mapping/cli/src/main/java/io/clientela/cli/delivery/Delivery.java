@@ -28,7 +28,9 @@ final class Delivery<T> {
 
   void run(List<Job<T>> jobs) {
     try {
-      delivered(jobs, destination.deliver(jobs.stream().map(Job::value).toList(), it -> sending(jobs, it)));
+      delivered(
+          jobs,
+          destination.deliver(jobs.stream().map(Job::value).toList(), it -> sending(jobs, it)));
     } catch (ClientelaException e) {
       Operation operation = sent;
       if (operation != null && isUncertain(operation, jobs, e)) {
@@ -57,8 +59,7 @@ final class Delivery<T> {
     for (int i = 0; i < jobs.size(); i++) {
       Receipt receipt = receipts.get(i);
       List<Loss> losses = receipt.losses().orElse(jobs.get(i).losses());
-      listener.outcome(
-          Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
+      listener.outcome(Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
     }
   }
 

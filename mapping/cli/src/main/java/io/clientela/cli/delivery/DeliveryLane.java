@@ -6,7 +6,6 @@ import io.clientela.mapping.Mapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers to a vendor: plans records in any thread, takes the planned ones in one thread, and has
@@ -36,8 +35,7 @@ final class DeliveryLane<T> implements Lane {
     Optional<Outcome> settled = Planning.settled(record, vendor(), mapped);
     if (settled.isPresent()) return () -> listener.outcome(settled.get());
     Optional<JournalEntry> earlier = journal.earlier(record.key(), vendor());
-    Optional<Outcome> known =
-        earlier.flatMap(it -> Planning.known(record, it, mapped.losses()));
+    Optional<Outcome> known = earlier.flatMap(it -> Planning.known(record, it, mapped.losses()));
     if (known.isPresent()) return () -> listener.outcome(known.get());
     return () -> take(new Job<>(record, mapped.value(), mapped.losses()));
   }
@@ -46,7 +44,8 @@ final class DeliveryLane<T> implements Lane {
   public void flush() {
     List<Job<T>> full = batch;
     batch = new ArrayList<>();
-    if (!full.isEmpty()) workers.run(() -> new Delivery<>(destination, journal, listener).run(full));
+    if (!full.isEmpty())
+      workers.run(() -> new Delivery<>(destination, journal, listener).run(full));
   }
 
   @Override

@@ -17,8 +17,8 @@ public interface Destination<T> extends AutoCloseable {
   int batchSize();
 
   /**
-   * Delivers customers by one call that changes something at the vendor; calls that only look may go
-   * before it.
+   * Delivers customers by one call that changes something at the vendor; calls that only look may
+   * go before it.
    *
    * @param values at least one, at most {@link #batchSize()}
    * @param sending told the operation right before the call that changes something

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * What was sent and what was answered, one line each, only ever appended to.
  *
- * <p>That something is sent is written before it is sent, and forced to the disk if so asked. What a
- * run that was killed leaves behind is therefore a line "sent" without an answer at worst.
+ * <p>That something is sent is written before it is sent, and forced to the disk if so asked. What
+ * a run that was killed leaves behind is therefore a line "sent" without an answer at worst.
  */
 public final class Journal implements Closeable {
   /** When lines are forced to the disk, where they survive the loss of power. */

@@ -30,7 +30,6 @@ public record LossGroup(Loss loss, long count) {
   }
 
   private static Loss withoutPlaces(Loss loss) {
-    return new Loss(
-        INDEX.matcher(loss.path()).replaceAll("[]"), loss.kind(), loss.reason());
+    return new Loss(INDEX.matcher(loss.path()).replaceAll("[]"), loss.kind(), loss.reason());
   }
 }

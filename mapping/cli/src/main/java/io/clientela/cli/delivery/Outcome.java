@@ -37,7 +37,6 @@ public record Outcome(
   }
 
   static Outcome without(RecordRef record, String vendor, Status status, String reason) {
-    return new Outcome(
-        record, vendor, status, Optional.empty(), Optional.of(reason), List.of());
+    return new Outcome(record, vendor, status, Optional.empty(), Optional.of(reason), List.of());
   }
 }

@@ -24,8 +24,7 @@ final class Planning {
   static Optional<Outcome> known(RecordRef record, JournalEntry entry, List<Loss> losses) {
     if (entry.state() == JournalEntry.State.DELIVERED) {
       return Optional.of(
-          Outcome.delivered(
-              record, entry.vendor(), Optional.ofNullable(entry.vendorId()), losses));
+          Outcome.delivered(record, entry.vendor(), Optional.ofNullable(entry.vendorId()), losses));
     }
     if (!entry.isUncertain()) return Optional.empty();
     return Optional.of(

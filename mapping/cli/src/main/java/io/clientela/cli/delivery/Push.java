@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 
 /**
  * Takes a file of customers through a plan for each vendor. Records are read and planned by several
- * threads, a few hundred at a time, and their plans executed in the order of the file; so memory does
- * not grow with the file, but for the ids, which are kept to find those that occur twice.
+ * threads, a few hundred at a time, and their plans executed in the order of the file; so memory
+ * does not grow with the file, but for the ids, which are kept to find those that occur twice.
  */
 public final class Push {
   private static final int CHUNK = 128;

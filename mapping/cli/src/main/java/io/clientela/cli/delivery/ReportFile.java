@@ -28,7 +28,8 @@ public final class ReportFile implements RunListener, Closeable {
         record,
         () -> {
           json.writeStringField("outcome", Status.FAILED.word());
-          json.writeStringField("reason", String.join("; ", problems.stream().map(Problem::toString).toList()));
+          json.writeStringField(
+              "reason", String.join("; ", problems.stream().map(Problem::toString).toList()));
         });
   }
 

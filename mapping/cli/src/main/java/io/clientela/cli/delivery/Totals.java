@@ -69,7 +69,9 @@ public final class Totals implements RunListener {
     return broken == 0 && count(Status.FAILED) == 0 && count(Status.UNKNOWN) == 0;
   }
 
-  /** The losses at a vendor, those of different elements of a list as one, the most frequent first. */
+  /**
+   * The losses at a vendor, those of different elements of a list as one, the most frequent first.
+   */
   public List<LossGroup> losses(String vendor) {
     return LossGroup.group(losses.get(vendor));
   }

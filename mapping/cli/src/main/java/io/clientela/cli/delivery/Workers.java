@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A few threads with a short queue: whoever gives them more has to wait. An error in a task is thrown
- * to whoever gives the next one.
+ * A few threads with a short queue: whoever gives them more has to wait. An error in a task is
+ * thrown to whoever gives the next one.
  */
 final class Workers implements AutoCloseable {
   private static final int QUEUED_PER_THREAD = 32;

@@ -28,8 +28,7 @@ sealed interface BsaleDelivery {
    * @param customer the customer
    * @param client what is sent if it is new
    */
-  record New(Customer customer, BsaleNewClient client, List<Loss> losses)
-      implements BsaleDelivery {
+  record New(Customer customer, BsaleNewClient client, List<Loss> losses) implements BsaleDelivery {
     /** The new values, for the case that Bsale has the client already. */
     Mapped<ClientUpdate> updateOf(long id) {
       Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());

@@ -22,10 +22,8 @@ import java.util.stream.IntStream;
  * code are never looked up at the same time, for both would be found missing.
  */
 final class BsaleDestination implements Destination<BsaleDelivery> {
-  private static final Operation CREATE =
-      Operations.named("createClient", ClientsApi.operations());
-  private static final Operation UPDATE =
-      Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation CREATE = Operations.named("createClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
   private static final int STRIPES = 64;
 
   private final BsaleClient client;
@@ -77,7 +75,8 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
     long id = client.clients().createClient(delivery.client().client()).id();
     BsaleExtras extras = new BsaleExtras(client, id);
     return new Receipt(
-        Optional.of(Long.toString(id)), Optional.of(extras.add(delivery.client(), delivery.losses())));
+        Optional.of(Long.toString(id)),
+        Optional.of(extras.add(delivery.client(), delivery.losses())));
   }
 
   private Receipt update(BsaleDelivery.New delivery, long id, Consumer<Operation> sending) {

@@ -29,7 +29,8 @@ final class BsaleExtras {
             it -> add("addresses", () -> client.addresses().createClientAddress(id, it), losses));
     added
         .contacts()
-        .forEach(it -> add("contacts", () -> client.contacts().createClientContact(id, it), losses));
+        .forEach(
+            it -> add("contacts", () -> client.contacts().createClientContact(id, it), losses));
     return losses;
   }
 

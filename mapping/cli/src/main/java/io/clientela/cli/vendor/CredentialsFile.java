@@ -50,8 +50,6 @@ public final class CredentialsFile {
         Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (view == null || OWNERS.containsAll(view.readAttributes().permissions())) return;
     throw new SettingsException(
-        "The credentials file "
-            + file
-            + " can be read by others than its owner: chmod 600 it.");
+        "The credentials file " + file + " can be read by others than its owner: chmod 600 it.");
   }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param lotinfoBatch how many clients one call to Lotinfo adds at most
  * @param rateLimited whether the vendors' rate limits are kept
  */
-public record Destinations(
-    Optional<Long> lotinfoUserId, int lotinfoBatch, boolean rateLimited) {
+public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boolean rateLimited) {
   /**
    * Opens a vendor.
    *

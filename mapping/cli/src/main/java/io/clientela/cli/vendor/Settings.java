@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public final class Settings {
   private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
+  private static final String KOIBOX_WEBHOOK_PATH = "CLIENTELA_KOIBOX_WEBHOOK_PATH";
 
   private final Map<String, String> values;
   private final String source;
@@ -51,6 +52,18 @@ public final class Settings {
    */
   public Optional<Long> lotinfoUserId() {
     return value(LOTINFO_USER_ID).map(Settings::positive);
+  }
+
+  /**
+   * The path that Koibox posts to; {@code /} unless set.
+   *
+   * @throws SettingsException if it does not begin with a slash
+   */
+  public String webhookPath() {
+    String path = value(KOIBOX_WEBHOOK_PATH).orElse("/");
+    if (path.startsWith("/")) return path;
+    throw new SettingsException(
+        "expected a path that begins with / as " + KOIBOX_WEBHOOK_PATH + ".");
   }
 
   private Optional<String> value(String name) {

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 
 /** Updates clients that Sperant has. */
 final class SperantDestination implements Destination<SperantUpdate> {
-  private static final Operation UPDATE =
-      Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final SperantClient client;
 

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 
 /** Updates customers that TomTicket has; it answers no id, so the one that was given is told. */
 final class TomTicketDestination implements Destination<TomTicketUpdate> {
-  private static final Operation UPDATE =
-      Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final TomTicketClient client;
 

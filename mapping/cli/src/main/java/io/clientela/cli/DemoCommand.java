@@ -1,0 +1,80 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.input.ColumnMapping;
+import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.vendor.DemoAccess;
+import io.clientela.cli.vendor.Destinations;
+import io.clientela.cli.vendor.Settings;
+import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.MappedVendor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows the whole line at work. */
+@Command(
+    name = "demo",
+    description = {
+      "Pushes the sample customers of this repository to all vendors and receives one webhook.",
+      "A vendor whose URL is in the environment (CLIENTELA_BSALE_URL and so on) is called there,",
+      "with its token (CLIENTELA_BSALE_TOKEN and so on); mocks stand in for the others."
+    },
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String CUSTOMERS = "sample-customers.jsonl";
+  private static final int CONCURRENCY = 4;
+  private static final int BATCH = 50;
+
+  private final Context context;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "Folder for journal and report. Default: the working directory.")
+  private Path out;
+
+  DemoCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Settings settings = Settings.of(context.environment(), "the environment");
+    try (DemoAccess access = DemoAccess.start(settings)) {
+      context.out().println("Mocks of: " + String.join(", ", access.mocked()));
+      context.out().println();
+      int pushed = push(access);
+      context.out().println();
+      return Math.max(pushed, new DemoWebhook(context, out).run());
+    }
+  }
+
+  private int push(DemoAccess access) throws IOException {
+    Files.createDirectories(out);
+    Path journalFile = out.resolve(CUSTOMERS + ".journal.jsonl");
+    // each demo is a new one, also at a vendor: what it sent before is no part of it
+    Files.deleteIfExists(journalFile);
+    PushRun run =
+        new PushRun(
+            context, List.of(MappedVendor.values()), out.resolve(CUSTOMERS + ".report.jsonl"));
+    Destinations destinations = new Destinations(access.lotinfoUserId(), BATCH, true);
+    try (CustomerFile file =
+            CustomerFile.open(open(), CustomerFile.Format.JSONL, ColumnMapping.NONE);
+        Journal journal = Journal.open(journalFile, false, Journal.Force.SENT)) {
+      return run.deliver(file, access, new PushRun.Delivering(destinations, CONCURRENCY), journal);
+    }
+  }
+
+  private static InputStream open() {
+    InputStream stream = CustomerJson.class.getResourceAsStream(CUSTOMERS);
+    if (stream == null) throw new IllegalStateException("the sample customers are missing");
+    return stream;
+  }
+}

@@ -1,0 +1,70 @@
+package io.clientela.cli;
+
+import io.clientela.cli.sample.SampleCustomers;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes invented customers. */
+@Command(
+    name = "sample",
+    description = {
+      "Writes invented customers of all kinds as CSV: the same for the same seed.",
+      "Never send them to a vendor's production."
+    },
+    mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many. Default: ${DEFAULT-VALUE}.")
+  private long count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Which ones. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  SampleCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 0) {
+      throw new ParameterException(spec.commandLine(), "expected 0 or more as --count");
+    }
+    PrintStream out = context.out();
+    out.print(line(SampleCustomers.COLUMNS));
+    SampleCustomers customers = new SampleCustomers(seed);
+    for (long i = 0; i < count && !out.checkError(); i++) out.print(line(customers.next()));
+    return 0;
+  }
+
+  private static String line(Map<String, String> row) {
+    return line(SampleCustomers.COLUMNS.stream().map(it -> row.getOrDefault(it, "")).toList());
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(SampleCommand::quoted).collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n');
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,88 @@
+package io.clientela.cli.sample;
+
+import java.util.List;
+
+/**
+ * What invented customers of a country are made of.
+ *
+ * @param code ISO 3166-1 alpha-2
+ * @param language BCP 47
+ * @param women given names of women
+ * @param men given names of men
+ * @param families family names; of men, where they differ
+ * @param places region and city, separated by a slash
+ * @param street a street, to which a house number is put
+ * @param company name of an organisation, with a place for a word
+ * @param mobile a mobile number in international form; each x is a digit
+ * @param landline a landline number in the same form
+ */
+record Land(
+    String code,
+    String language,
+    List<String> women,
+    List<String> men,
+    List<String> families,
+    List<String> places,
+    String street,
+    String company,
+    String mobile,
+    String landline) {
+
+  static final List<Land> ALL =
+      List.of(
+          new Land(
+              "CL",
+              "es-CL",
+              List.of("Javiera", "Antonia", "Catalina", "Isidora", "Fernanda"),
+              List.of("Benjamín", "Vicente", "Martín", "Matías", "Ignacio"),
+              List.of("Ejemplo", "Inventada", "Muestra", "Ñancupil", "Prueba"),
+              List.of("Región Metropolitana/Santiago", "Valparaíso/Viña del Mar"),
+              "Los Ensayos",
+              "Comercial %s SpA",
+              "+56 9 6xxx xxxx",
+              "+56 2 2xxx xxxx"),
+          new Land(
+              "PE",
+              "es-PE",
+              List.of("Rosa", "María Elena", "Lucero", "Ximena", "Milagros"),
+              List.of("José Luis", "Piero", "Renato", "Álvaro", "Jorge"),
+              List.of("Quispe", "Ficticia", "Supuesto", "Mamani", "Modelo"),
+              List.of("Lima/Lima", "Arequipa/Arequipa", "Cusco/Cusco"),
+              "Calle Supuesta",
+              "Inversiones %s S.A.C.",
+              "+51 9xx xxx xxx",
+              "+51 1 7xxxxxx"),
+          new Land(
+              "ES",
+              "es-ES",
+              List.of("Lucía", "Nerea", "Begoña", "Aitana", "Montserrat"),
+              List.of("Iñaki", "Álvaro", "Jordi", "Pablo", "Gonzalo"),
+              List.of("Ejemplar", "de la Prueba", "Inventado", "Núñez", "Ficticio"),
+              List.of("Andalucía/Sevilla", "Comunidad de Madrid/Madrid", "Galicia/A Coruña"),
+              "Calle Inventada",
+              "Talleres %s S.L.",
+              "+34 6xx xxx xxx",
+              "+34 91x xxx xxx"),
+          new Land(
+              "RU",
+              "ru-RU",
+              List.of("Анна", "Мария", "Ольга", "Елена", "Ксения"),
+              List.of("Иван", "Пётр", "Сергей", "Фёдор", "Артём"),
+              List.of("Примеров", "Образцов", "Пробный", "Учебнов", "Семёнов"),
+              List.of("Московская область/Одинцово", "Ленинградская область/Гатчина"),
+              "ул. Примерная",
+              "ООО «%s»",
+              "+7 9xx xxx-xx-xx",
+              "+7 495 xxx-xx-xx"),
+          new Land(
+              "BR",
+              "pt-BR",
+              List.of("Joana", "Beatriz", "Conceição", "Larissa", "Inês"),
+              List.of("João", "Thiago", "Luís", "Otávio", "Caio"),
+              List.of("Exemplo", "Amostra", "Prado", "da Conceição", "Teste"),
+              List.of("São Paulo/Campinas", "Minas Gerais/Uberlândia"),
+              "Rua Inventada",
+              "Comércio %s Ltda.",
+              "+55 11 97xxx-xxxx",
+              "+55 11 3xxx-xxxx"));
+}
