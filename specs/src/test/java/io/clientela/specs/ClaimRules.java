@@ -92,7 +92,7 @@ final class ClaimRules {
       report.add(at, "a pointer into the contract", "nothing there");
       return;
     }
-    States states = new States(claimed);
+    States states = new States(bundle, claimed);
     ContractNode node = nodes.get(at);
     JsonNode expected = node == null ? states.ofPart(at, part) : states.of(node);
     DoubleEntry.compare(report, at, expected, claim.path("states"));

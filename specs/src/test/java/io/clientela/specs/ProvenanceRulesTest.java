@@ -62,7 +62,7 @@ class ProvenanceRulesTest {
           from: document
           lines: [1]
           status: documented
-          states: {x-retry: refused}
+          states: {x-retry: refused, parameters: [clientId, limit], responses: ['200', '404']}
         - at: '#/paths/~1clients~1{clientId}.json/get/parameters/limit'
           from: document
           lines: [2]

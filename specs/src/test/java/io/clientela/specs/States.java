@@ -1,6 +1,7 @@
 package io.clientela.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,15 +26,21 @@ final class States {
           "minItems",
           "maxItems",
           "minProperties",
+          "uniqueItems",
+          "contentEncoding",
           "required");
+  private static final Set<String> CONDITIONS = Set.of("if", "then", "else", "dependentSchemas");
   private static final Set<String> SUBSCHEMAS = Set.of("schema", "items", "additionalProperties");
 
+  private final JsonNode bundle;
   private final Set<String> claimed;
 
   /**
+   * @param bundle the contract
    * @param claimed the pointers of all claims: what has a closer claim is stated there
    */
-  States(Set<String> claimed) {
+  States(JsonNode bundle, Set<String> claimed) {
+    this.bundle = bundle;
     this.claimed = claimed;
   }
 
@@ -42,7 +49,7 @@ final class States {
     String at = node.pointer();
     JsonNode json = node.json();
     return switch (node.kind()) {
-      case OPERATION -> keys(at, json, "security", "x-retry", "x-paging", "x-form-schema");
+      case OPERATION -> operation(at, json);
       case PARAMETER, HEADER -> parameter(at, json);
       case SECURITY_SCHEME -> keys(at, json, "type", "in", "name");
       case SERVER -> keys(at, json, "url");
@@ -55,8 +62,40 @@ final class States {
 
   /** What stands at a pointer that names no node: a keyword's value, or nothing to state. */
   JsonNode ofPart(String pointer, JsonNode part) {
-    if (!part.isObject()) return part;
+    if (!part.isObject() || isCondition(pointer)) return part;
     return SUBSCHEMAS.contains(Pointer.last(pointer)) ? schema(pointer, part) : object();
+  }
+
+  /** Whether the pointer names a subschema that stands as it is, such as `then`. */
+  private static boolean isCondition(String pointer) {
+    String owner = pointer.substring(0, pointer.lastIndexOf('/'));
+    return CONDITIONS.contains(Pointer.last(pointer))
+        || Pointer.last(owner).equals("dependentSchemas");
+  }
+
+  private ObjectNode operation(String pointer, JsonNode operation) {
+    ObjectNode states =
+        keys(
+            pointer,
+            operation,
+            "security",
+            "x-retry",
+            "x-paging",
+            "x-require-one-of",
+            "x-form-schema");
+    ArrayNode parameters = states.arrayNode();
+    String path = pointer.substring(0, pointer.lastIndexOf('/'));
+    names(Pointer.resolve(bundle, path), parameters);
+    names(operation, parameters);
+    if (!parameters.isEmpty()) states.set("parameters", parameters);
+    ArrayNode responses = states.arrayNode();
+    operation.path("responses").fieldNames().forEachRemaining(responses::add);
+    states.set("responses", responses);
+    return states;
+  }
+
+  private void names(JsonNode owner, ArrayNode names) {
+    owner.path("parameters").forEach(it -> names.add(Pointer.follow(bundle, it).path("name")));
   }
 
   private ObjectNode keys(String pointer, JsonNode json, String... keys) {
@@ -94,6 +133,7 @@ final class States {
     ObjectNode states = object();
     if (schema.has("$ref") && open(pointer + "/$ref")) states.set("$ref", name(schema.get("$ref")));
     for (String key : KEYWORDS) put(states, pointer, schema, key);
+    conditions(states, pointer, schema);
     for (String key : List.of("items", "additionalProperties")) {
       JsonNode value = schema.path(key);
       String at = Pointer.child(pointer, key);
@@ -101,6 +141,16 @@ final class States {
       states.set(key, value.isObject() ? schema(at, value) : value);
     }
     return states;
+  }
+
+  private void conditions(ObjectNode states, String pointer, JsonNode schema) {
+    for (String key : List.of("if", "then", "else")) put(states, pointer, schema, key);
+    ObjectNode dependent = object();
+    String at = Pointer.child(pointer, "dependentSchemas");
+    for (var entry : schema.path("dependentSchemas").properties()) {
+      put(dependent, at, schema.get("dependentSchemas"), entry.getKey());
+    }
+    if (!dependent.isEmpty()) states.set("dependentSchemas", dependent);
   }
 
   private void put(ObjectNode states, String pointer, JsonNode json, String key) {
