@@ -82,7 +82,10 @@ class FaultMatrixTest {
 
     record(subject, fault.name(), requests.get(), observed);
     assertThat(observed.outcome()).isEqualTo(fault.outcome());
-    assertThat(requests).hasValue(fault.attempts(subject.retry()));
+    assertThat(observed.attempts()).isEqualTo(fault.attempts(subject.retry()));
+    // A busy machine may let an attempt time out before its request has left.
+    if (!slow) assertThat(requests).hasValue(observed.attempts());
+    assertThat(requests.get()).isBetween(1, observed.attempts());
     assertThat(observed.leaked()).isZero();
     assertThat(observed.canaryHits()).isEmpty();
     assertThat(OTHER.getRequestCount()).isZero();
@@ -116,7 +119,8 @@ class FaultMatrixTest {
     HttpLogTrap httpLog = HttpLogTrap.listen(traces);
     ClientelaException failure = null;
     try {
-      assertThat(subject.call().apply(builder -> set(builder, baseUrl, http, slow))).isEqualTo("Peña");
+      assertThat(subject.call().apply(builder -> set(builder, baseUrl, http, slow)))
+          .isEqualTo("Peña");
     } catch (ClientelaException e) {
       failure = e;
       traces.addAll(texts(e));
@@ -135,7 +139,7 @@ class FaultMatrixTest {
   private static void set(
       ClientBuilder<?> builder, String baseUrl, OkHttpClient http, boolean slow) {
     builder.baseUrl(baseUrl).httpClient(http).time(new FakeTime()).maxAnswerBytes(1024 * 1024);
-    if (slow) builder.readTimeout(Duration.ofMillis(100)).callTimeout(Duration.ofMillis(250));
+    if (slow) builder.readTimeout(Duration.ofMillis(200)).callTimeout(Duration.ofMillis(350));
   }
 
   private static List<String> texts(ClientelaException e) {
