@@ -79,6 +79,25 @@ class HttpClientTest {
   }
 
   @Test
+  void anInterceptorThatLeadsElsewhereGetsNothingSent() throws Exception {
+    try (MockWebServer elsewhere = new MockWebServer()) {
+      elsewhere.start();
+      OkHttpClient leading =
+          new OkHttpClient.Builder()
+              .addInterceptor(
+                  chain ->
+                      chain.proceed(chain.request().newBuilder().url(elsewhere.url("/")).build()))
+              .build();
+
+      assertThatThrownBy(
+              () -> builder().httpClient(leading).build().call(OperationRequest.of(POST)))
+          .isInstanceOf(TransportException.class);
+      assertThat(elsewhere.getRequestCount()).isZero();
+      leading.connectionPool().evictAll();
+    }
+  }
+
+  @Test
   void closingLeavesAGivenHttpClientOpen() {
     server.enqueue(new MockResponse.Builder().build());
     OkHttpClient given = new OkHttpClient();

@@ -35,7 +35,7 @@ class ManyCallsTest {
         threads.execute(() -> call(transport, first));
       }
       threads.shutdown();
-      assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(threads.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
     }
 
     assertThat(answered.get() + failed.get()).isEqualTo(THREADS * CALLS);
