@@ -58,8 +58,7 @@ final class BsaleCalls {
         .call(
             "getClient",
             "expanded",
-            () ->
-                bsale.clients().getClient(65, GetClient.builder().expand("[contacts]").build()))
+            () -> bsale.clients().getClient(65, GetClient.builder().expand("[contacts]").build()))
         .send("createClient", ClientInput.ADAPTER, body -> bsale.clients().createClient(body))
         .send("updateClient", ClientUpdate.ADAPTER, body -> bsale.clients().updateClient(67, body))
         .call("deleteClient", "by id", () -> bsale.clients().deleteClient(65))
@@ -151,7 +150,14 @@ final class BsaleCalls {
                     .listClientAttributes(
                         65, ListClientAttributes.builder().limit(10).offset(0).build())
                     .page())
-        .call("listClientPurchases", "all", () -> bsale.documents().listClientPurchases().page())
+        .call(
+            "listClientPurchases",
+            "by tax number",
+            () ->
+                bsale
+                    .documents()
+                    .listClientPurchases(ListClientPurchases.builder().code("18450327-1").build())
+                    .page())
         .call(
             "listClientPurchases",
             "with every parameter",
@@ -167,7 +173,13 @@ final class BsaleCalls {
                             .build())
                     .page())
         .call(
-            "listClientUnpaidDocuments", "all", () -> bsale.documents().listClientUnpaidDocuments())
+            "listClientUnpaidDocuments",
+            "by tax number",
+            () ->
+                bsale
+                    .documents()
+                    .listClientUnpaidDocuments(
+                        ListClientUnpaidDocuments.builder().code("18450327-1").build()))
         .call(
             "listClientUnpaidDocuments",
             "with every parameter",

@@ -25,7 +25,10 @@ record Contract(String vendor, JsonNode root) {
 
   /** The contract of a vendor as it was bundled. */
   static Contract of(String vendor) {
-    return ALL.stream().filter(contract -> contract.vendor().equals(vendor)).findFirst().orElseThrow();
+    return ALL.stream()
+        .filter(contract -> contract.vendor().equals(vendor))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Contract read(String vendor) {

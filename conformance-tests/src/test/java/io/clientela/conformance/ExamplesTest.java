@@ -52,7 +52,11 @@ class ExamplesTest {
   }
 
   private static void checkAnswer(
-      MockVendors mocks, ContractOperation operation, Answer answer, String name, JsonNode example) {
+      MockVendors mocks,
+      ContractOperation operation,
+      Answer answer,
+      String name,
+      JsonNode example) {
     WireAnswer found = ask(mocks, operation, "code=" + answer.code() + ", example=" + name);
     Contract contract = operation.contract();
     Body body = answer.body().orElseThrow();
