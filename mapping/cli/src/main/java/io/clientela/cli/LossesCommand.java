@@ -39,7 +39,7 @@ final class LossesCommand implements Callable<Integer> {
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
           List.of(totals, new ProblemLines(context.err())));
     }
-    new Summary(context.out(), totals).losses();
+    new LossText(context.out()).print(totals);
     context
         .out()
         .println(

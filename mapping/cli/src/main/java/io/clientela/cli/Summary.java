@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.LossGroup;
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.delivery.Totals;
 import java.io.PrintStream;
@@ -10,7 +9,6 @@ import java.util.Locale;
 
 /** What a run came to: counts, losses, time. */
 final class Summary {
-  private static final int MOST_LOSSES = 40;
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final PrintStream out;
@@ -23,41 +21,17 @@ final class Summary {
 
   void print(long nanos) {
     counts();
-    losses();
+    new LossText(out).print(totals);
     double seconds = nanos / NANOS_PER_SECOND;
     out.println(
         String.format(
             Locale.ROOT,
-            "%,d customers for %d vendors in %.1f s, %,.0f customers per second%s",
+            "%,d customers for %d vendors in %.1f s, %,.1f customers per second%s",
             totals.records(),
             totals.vendors().size(),
             seconds,
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
-  }
-
-  void losses() {
-    for (String vendor : totals.vendors()) {
-      List<LossGroup> groups = totals.losses(vendor);
-      if (groups.isEmpty()) continue;
-      out.println("Lost at " + vendor + ":");
-      groups.stream().limit(MOST_LOSSES).forEach(this::print);
-      if (groups.size() > MOST_LOSSES) {
-        out.println("  ... and " + (groups.size() - MOST_LOSSES) + " other kinds, in the report");
-      }
-      out.println();
-    }
-  }
-
-  private void print(LossGroup group) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "  %,5d x %s %s: %s",
-            group.count(),
-            group.loss().path(),
-            group.loss().kind(),
-            group.loss().reason()));
   }
 
   private void counts() {

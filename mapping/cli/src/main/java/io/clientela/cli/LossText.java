@@ -1,0 +1,60 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.LossGroup;
+import io.clientela.cli.delivery.Totals;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells losses in words: for each vendor what happened, and to which fields how often. */
+final class LossText {
+  private static final int WIDTH = 100;
+  private static final int MOST_FIELDS = 60;
+  private static final String INDENT = "    ";
+
+  private final PrintStream out;
+
+  LossText(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(Totals totals) {
+    for (String vendor : totals.vendors()) {
+      List<LossGroup> groups = totals.losses(vendor);
+      if (groups.isEmpty()) continue;
+      out.println("Lost at " + vendor + ", by field how often:");
+      byReason(groups).forEach(this::print);
+      out.println();
+    }
+  }
+
+  private static Map<String, List<String>> byReason(List<LossGroup> groups) {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (LossGroup group : groups) {
+      byReason
+          .computeIfAbsent(
+              group.loss().kind() + ": " + group.loss().reason(), it -> new ArrayList<>())
+          .add(group.loss().path() + String.format(Locale.ROOT, " %,d", group.count()));
+    }
+    return byReason;
+  }
+
+  private void print(String reason, List<String> fields) {
+    out.println("  " + reason);
+    StringBuilder line = new StringBuilder(INDENT);
+    for (String field : fields.subList(0, Math.min(fields.size(), MOST_FIELDS))) {
+      if (line.length() > INDENT.length() && line.length() + field.length() > WIDTH) {
+        out.println(line.toString().stripTrailing());
+        line.setLength(INDENT.length());
+      }
+      line.append(field).append(", ");
+    }
+    out.println(line.substring(0, line.length() - 2));
+    if (fields.size() > MOST_FIELDS) {
+      out.println(INDENT + "and " + (fields.size() - MOST_FIELDS) + " other fields, in the report");
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package io.clientela.cli;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.clientela.mapping.MappedVendor;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All five vendors behind one port. Each customer that one of them takes is counted, by the main
+ * e-mail address that invented customers have.
+ */
+final class FakeVendors implements AutoCloseable {
+  /** The places in the handling of a request that changes something. */
+  enum Phase {
+    ARRIVED,
+    DONE,
+    ANSWERED
+  }
+
+  /** Called at each place; may do what a vendor can do to whoever calls it. */
+  interface Hook {
+    void at(Phase phase, String vendor);
+  }
+
+  /** An answer in place of the vendor's. */
+  record Answer(int status, String body) {}
+
+  /** May answer in place of the vendor, or return null. */
+  interface Script {
+    Answer answer(String vendor, String method, String body);
+  }
+
+  private static final Pattern EMAIL =
+      Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
+  private static final Pattern SPERANT_ID = Pattern.compile("/clients/(\\d+)$");
+  private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<String, Map<String, AtomicLong>> taken = new ConcurrentHashMap<>();
+  private final Map<String, Long> bsaleIds = new ConcurrentHashMap<>();
+  private final AtomicLong ids = new AtomicLong(100);
+  private volatile Hook hook = (phase, vendor) -> {};
+  private volatile Script script = (vendor, method, body) -> null;
+
+  private FakeVendors(HttpServer server) {
+    this.server = server;
+  }
+
+  static FakeVendors start() {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      FakeVendors vendors = new FakeVendors(server);
+      server.setExecutor(vendors.threads);
+      server.createContext("/", vendors::handle);
+      server.start();
+      return vendors;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void hook(Hook other) {
+    hook = other;
+  }
+
+  void script(Script other) {
+    script = other;
+  }
+
+  /** A client that Bsale has already. */
+  void bsaleHas(String code, long id) {
+    bsaleIds.put(code, id);
+  }
+
+  /** URL and token of each vendor, as the environment would have them. */
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    for (MappedVendor vendor : MappedVendor.values()) {
+      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT);
+      environment.put(prefix + "_URL", url() + "/" + vendor.key());
+      environment.put(prefix + "_TOKEN", "invented-token");
+    }
+    environment.put("CLIENTELA_LOTINFO_USER_ID", "123");
+    return environment;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** How often a vendor took a customer, by e-mail address, at Sperant by id. */
+  long taken(String vendor, String customer) {
+    AtomicLong count = taken.getOrDefault(vendor, Map.of()).get(customer);
+    return count == null ? 0 : count.get();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      String vendor = path.split("/")[1];
+      String method = exchange.getRequestMethod();
+      String body =
+          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      boolean changes = !method.equals("GET");
+      if (changes) hook.at(Phase.ARRIVED, vendor);
+      Answer scripted = script.answer(vendor, method, body);
+      Answer answer = scripted == null ? answer(exchange, vendor, path, body) : scripted;
+      if (changes) hook.at(Phase.DONE, vendor);
+      write(exchange, answer);
+      if (changes) hook.at(Phase.ANSWERED, vendor);
+    }
+  }
+
+  private Answer answer(HttpExchange exchange, String vendor, String path, String body) {
+    return switch (vendor) {
+      case "bsale" -> bsale(exchange, path, body);
+      case "koibox" -> new Answer(201, "{\"id\":" + take(vendor, body) + ",\"nombre\":\"x\"}");
+      case "lotinfo" -> lotinfo(body);
+      case "sperant" -> sperant(path);
+      default -> {
+        take(vendor, body);
+        yield new Answer(200, "{\"erro\":false}");
+      }
+    };
+  }
+
+  private Answer bsale(HttpExchange exchange, String path, String body) {
+    if (exchange.getRequestMethod().equals("GET")) return bsalePage(exchange);
+    if (path.endsWith("/clients.json")) {
+      long id = take("bsale", body);
+      JsonObject client = JsonParser.parseString(body).getAsJsonObject();
+      if (client.has("code")) bsaleIds.put(client.get("code").getAsString(), id);
+      return new Answer(201, client(id, ""));
+    }
+    long id = Long.parseLong(path.replaceAll("\\D+", ""));
+    if (exchange.getRequestMethod().equals("PUT")) take("bsale", body);
+    return new Answer(exchange.getRequestMethod().equals("PUT") ? 200 : 201, client(id, ""));
+  }
+
+  private Answer bsalePage(HttpExchange exchange) {
+    Matcher query = CODE.matcher("?" + exchange.getRequestURI().getQuery());
+    String code = query.find() ? query.group(1) : "";
+    Long id = bsaleIds.get(code);
+    String items = id == null ? "" : client(id, code);
+    return new Answer(
+        200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
+  }
+
+  private static String client(long id, String code) {
+    return "{\"href\":\"https://bsale.test/%d\",\"id\":%d,\"code\":\"%s\",\"state\":0}"
+        .formatted(id, id, code);
+  }
+
+  private Answer lotinfo(String body) {
+    List<String> customers = EMAIL.matcher(body).results().map(it -> it.group()).toList();
+    List<String> added =
+        customers.stream().map(it -> "{\"id\":" + count("lotinfo", it) + "}").toList();
+    return new Answer(200, "{\"result\":[" + String.join(",", added) + "]}");
+  }
+
+  private Answer sperant(String path) {
+    Matcher id = SPERANT_ID.matcher(path);
+    if (!id.find()) return new Answer(404, "{}");
+    count("sperant", id.group(1));
+    return new Answer(200, "{\"data\":{\"id\":\"" + id.group(1) + "\"}}");
+  }
+
+  private long take(String vendor, String body) {
+    Matcher email = EMAIL.matcher(body);
+    return count(vendor, email.find() ? email.group() : "?");
+  }
+
+  private long count(String vendor, String customer) {
+    taken
+        .computeIfAbsent(vendor, it -> new ConcurrentHashMap<>())
+        .computeIfAbsent(customer, it -> new AtomicLong())
+        .incrementAndGet();
+    return ids.incrementAndGet();
+  }
+
+  private static void write(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.clientela.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a command did.
+ *
+ * @param code exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Ran(int code, String out, String err) {
+  static Ran command(Map<String, String> environment, String... arguments) {
+    return withInput("", environment, arguments);
+  }
+
+  static Ran withInput(String input, Map<String, String> environment, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Context context =
+        new Context(
+            environment,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            System::nanoTime);
+    int code = Clientela.commandLine(context).execute(arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

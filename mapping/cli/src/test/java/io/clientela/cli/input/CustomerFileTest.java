@@ -1,0 +1,208 @@
+package io.clientela.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.CustomerType;
+import io.clientela.mapping.DocumentType;
+import io.clientela.mapping.IdentityDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CustomerFileTest {
+  @Test
+  void aFileWithByteOrderMarkAndSemicolonsIsRead() throws IOException {
+    List<InputRecord> records = csv("\ufeffid;given_name;note\n7;Ana;a,b\n");
+
+    assertThat(records).hasSize(1);
+    Customer customer = customer(records.get(0));
+    assertThat(customer.id()).contains("7");
+    assertThat(customer.name().given()).contains("Ana");
+    assertThat(customer.note()).contains("a,b");
+  }
+
+  @Test
+  void quotedCellsHoldSeparatorsQuotesAndLineEnds() throws IOException {
+    List<InputRecord> records =
+        csv("id,note,given_name\r\n1,\"one, \"\"two\"\"\nthree\",Ana\r\n2,,Eva\r\n");
+
+    assertThat(customer(records.get(0)).note()).contains("one, \"two\"\nthree");
+    assertThat(records.get(1).line()).isEqualTo(4);
+    assertThat(customer(records.get(1)).name().given()).contains("Eva");
+  }
+
+  @Test
+  void everyColumnFindsItsPlace() throws IOException {
+    Customer customer =
+        customer(
+            csv("type,document_type,document_number,document_country,phone,address_country,"
+                        + "birth_date,consent_sms,external_id.sperant,custom.x.y,group.koibox\n"
+                        + "organisation,rut,76543210-3,cl,9 6123 4567,CL,1985-01-10,no,22,z,5\n")
+                .get(0));
+
+    assertThat(customer.type()).contains(CustomerType.ORGANISATION);
+    assertThat(customer.documents())
+        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "76543210-3"));
+    assertThat(customer.phones().get(0).e164()).contains("+56961234567");
+    assertThat(customer.birthDate().orElseThrow()).hasToString("1985-01-10");
+    assertThat(customer.consents().sms()).contains(false);
+    assertThat(customer.externalIds()).isEqualTo(Map.of("sperant", "22"));
+    assertThat(customer.customFields()).isEqualTo(Map.of("x.y", "z"));
+    assertThat(customer.groups()).hasSize(1);
+  }
+
+  @Test
+  void allUnknownColumnsAreNamedAtOnce() {
+    assertThatThrownBy(() -> csv("id,nombre,RUT,id\n1,2,3,4\n"))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("nombre, RUT, id (twice)");
+  }
+
+  @Test
+  void anEmptyFileIsSaidToBeEmpty() {
+    assertThatThrownBy(() -> csv(""))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void allProblemsOfARecordAreToldAndTheOthersGoOn() throws IOException {
+    List<InputRecord> records =
+        csv(
+            "id,birth_date,phone,gender,address_country,active\n"
+                + "1,1985-13-01,+56 1,other than that,XX,perhaps\n"
+                + "2,1985-12-01,+56961234567,female,CL,yes\n");
+
+    assertThat(broken(records.get(0)).problems())
+        .extracting(Problem::field)
+        .containsExactlyInAnyOrder("birth_date", "phone", "gender", "address_country", "active");
+    assertThat(records.get(0).name()).isEqualTo("line 2 (1)");
+    assertThat(records.get(1)).isInstanceOf(InputRecord.Read.class);
+  }
+
+  @Test
+  void aPhoneWithoutACountryIsToldWhatIsMissing() throws IOException {
+    assertThat(broken(csv("phone\n961234567\n").get(0)).problems())
+        .containsExactly(
+            new Problem(
+                "phone",
+                "is not a phone number that can exist; without a country it must begin with +"));
+  }
+
+  @Test
+  void aDocumentNeedsAType() throws IOException {
+    assertThat(broken(csv("document_number,document_type\n1-9,\n").get(0)).problems())
+        .containsExactly(new Problem("document_type", "is missing"));
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedCostsItsRowAlone() throws IOException {
+    List<InputRecord> records = csv("id,note\n1,\"never closed\n2,fine\n3,fine\n");
+
+    assertThat(broken(records.get(0)).problems())
+        .containsExactly(new Problem("", "has a quote that is not closed"));
+    assertThat(records).extracting(InputRecord::line).containsExactly(2L, 3L, 4L);
+    assertThat(customer(records.get(2)).id()).contains("3");
+  }
+
+  @Test
+  void textAfterAClosingQuoteCostsItsRowAlone() throws IOException {
+    List<InputRecord> records = csv("id,note\n1,\"a\"b\n2,fine\n");
+
+    assertThat(broken(records.get(0)).problems().get(0).reason()).contains("cell 2");
+    assertThat(customer(records.get(1)).id()).contains("2");
+  }
+
+  @Test
+  void aRowOfAnotherLengthIsTold() throws IOException {
+    assertThat(broken(csv("id,note\n1\n").get(0)).problems())
+        .containsExactly(new Problem("", "has 1 cells, expected 2"));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreTold() throws IOException {
+    byte[] latin1 = "id,note\n1,España\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(broken(read(latin1, CustomerFile.Format.CSV, ColumnMapping.NONE).get(0)).problems())
+        .containsExactly(new Problem("note", "is not UTF-8 text"));
+  }
+
+  @Test
+  void ownColumnNamesAndConstantsAreMapped() throws IOException {
+    ColumnMapping mapping =
+        new ColumnMapping(
+            Map.of("Nombre", Optional.of("given_name"), "Saldo", Optional.empty()),
+            Map.of("type", "person"));
+
+    Customer customer =
+        customer(
+            read(
+                    "Nombre,Saldo\nAna,12\n".getBytes(StandardCharsets.UTF_8),
+                    CustomerFile.Format.CSV,
+                    mapping)
+                .get(0));
+
+    assertThat(customer.name().given()).contains("Ana");
+    assertThat(customer.type()).contains(CustomerType.PERSON);
+  }
+
+  @Test
+  void jsonLinesAreReadAndTheirProblemsTold() throws IOException {
+    List<InputRecord> records =
+        jsonl(
+            "{\"id\":\"1\",\"type\":\"person\"}\n\n"
+                + "{\"birthDate\":\"yesterday\"}\n"
+                + "{\"nombre\":1}\n"
+                + "not json\n");
+
+    assertThat(customer(records.get(0)).id()).contains("1");
+    assertThat(broken(records.get(1)).problems().get(0).field()).isEqualTo("birthDate");
+    assertThat(broken(records.get(2)).problems().get(0).field()).isEqualTo("nombre");
+    assertThat(broken(records.get(3)).line()).isEqualTo(5);
+  }
+
+  @Test
+  void aNameOfAnotherEndingIsRefused() {
+    assertThatThrownBy(() -> CustomerFile.open(Path.of("customers.xlsx"), ColumnMapping.NONE))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining(".csv or .jsonl");
+  }
+
+  private static Customer customer(InputRecord record) {
+    assertThat(record).isInstanceOf(InputRecord.Read.class);
+    return ((InputRecord.Read) record).customer();
+  }
+
+  private static InputRecord.Broken broken(InputRecord record) {
+    assertThat(record).isInstanceOf(InputRecord.Broken.class);
+    return (InputRecord.Broken) record;
+  }
+
+  private static List<InputRecord> csv(String text) throws IOException {
+    return read(
+        text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.CSV, ColumnMapping.NONE);
+  }
+
+  private static List<InputRecord> jsonl(String text) throws IOException {
+    return read(
+        text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.JSONL, ColumnMapping.NONE);
+  }
+
+  private static List<InputRecord> read(
+      byte[] bytes, CustomerFile.Format format, ColumnMapping columns) throws IOException {
+    List<InputRecord> records = new ArrayList<>();
+    try (CustomerFile file =
+        CustomerFile.open(new ByteArrayInputStream(bytes), format, columns)) {
+      for (RawRecord raw = file.next(); raw != null; raw = file.next()) records.add(raw.read());
+    }
+    return records;
+  }
+}

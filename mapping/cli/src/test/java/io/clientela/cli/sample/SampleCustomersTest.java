@@ -1,0 +1,61 @@
+package io.clientela.cli.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientela.mapping.DocumentType;
+import io.clientela.mapping.IdentityDocument;
+import io.clientela.mapping.Phone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SampleCustomersTest {
+  @Test
+  void theSameSeedGivesTheSameCustomers() {
+    assertThat(rows(7, 200)).isEqualTo(rows(7, 200)).isNotEqualTo(rows(8, 200));
+  }
+
+  @Test
+  void allNumbersOfDocumentsCheck() {
+    for (Map<String, String> row : rows(1, 2_000)) {
+      DocumentType type =
+          DocumentType.valueOf(row.get("document_type").toUpperCase(Locale.ROOT));
+      String country = row.get("document_country");
+
+      assertThat(IdentityDocument.of(type, country, row.get("document_number")).problem())
+          .as("%s of %s", type, row.get("id"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void allPhonesCanExist() {
+    for (Map<String, String> row : rows(1, 2_000)) {
+      assertThat(Phone.of(row.get("phone"), null).e164()).as(row.get("phone")).isPresent();
+      String second = row.get("phone2");
+      if (second != null) assertThat(Phone.of(second, null).e164()).as(second).isPresent();
+    }
+  }
+
+  @Test
+  void allKindsOccurAndOnlyKnownColumns() {
+    List<Map<String, String>> rows = rows(1, 500);
+
+    assertThat(rows).extracting(it -> it.get("type")).contains("person", "organisation");
+    assertThat(rows)
+        .extracting(it -> it.get("address_country"))
+        .contains("CL", "PE", "ES", "RU", "BR");
+    assertThat(rows).allSatisfy(it -> assertThat(SampleCustomers.COLUMNS).containsAll(it.keySet()));
+    assertThat(SampleCustomers.COLUMNS)
+        .allSatisfy(column -> assertThat(rows).anyMatch(it -> it.containsKey(column)));
+  }
+
+  private static List<Map<String, String>> rows(long seed, int count) {
+    SampleCustomers customers = new SampleCustomers(seed);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) rows.add(customers.next());
+    return rows;
+  }
+}
