@@ -2,6 +2,7 @@ package io.clientela.mapping;
 
 import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.Contact;
+import io.clientela.bsale.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class BsaleReading {
   private Mapped<Customer> read(
       List<Contact> contacts, List<io.clientela.bsale.model.Address> addresses) {
     from.ignore("href");
+    skip("contacts", client.contacts());
+    skip("attributes", client.attributes());
+    skip("addresses", client.addresses());
     from.identify("id", client.id());
     return from.read(
         Customer.builder()
@@ -45,6 +49,13 @@ final class BsaleReading {
             .contacts(contacts.stream().flatMap(BsaleReading::contact).toList())
             .created(from.take("createdAt", client.createdAt()))
             .updated(from.take("updatedAt", client.updatedAt())));
+  }
+
+  /** A reference is an address made of the client's id, unless somebody had it expanded. */
+  private void skip(String property, @Nullable Reference reference) {
+    boolean expanded = reference != null && reference.items() != null && !reference.items().isEmpty();
+    if (expanded) from.leaveOut(property, "what is expanded is read by its own operation");
+    from.ignore(property);
   }
 
   private Name name() {

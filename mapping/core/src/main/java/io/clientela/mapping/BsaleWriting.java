@@ -40,14 +40,15 @@ final class BsaleWriting {
     String company = from.name.take(Fields.ORGANISATION);
     Optional<Part<IdentityDocument>> document = document();
     requireNames(type, name, company, document.isPresent());
+    Boolean foreigner = foreigner(document);
     ClientInput.Builder client =
         ClientInput.builder()
             .companyOrPerson(type)
             .firstName(name.given())
             .lastName(name.family())
             .company(company)
-            .code(document.map(BsaleWriting::code).orElse(null))
-            .isForeigner(foreigner(document))
+            .code(document.map(it -> code(it, foreigner)).orElse(null))
+            .isForeigner(foreigner)
             .email(Outgoing.email(CustomerParts.first(from.emails)))
             .phone(Outgoing.e164(CustomerParts.first(from.phones), from.country()))
             .activity(from.name.take(Fields.TRADE_ACTIVITY))
@@ -114,16 +115,16 @@ final class BsaleWriting {
         .or(() -> from.documents.stream().findFirst());
   }
 
-  private static String code(Part<IdentityDocument> document) {
-    if (typeOf(document) == DocumentType.RUT) {
-      document.take(Fields.DOCUMENT_TYPE);
-      if (document.look().filter(it -> it.country().equals(Optional.of("CL"))).isPresent()) {
-        document.take(Fields.DOCUMENT_COUNTRY);
-      }
-    } else if (typeOf(document) == DocumentType.OTHER) {
-      document.take(Fields.DOCUMENT_TYPE);
-    } else {
-      document.take(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as the id of a foreigner");
+  private static @Nullable String code(
+      Part<IdentityDocument> document, @Nullable Boolean foreigner) {
+    boolean rut = typeOf(document) == DocumentType.RUT;
+    boolean told = rut ? !Boolean.TRUE.equals(foreigner) : typeOf(document) == DocumentType.OTHER;
+    document.take(Fields.DOCUMENT_TYPE);
+    if (!told) {
+      document.lose(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as the id of a foreigner");
+    }
+    if (rut && document.look().orElseThrow().country().equals(Optional.of("CL"))) {
+      document.take(Fields.DOCUMENT_COUNTRY);
     }
     return Outgoing.documentNumber(document);
   }
@@ -131,7 +132,12 @@ final class BsaleWriting {
   private @Nullable Boolean foreigner(Optional<Part<IdentityDocument>> document) {
     Boolean said = from.own.flag("isForeigner");
     boolean hasOther = document.filter(it -> typeOf(it) != DocumentType.RUT).isPresent();
-    return said == null && hasOther ? Boolean.TRUE : said;
+    if (said != null || !hasOther) return said;
+    from.losses.add(
+        "customFields.bsale.isForeigner",
+        LossKind.DEFAULTED,
+        "a number that is no RUT is sent as that of a foreigner");
+    return true;
   }
 
   private static DocumentType typeOf(Part<IdentityDocument> document) {

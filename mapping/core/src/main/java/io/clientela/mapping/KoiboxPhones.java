@@ -60,8 +60,12 @@ final class KoiboxPhones {
       if (!prefix.equals(customer.prefijoTel())) {
         from.losses.add("prefijo_tel", LossKind.COERCED, "read as digits");
       }
-    } else if (prefix.isEmpty() && !INTERNATIONAL.matcher(written).matches()) {
-      from.losses.add(property, LossKind.AMBIGUOUS, "without a prefix, read as a Spanish number");
+    } else if (prefix.isEmpty()) {
+      boolean international = INTERNATIONAL.matcher(written).matches();
+      from.losses.add(
+          "prefijo_tel",
+          international ? LossKind.COERCED : LossKind.AMBIGUOUS,
+          international ? "told by the number itself" : "absent: read as a Spanish number");
     }
     if (!PhoneNumbers.national(number).equals(written)) {
       from.losses.add(property, LossKind.COERCED, "read in the form of E.164");

@@ -50,9 +50,13 @@ final class Outgoing {
       return number;
     }
     if (raw != null) phone.lose(Fields.RAW, LossKind.COERCED, "sent in the form of E.164");
-    Optional<PhoneType> told = PhoneNumbers.type(number.get());
-    if (phone.look().filter(it -> it.type().equals(told)).isPresent()) phone.take(Fields.PHONE_TYPE);
+    if (isTypeTold(phone, number.get())) phone.take(Fields.PHONE_TYPE);
     return number;
+  }
+
+  private static boolean isTypeTold(Part<Phone> phone, PhoneNumber number) {
+    return phone.has(Fields.PHONE_TYPE)
+        && phone.look().flatMap(Phone::type).equals(PhoneNumbers.type(number));
   }
 
   /** The number of a document, which is refused if it breaks the rules of its type. */

@@ -41,7 +41,7 @@ final class SperantWriting {
             .gender(gender())
             .dateOfBirth(from.root.take(Fields.BIRTH_DATE))
             .occupation(from.root.take(Fields.OCCUPATION))
-            .country(home.take(Fields.COUNTRY))
+            .country(country())
             .deparment(from.own.nonEmptyText("deparment"))
             .province(from.own.nonEmptyText("province"))
             .district(from.own.nonEmptyText("district"))
@@ -76,6 +76,12 @@ final class SperantWriting {
         : io.clientela.sperant.model.Gender.FEMALE;
   }
 
+  /** An ISO code or, if Sperant answered something else, that. */
+  private @Nullable String country() {
+    String country = home.take(Fields.COUNTRY);
+    return country == null ? from.own.nonEmptyText("country") : country;
+  }
+
   private void loseNamesOfPlaces() {
     home.take(Fields.REGION, LossKind.AMBIGUOUS, OWN_CODES + "deparment");
     home.take(Fields.PROVINCE, LossKind.AMBIGUOUS, OWN_CODES + "province");
@@ -94,7 +100,7 @@ final class SperantWriting {
     Boolean potential = from.own.flag("potential_buyer");
     if (potential == null) {
       from.losses.add(
-          "potential_buyer", LossKind.DEFAULTED, "unknown is sent as Sperant's own default, yes");
+          "customFields.sperant.potential_buyer", LossKind.DEFAULTED, "unknown is sent as Sperant's own default, yes");
     }
     return potential == null || potential;
   }

@@ -55,7 +55,6 @@ class LossesAreComputedTest {
     if (leaf.startsWith("documents[") && leaf.endsWith(".country")) return true;
     if (leaf.equals("active") && way.equals("bsale")) return true;
     if (leaf.equals("type") && customer.customFields().containsKey("lotinfo.clientType")) return true;
-    if (leaf.equals("customFields.bsale.isForeigner")) return true;
     if (!leaf.startsWith("customFields.")) return false;
     return !MappedVendor.ownerOf(leaf.substring(13))
         .map(owner -> way.startsWith(owner.key()))
