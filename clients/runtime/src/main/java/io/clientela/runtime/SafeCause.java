@@ -21,7 +21,7 @@ final class SafeCause {
             || cause instanceof UnknownHostException
             || cause instanceof InterruptedIOException
             || cause instanceof SSLException;
-    String type = cause.getClass().getSimpleName();
+    String type = cause.getClass().getName();
     IOException safe = new IOException(belowHttp ? type + ": " + cause.getMessage() : type);
     safe.setStackTrace(cause.getStackTrace());
     return safe;

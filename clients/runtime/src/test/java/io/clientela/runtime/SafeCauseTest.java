@@ -10,15 +10,8 @@ import org.junit.jupiter.api.Test;
 class SafeCauseTest {
   @Test
   void leavesOutWhatMayQuoteTheAnswer() {
-    IOException cause =
-        new ProtocolException("Unexpected status line: canary") {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public synchronized Throwable getCause() {
-            return new IOException("canary");
-          }
-        };
+    IOException cause = new ProtocolException("Unexpected status line: canary");
+    cause.initCause(new IOException("canary"));
 
     IOException safe = SafeCause.of(cause);
 
@@ -30,6 +23,6 @@ class SafeCauseTest {
   @Test
   void keepsWhatComesFromBelowHttp() {
     assertThat(SafeCause.of(new ConnectException("Connection refused")))
-        .hasMessage("ConnectException: Connection refused");
+        .hasMessage("java.net.ConnectException: Connection refused");
   }
 }
