@@ -53,7 +53,8 @@ final class BsaleReading {
 
   /** A reference is an address made of the client's id, unless somebody had it expanded. */
   private void skip(String property, @Nullable Reference reference) {
-    boolean expanded = reference != null && reference.items() != null && !reference.items().isEmpty();
+    boolean expanded =
+        reference != null && reference.items() != null && !reference.items().isEmpty();
     if (expanded) from.leaveOut(property, "what is expanded is read by its own operation");
     from.ignore(property);
   }

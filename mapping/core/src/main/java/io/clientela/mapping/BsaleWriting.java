@@ -191,14 +191,16 @@ final class BsaleWriting {
   private static String addressName(Part<Address> address, int index) {
     String label = address.take(Fields.ADDRESS_LABEL);
     if (label != null) return label;
-    address.lose(Fields.ADDRESS_LABEL, LossKind.DEFAULTED, "Bsale needs a name: a number was given");
+    address.lose(
+        Fields.ADDRESS_LABEL, LossKind.DEFAULTED, "Bsale needs a name: a number was given");
     return "Address " + (index + 1);
   }
 
   private List<ContactInput> contacts() {
     List<ContactInput> contacts = new ArrayList<>();
     for (ContactParts contact : from.contacts) {
-      boolean named = contact.person().has(Fields.CONTACT_GIVEN) && contact.person().has(Fields.CONTACT_FAMILY);
+      boolean named =
+          contact.person().has(Fields.CONTACT_GIVEN) && contact.person().has(Fields.CONTACT_FAMILY);
       if (!named || (contact.email().look().isEmpty() && contact.phone().look().isEmpty())) {
         contact.loseRest("Bsale's contacts need both names and a phone or an e-mail address");
         continue;

@@ -37,7 +37,8 @@ final class CustomerParts {
     addresses = parts("addresses", customer.addresses(), Fields.ADDRESS);
     contacts =
         IntStream.range(0, customer.contacts().size())
-            .mapToObj(i -> ContactParts.of("contacts[" + i + "]", customer.contacts().get(i), losses))
+            .mapToObj(
+                i -> ContactParts.of("contacts[" + i + "]", customer.contacts().get(i), losses))
             .toList();
     own = new OwnFields(vendor, customer.customFields(), losses);
     customer.groups().stream()

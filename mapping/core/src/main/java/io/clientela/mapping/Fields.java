@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The components of the canonical records that a mapper takes one by one. What is in these lists and
- * is not taken is a loss.
+ * The components of the canonical records that a mapper takes one by one. What is in these lists
+ * and is not taken is a loss.
  */
 final class Fields {
   static final Field<Customer, CustomerType> TYPE = new Field<>("type", Customer::type);
-  static final Field<Customer, LocalDate> BIRTH_DATE = new Field<>("birthDate", Customer::birthDate);
+  static final Field<Customer, LocalDate> BIRTH_DATE =
+      new Field<>("birthDate", Customer::birthDate);
   static final Field<Customer, Gender> GENDER = new Field<>("gender", Customer::gender);
   static final Field<Customer, String> LANGUAGE = new Field<>("language", Customer::language);
   static final Field<Customer, String> OCCUPATION = new Field<>("occupation", Customer::occupation);
@@ -21,8 +22,7 @@ final class Fields {
   static final Field<Customer, Instant> CREATED = new Field<>("created", Customer::created);
   static final Field<Customer, Instant> UPDATED = new Field<>("updated", Customer::updated);
   static final List<Field<Customer, ?>> CUSTOMER =
-      List.of(
-          TYPE, BIRTH_DATE, GENDER, LANGUAGE, OCCUPATION, NOTE, ACTIVE, CREATED, UPDATED);
+      List.of(TYPE, BIRTH_DATE, GENDER, LANGUAGE, OCCUPATION, NOTE, ACTIVE, CREATED, UPDATED);
 
   static final Field<Name, String> GIVEN = new Field<>("given", Name::given);
   static final Field<Name, String> MIDDLE = new Field<>("middle", Name::middle);
@@ -53,7 +53,13 @@ final class Fields {
       new Field<>("birthPlace", IdentityDocument::birthPlace);
   static final List<Field<IdentityDocument, ?>> DOCUMENT =
       List.of(
-          DOCUMENT_TYPE, DOCUMENT_COUNTRY, NUMBER, SERIES, ISSUER, ISSUED_ON, ISSUER_CODE,
+          DOCUMENT_TYPE,
+          DOCUMENT_COUNTRY,
+          NUMBER,
+          SERIES,
+          ISSUER,
+          ISSUED_ON,
+          ISSUER_CODE,
           BIRTH_PLACE);
 
   static final Field<Email, String> EMAIL_ADDRESS =

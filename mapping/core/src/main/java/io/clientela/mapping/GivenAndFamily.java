@@ -38,7 +38,8 @@ record GivenAndFamily(@Nullable String given, @Nullable String family) {
 
   private static GivenAndFamily split(Part<Name> name) {
     String whole =
-        name.take(Fields.FULL, LossKind.AMBIGUOUS, "split after its first word to get a family name");
+        name.take(
+            Fields.FULL, LossKind.AMBIGUOUS, "split after its first word to get a family name");
     int blank = whole == null ? -1 : whole.indexOf(' ');
     return blank < 1
         ? new GivenAndFamily(whole, null)

@@ -3,15 +3,15 @@ package io.clientela.mapping;
 import io.clientela.koibox.model.CustomerInput;
 
 /**
- * Customers at Koibox, where {@code h} is a man and {@code m} a woman, where there are two surnames,
- * and where a consent that is not said is taken as given: consents are always said.
+ * Customers at Koibox, where {@code h} is a man and {@code m} a woman, where there are two
+ * surnames, and where a consent that is not said is taken as given: consents are always said.
  */
 public final class KoiboxMapper {
   private KoiboxMapper() {}
 
   /**
-   * Reads a customer as the webhook tells it. Clinical information, the image of a signature and the
-   * employee who created the customer are left out.
+   * Reads a customer as the webhook tells it. Clinical information, the image of a signature and
+   * the employee who created the customer are left out.
    */
   public static Mapped<Customer> toCustomer(io.clientela.koibox.model.Customer customer) {
     return KoiboxReading.read(customer);

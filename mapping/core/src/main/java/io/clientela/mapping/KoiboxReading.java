@@ -18,8 +18,7 @@ final class KoiboxReading {
   private KoiboxReading(io.clientela.koibox.model.Customer customer) {
     this.customer = customer;
     this.from =
-        VendorRecord.of(
-            MappedVendor.KOIBOX, customer, io.clientela.koibox.model.Customer.ADAPTER);
+        VendorRecord.of(MappedVendor.KOIBOX, customer, io.clientela.koibox.model.Customer.ADAPTER);
   }
 
   static Mapped<Customer> read(io.clientela.koibox.model.Customer customer) {
@@ -43,8 +42,7 @@ final class KoiboxReading {
             .emails(emails())
             .phones(new KoiboxPhones(customer, from).read())
             .addresses(addresses())
-            .birthDate(
-                from.takeIf("fecha_nacimiento", customer.fechaNacimiento(), Moments::day))
+            .birthDate(from.takeIf("fecha_nacimiento", customer.fechaNacimiento(), Moments::day))
             .gender(from.takeIf("sexo", customer.sexo(), KoiboxReading::gender))
             .consents(consents())
             .note(from.take("notas", customer.notas()))
@@ -57,7 +55,8 @@ final class KoiboxReading {
   private List<IdentityDocument> documents() {
     String dni = from.take("dni", customer.dni());
     if (dni == null || dni.isBlank()) return List.of();
-    if (SpanishIds.isForeigner(dni)) return List.of(IdentityDocument.of(DocumentType.NIE, SPAIN, dni));
+    if (SpanishIds.isForeigner(dni))
+      return List.of(IdentityDocument.of(DocumentType.NIE, SPAIN, dni));
     return SpanishIds.isValid(dni)
         ? List.of(IdentityDocument.of(DocumentType.NIF, SPAIN, dni))
         : List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));

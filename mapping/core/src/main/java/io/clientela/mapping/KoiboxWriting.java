@@ -98,7 +98,8 @@ final class KoiboxWriting {
   private boolean surveys() {
     Boolean consent = from.own.flag("is_suscrito_encuestas");
     if (consent == null) {
-      from.losses.add("customFields.koibox.is_suscrito_encuestas", LossKind.DEFAULTED, "unknown is sent as no");
+      from.losses.add(
+          "customFields.koibox.is_suscrito_encuestas", LossKind.DEFAULTED, "unknown is sent as no");
     }
     return Boolean.TRUE.equals(consent);
   }

@@ -5,8 +5,8 @@ import io.clientela.lotinfo.model.ClientInput;
 import java.util.List;
 
 /**
- * Customers at Lotinfo, where there is a patronymic, where phones begin with 7 or 8 and have no plus,
- * and where each client belongs to a user.
+ * Customers at Lotinfo, where there is a patronymic, where phones begin with 7 or 8 and have no
+ * plus, and where each client belongs to a user.
  */
 public final class LotinfoMapper {
   private LotinfoMapper() {}

@@ -58,8 +58,7 @@ final class LotinfoPlaces {
   private static @Nullable String line(Part<Address> address) {
     String street = address.take(Fields.STREET);
     Stream<@Nullable String> rest =
-        Stream.of(
-                Fields.DISTRICT, Fields.CITY, Fields.PROVINCE, Fields.REGION, Fields.POSTAL_CODE)
+        Stream.of(Fields.DISTRICT, Fields.CITY, Fields.PROVINCE, Fields.REGION, Fields.POSTAL_CODE)
             .map(field -> address.take(field, LossKind.COERCED, IN_THE_LINE));
     return Absent.orNull(
         Stream.concat(Stream.ofNullable(street), rest.filter(Objects::nonNull))

@@ -101,7 +101,9 @@ final class LotinfoWriting {
     if (own != null) return own;
     if (person) return ClientType.PERSON;
     from.losses.add(
-        "customFields.lotinfo.clientType", LossKind.DEFAULTED, "an organisation of unknown kind is sent as another kind");
+        "customFields.lotinfo.clientType",
+        LossKind.DEFAULTED,
+        "an organisation of unknown kind is sent as another kind");
     return ClientType.OTHER;
   }
 

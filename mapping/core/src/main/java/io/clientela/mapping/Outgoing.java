@@ -34,7 +34,8 @@ final class Outgoing {
   }
 
   /**
-   * The number, which is refused unless it can exist. Its type is no loss where the number tells it.
+   * The number, which is refused unless it can exist. Its type is no loss where the number tells
+   * it.
    */
   static Optional<PhoneNumber> number(Part<Phone> phone, @Nullable String region) {
     String e164 = phone.take(Fields.E164);

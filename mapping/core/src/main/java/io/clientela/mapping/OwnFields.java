@@ -69,7 +69,9 @@ final class OwnFields {
     String text = nonEmptyText(field);
     if (text == null) return null;
     Optional<Long> number = Integers.parse(text).filter(it -> it >= least);
-    return number.isPresent() ? number.get() : invalid(field, "is not a whole number from " + least);
+    return number.isPresent()
+        ? number.get()
+        : invalid(field, "is not a whole number from " + least);
   }
 
   /** One of a vendor's codes, written as its number. */

@@ -60,7 +60,11 @@ final class SperantWriting {
   private GivenAndFamily name() {
     GivenAndFamily name = GivenAndFamily.of(from.name);
     boolean isOrganisation =
-        from.root.look().flatMap(Customer::type).filter(CustomerType.ORGANISATION::equals).isPresent();
+        from.root
+            .look()
+            .flatMap(Customer::type)
+            .filter(CustomerType.ORGANISATION::equals)
+            .isPresent();
     if (!isOrganisation || name.given() != null || name.family() != null) return name;
     String organisation =
         from.name.take(Fields.ORGANISATION, LossKind.COERCED, "sent as the given name");
@@ -100,7 +104,9 @@ final class SperantWriting {
     Boolean potential = from.own.flag("potential_buyer");
     if (potential == null) {
       from.losses.add(
-          "customFields.sperant.potential_buyer", LossKind.DEFAULTED, "unknown is sent as Sperant's own default, yes");
+          "customFields.sperant.potential_buyer",
+          LossKind.DEFAULTED,
+          "unknown is sent as Sperant's own default, yes");
     }
     return potential == null || potential;
   }

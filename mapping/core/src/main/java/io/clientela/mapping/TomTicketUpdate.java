@@ -6,7 +6,8 @@ import io.clientela.tomticket.model.IdentifierType;
 /**
  * What is to be changed of a customer at TomTicket, and of which one.
  *
- * @param identifier the internal id, or the e-mail address by which TomTicket knows the customer now
+ * @param identifier the internal id, or the e-mail address by which TomTicket knows the customer
+ *     now
  * @param identifierType which of the two it is
  * @param client the new values
  */

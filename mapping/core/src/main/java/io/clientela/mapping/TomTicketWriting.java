@@ -105,7 +105,9 @@ final class TomTicketWriting {
     Boolean may = from.own.flag("criarchamados");
     if (may == null) {
       from.losses.add(
-          "customFields.tomticket.criarchamados", LossKind.DEFAULTED, "unknown is sent as TomTicket's own default, yes");
+          "customFields.tomticket.criarchamados",
+          LossKind.DEFAULTED,
+          "unknown is sent as TomTicket's own default, yes");
     }
     return may == null || may;
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's answer, of which a mapper takes property by property. Text, numbers and flags that were
- * not taken are kept as custom fields; whatever else was not taken is a loss.
+ * A vendor's answer, of which a mapper takes property by property. Text, numbers and flags that
+ * were not taken are kept as custom fields; whatever else was not taken is a loss.
  */
 final class VendorRecord {
   private static final String LINK = "href";
@@ -101,5 +101,4 @@ final class VendorRecord {
   interface Reading<V, T> {
     Optional<T> read(V value);
   }
-
 }

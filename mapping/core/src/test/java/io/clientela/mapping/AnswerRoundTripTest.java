@@ -88,7 +88,8 @@ class AnswerRoundTripTest {
         SperantMapper::toCustomer,
         customer -> {
           Mapped<SperantUpdate> sent = SperantMapper.fromCustomer(customer);
-          return new Mapped<>(sent.result().map(SperantUpdate::client), sent.losses(), sent.skipped());
+          return new Mapped<>(
+              sent.result().map(SperantUpdate::client), sent.losses(), sent.skipped());
         },
         io.clientela.sperant.model.ClientUpdate.ADAPTER,
         Map.of("country", "addresses[0].country"));
@@ -128,11 +129,14 @@ class AnswerRoundTripTest {
 
   private static boolean isAbout(Loss loss, String property, String place) {
     return loss.path().equals(property)
-        || loss.path().matches("customFields\\.[a-z]+\\." + property)
+        || loss.path().startsWith("customFields.") && loss.path().endsWith("." + property)
         || Leaves.covers(place, loss.path());
   }
 
-  /** One text for what means the same: absent and empty, 1 and true, 7.50 and 7.5, words of a gender. */
+  /**
+   * One text for what means the same: absent and empty, 1 and true, 7.50 and 7.5, words of a
+   * gender.
+   */
   private static String plain(JsonElement value) {
     if (!(value instanceof JsonPrimitive primitive)) return "";
     if (primitive.isBoolean()) return primitive.getAsBoolean() ? "1" : "0";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -14,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +64,7 @@ class CustomerSchemaTest {
   }
 
   private static List<String> names(JsonNode properties) {
-    return properties.propertyStream().map(java.util.Map.Entry::getKey).toList();
+    return properties.propertyStream().map(Map.Entry::getKey).toList();
   }
 
   private static List<String> words(JsonNode property) {
@@ -90,7 +92,7 @@ class CustomerSchemaTest {
             .getSchema(SCHEMA.toString());
     return schema.validate(
         json,
-        com.networknt.schema.InputFormat.JSON,
+        InputFormat.JSON,
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
   }
 

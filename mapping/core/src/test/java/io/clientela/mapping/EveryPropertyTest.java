@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No property of a contract is forgotten: each one that can be sent is written for some customer or
- * stands here with the reason why not; each one that is answered is carried, kept as a custom field,
- * or stands here with the reason why it is left out.
+ * stands here with the reason why not; each one that is answered is carried, kept as a custom
+ * field, or stands here with the reason why it is left out.
  */
 class EveryPropertyTest {
   private static final Map<Class<?>, Set<String>> WRITTEN = new HashMap<>();
@@ -76,7 +76,7 @@ class EveryPropertyTest {
   @BeforeAll
   static void writeManyCustomers() {
     RandomCustomers customers = new RandomCustomers(7);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 500; i++) {
       Customer customer = customers.next();
       BsaleMapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
       BsaleMapper.updateFrom(customer).result().ifPresent(EveryPropertyTest::note);

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A customer as its leaves: the values of its JSON form, by their paths. */
 final class Leaves {
+  private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
   private static final ObjectMapper MAPPER = CustomerJson.mapper();
 
   private Leaves() {}
@@ -24,7 +26,7 @@ final class Leaves {
 
   /** The path without positions: {@code phones[].e164}, {@code customFields}. */
   static String pattern(String leaf) {
-    String pattern = leaf.replaceAll("\\[[0-9]+]", "[]");
+    String pattern = leaf.indexOf('[') < 0 ? leaf : POSITION.matcher(leaf).replaceAll("[]");
     return pattern.startsWith("customFields.") ? "customFields" : pattern;
   }
 

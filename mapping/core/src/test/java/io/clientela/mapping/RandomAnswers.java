@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class RandomAnswers {
   private static final Map<String, List<String>> TEXTS =
       Map.ofEntries(
-          Map.entry("code", List.of("11222333-9", "11.222.333-9", "11222333-9", "F-815", "98765432-1")),
+          Map.entry(
+              "code", List.of("11222333-9", "11.222.333-9", "11222333-9", "F-815", "98765432-1")),
           Map.entry("country", List.of("PE", "PER", "pe", "Perú", "XX")),
           Map.entry("created", List.of("2026-02-03T10:15:30Z", "2026-02-03 10:15", "2026-02-03")),
           Map.entry("createdAt", List.of("2026-02-03T10:15:30-05:00", "1770131730")),
           Map.entry("dni", List.of("12345678Z", "X1234567L", "12345678A", "passport 7")),
           Map.entry("document", List.of("01234567", "20123456786")),
-          Map.entry("documentType", List.of("DNI", "RUC", "Pasaporte", "Carné de Extranjería", "Otro")),
+          Map.entry(
+              "documentType", List.of("DNI", "RUC", "Pasaporte", "Carné de Extranjería", "Otro")),
           Map.entry("email", List.of("a@example.com", "b.c@example.com", "a@example.com", "none")),
           Map.entry("fechaNacimiento", List.of("1985-01-10", "10/01/1985")),
           Map.entry("fijo", List.of("954123456", "954 12 34 56", "+34954123456")),

@@ -21,8 +21,16 @@ final class RandomCustomers {
       List.of("casa", "trabajo", Address.REGISTRATION, Address.RESIDENCE);
   private static final List<String> PHONES =
       List.of(
-          "+56961234567", "+56221234567", "+51912345678", "+5117123456", "+34612345678",
-          "+34954123456", "+34900123456", "+79161234567", "+74951234567", "+5511961234567");
+          "+56961234567",
+          "+56221234567",
+          "+51912345678",
+          "+5117123456",
+          "+34612345678",
+          "+34954123456",
+          "+34900123456",
+          "+79161234567",
+          "+74951234567",
+          "+5511961234567");
   private static final List<String> RAW_PHONES =
       List.of("612 34 56 78", "(954) 12-34-56", "+7 916 123-45-67", "00 51 912 345 678");
   private static final List<String> BAD_PHONES = List.of("2220928", "call me");
@@ -52,20 +60,43 @@ final class RandomCustomers {
           DocumentType.PASSPORT, "RU");
   private static final List<String> CUSTOM_FLAGS =
       List.of(
-          "bsale.accumulatePoints", "bsale.isForeigner", "koibox.is_citas_online",
-          "koibox.is_suscrito_encuestas", "koibox.is_envios_sms", "koibox.is_envios_email",
-          "lotinfo.family", "sperant.potential_buyer", "tomticket.criarchamados");
+          "bsale.accumulatePoints",
+          "bsale.isForeigner",
+          "koibox.is_citas_online",
+          "koibox.is_suscrito_encuestas",
+          "koibox.is_envios_sms",
+          "koibox.is_envios_email",
+          "lotinfo.family",
+          "sperant.potential_buyer",
+          "tomticket.criarchamados");
   private static final List<String> CUSTOM_CODES =
       List.of(
-          "bsale.priceListId", "koibox.code", "koibox.descuento_ventas", "lotinfo.userId",
-          "lotinfo.deeps", "lotinfo.deepon", "lotinfo.clientc", "lotinfo.cityId",
-          "lotinfo.regionId", "lotinfo.clientType");
+          "bsale.priceListId",
+          "koibox.code",
+          "koibox.descuento_ventas",
+          "lotinfo.userId",
+          "lotinfo.deeps",
+          "lotinfo.deepon",
+          "lotinfo.clientc",
+          "lotinfo.cityId",
+          "lotinfo.regionId",
+          "lotinfo.clientType");
   private static final List<String> CUSTOM_TEXTS =
       List.of(
-          "bsale.facebook", "bsale.twitter", "bsale.attribute.24", "koibox.manual_code",
-          "koibox.informacion_clinica", "koibox.prefijo_tel", "koibox.foto", "sperant.deparment",
-          "sperant.province", "sperant.district", "sperant.geo_address",
-          "sperant.extra_fields.plan", "tomticket.campos.abc01", "tomticket.portfolio_id",
+          "bsale.facebook",
+          "bsale.twitter",
+          "bsale.attribute.24",
+          "koibox.manual_code",
+          "koibox.informacion_clinica",
+          "koibox.prefijo_tel",
+          "koibox.foto",
+          "sperant.deparment",
+          "sperant.province",
+          "sperant.district",
+          "sperant.geo_address",
+          "sperant.extra_fields.plan",
+          "tomticket.campos.abc01",
+          "tomticket.portfolio_id",
           "favourite");
 
   private final Random random;
@@ -138,7 +169,8 @@ final class RandomCustomers {
   }
 
   private Email email() {
-    String address = random.nextInt(40) == 0 ? "nobody@" : "a" + random.nextInt(99) + "@example.com";
+    String address =
+        random.nextInt(40) == 0 ? "nobody@" : "a" + random.nextInt(99) + "@example.com";
     return new Email(address, Optional.ofNullable(maybe(() -> pick(LABELS))));
   }
 
@@ -152,7 +184,9 @@ final class RandomCustomers {
     return new Phone(
         phone.e164(),
         phone.raw(),
-        random.nextInt(3) == 0 ? Optional.ofNullable(maybe(() -> pick(PhoneType.values()))) : phone.type(),
+        random.nextInt(3) == 0
+            ? Optional.ofNullable(maybe(() -> pick(PhoneType.values())))
+            : phone.type(),
         Optional.ofNullable(maybe(() -> pick(LABELS))));
   }
 
@@ -166,8 +200,7 @@ final class RandomCustomers {
         .region(maybe(() -> "Región " + random.nextInt(99)))
         .country(maybe(() -> pick(COUNTRIES)))
         .postalCode(maybe(() -> "0" + random.nextInt(9999)))
-        .position(
-            maybe(() -> new GeoPosition(new BigDecimal("-12.12"), new BigDecimal("-77.03"))))
+        .position(maybe(() -> new GeoPosition(new BigDecimal("-12.12"), new BigDecimal("-77.03"))))
         .build();
   }
 
@@ -186,8 +219,7 @@ final class RandomCustomers {
   }
 
   private GroupId group() {
-    return new GroupId(
-        pick(MappedVendor.values()).key(), String.valueOf(1 + random.nextInt(30)));
+    return new GroupId(pick(MappedVendor.values()).key(), String.valueOf(1 + random.nextInt(30)));
   }
 
   private Map<String, String> customFields() {

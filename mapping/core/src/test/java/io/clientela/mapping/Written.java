@@ -21,7 +21,8 @@ final class Written {
           "bsale update",
               customer -> map(BsaleMapper.updateFrom(customer), ClientUpdate.ADAPTER::toJsonTree),
           "koibox",
-              customer -> map(KoiboxMapper.fromCustomer(customer), CustomerInput.ADAPTER::toJsonTree),
+              customer ->
+                  map(KoiboxMapper.fromCustomer(customer), CustomerInput.ADAPTER::toJsonTree),
           "lotinfo",
               customer ->
                   map(
