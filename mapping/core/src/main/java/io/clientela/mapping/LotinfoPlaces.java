@@ -51,8 +51,9 @@ final class LotinfoPlaces {
   @Nullable String labelled(String label) {
     Optional<Part<Address>> address =
         from.addresses.stream().filter(it -> hasLabel(it, label)).findFirst();
-    address.ifPresent(it -> it.take(Fields.ADDRESS_LABEL));
-    return address.map(LotinfoPlaces::line).orElse(null);
+    String line = address.map(LotinfoPlaces::line).orElse(null);
+    if (line != null) address.get().take(Fields.ADDRESS_LABEL);
+    return line;
   }
 
   private static @Nullable String line(Part<Address> address) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a vendor answered is sent back to it as it was, but for what was told. */
 class AnswerRoundTripTest {
-  private static final int ANSWERS = 10_000;
+  private static final int ANSWERS = Cases.of(10_000);
 
   @Test
   void bsaleGetsBackWhatItAnswered() {

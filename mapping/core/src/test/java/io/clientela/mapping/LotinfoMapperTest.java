@@ -120,6 +120,18 @@ class LotinfoMapperTest {
   }
 
   @Test
+  void aLabelWithoutAnAddressIsToldToBeLost() {
+    Customer customer =
+        PERSON.toBuilder()
+            .addresses(List.of(Address.builder().label("registration").country("RU").build()))
+            .build();
+
+    assertThat(LotinfoMapper.fromCustomer(customer, 123).losses())
+        .extracting(Loss::path, Loss::kind)
+        .containsExactly(Tuple.tuple("addresses[0]", LossKind.UNSUPPORTED));
+  }
+
+  @Test
   void everyMistakeInAPassportIsToldAtOnce() {
     Customer customer =
         PERSON.toBuilder()

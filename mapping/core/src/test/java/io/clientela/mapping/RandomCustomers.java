@@ -35,6 +35,7 @@ final class RandomCustomers {
       List.of("612 34 56 78", "(954) 12-34-56", "+7 916 123-45-67", "00 51 912 345 678");
   private static final List<String> BAD_PHONES = List.of("2220928", "call me");
   private static final List<String> COUNTRIES = List.of("CL", "PE", "ES", "RU", "BR");
+  private static final String WRONG_NUMBER = "11222333-1";
   private static final Map<DocumentType, String> NUMBERS =
       Map.of(
           DocumentType.RUT, "11222333-9",
@@ -155,9 +156,11 @@ final class RandomCustomers {
   }
 
   private IdentityDocument document() {
-    DocumentType type = pick(new ArrayList<>(NUMBERS.keySet()).stream().sorted().toList());
+    List<DocumentType> types = NUMBERS.keySet().stream().sorted().toList();
+    DocumentType type = pick(types);
+    String number = random.nextInt(40) == 0 ? WRONG_NUMBER : NUMBERS.get(type);
     IdentityDocument.Builder document =
-        IdentityDocument.builder(type, NUMBERS.get(type)).country(maybe(() -> HOMES.get(type)));
+        IdentityDocument.builder(type, number).country(maybe(() -> HOMES.get(type)));
     if (type != DocumentType.PASSPORT) return document.build();
     return document
         .series(maybe(() -> "0412"))
@@ -214,8 +217,8 @@ final class RandomCustomers {
     return new ContactPerson(
         Optional.of(pick(GIVEN)),
         Optional.ofNullable(oftenTrue() ? pick(FAMILY) : null),
-        Optional.ofNullable(maybe(() -> Email.of("c@example.com"))),
-        Optional.ofNullable(maybe(() -> Phone.of(pick(PHONES), null))));
+        Optional.ofNullable(maybe(this::email)),
+        Optional.ofNullable(maybe(this::phone)));
   }
 
   private GroupId group() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A customer that a vendor answers as it was sent is the same customer, but for what was told. */
 class RoundTripTest {
-  private static final int CUSTOMERS = 10_000;
+  private static final int CUSTOMERS = Cases.of(10_000);
   private static final Pattern POSITION = Pattern.compile("\\[[0-9]+]");
   private static final Set<String> SET_BY_THE_VENDOR =
       Set.of("id", "groups", "externalIds", "created", "updated");
