@@ -5,11 +5,8 @@ import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientType;
 import io.clientela.bsale.model.ClientUpdate;
 import io.clientela.bsale.model.ContactInput;
-import io.clientela.bsale.model.DynamicAttributeInput;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class BsaleWriting {
   private final CustomerParts from;
   private final Part<Address> home;
+  private final BsaleAdditions additions;
 
   private BsaleWriting(Customer customer) {
     from = new CustomerParts(MappedVendor.BSALE, customer);
     home = CustomerParts.first(from.addresses);
+    additions = new BsaleAdditions(from);
   }
 
   static Mapped<BsaleNewClient> newClient(Customer customer) {
@@ -61,10 +60,10 @@ final class BsaleWriting {
             .hasCredit(from.credit.take(Fields.CREDIT_ALLOWED))
             .maxCredit(creditLimit())
             .accumulatePoints(from.own.flag("accumulatePoints"))
-            .dynamicAttributes(attributes());
+            .dynamicAttributes(additions.attributes());
     takeActive();
-    List<AddressInput> addresses = furtherAddresses();
-    List<ContactInput> contacts = contacts();
+    List<AddressInput> addresses = additions.addresses();
+    List<ContactInput> contacts = additions.contacts();
     return from.deliver(() -> new BsaleNewClient(client.build(), addresses, contacts));
   }
 
@@ -150,70 +149,9 @@ final class BsaleWriting {
     return limit;
   }
 
-  private @Nullable List<DynamicAttributeInput> attributes() {
-    List<DynamicAttributeInput> attributes = new ArrayList<>();
-    for (Map.Entry<String, String> field : from.own.textsUnder("attribute").entrySet()) {
-      Optional<Long> id = Integers.parse(field.getKey()).filter(it -> it > 0);
-      if (id.isEmpty()) from.own.refuse("attribute." + field.getKey(), "does not end in a number");
-      id.map(it -> attribute(it, field.getValue())).ifPresent(attributes::add);
-    }
-    return attributes.isEmpty() ? null : attributes;
-  }
-
-  private static DynamicAttributeInput attribute(long id, String value) {
-    return DynamicAttributeInput.builder().dynamicAttributeId(id).description(value).build();
-  }
-
   /** A client is created active, so that this need not be said. */
   private void takeActive() {
     if (from.root.look().flatMap(Customer::active).orElse(false)) from.root.take(Fields.ACTIVE);
-  }
-
-  private List<AddressInput> furtherAddresses() {
-    List<AddressInput> addresses = new ArrayList<>();
-    for (int i = 1; i < from.addresses.size(); i++) {
-      Part<Address> address = from.addresses.get(i);
-      if (!address.has(Fields.STREET)) {
-        address.loseRest("Bsale's additional addresses need a street");
-        continue;
-      }
-      addresses.add(
-          AddressInput.builder()
-              .addressName(addressName(address, i))
-              .address(address.take(Fields.STREET))
-              .municipality(address.take(Fields.DISTRICT))
-              .city(address.take(Fields.CITY))
-              .build());
-    }
-    return addresses;
-  }
-
-  private static String addressName(Part<Address> address, int index) {
-    String label = address.take(Fields.ADDRESS_LABEL);
-    if (label != null) return label;
-    address.lose(
-        Fields.ADDRESS_LABEL, LossKind.DEFAULTED, "Bsale needs a name: a number was given");
-    return "Address " + (index + 1);
-  }
-
-  private List<ContactInput> contacts() {
-    List<ContactInput> contacts = new ArrayList<>();
-    for (ContactParts contact : from.contacts) {
-      boolean named =
-          contact.person().has(Fields.CONTACT_GIVEN) && contact.person().has(Fields.CONTACT_FAMILY);
-      if (!named || (contact.email().look().isEmpty() && contact.phone().look().isEmpty())) {
-        contact.loseRest("Bsale's contacts need both names and a phone or an e-mail address");
-        continue;
-      }
-      contacts.add(
-          ContactInput.builder()
-              .firstName(contact.person().take(Fields.CONTACT_GIVEN))
-              .lastName(contact.person().take(Fields.CONTACT_FAMILY))
-              .phone(Outgoing.e164(contact.phone(), from.country()))
-              .email(Outgoing.email(contact.email()))
-              .build());
-    }
-    return contacts;
   }
 
   private static @Nullable ClientType type(@Nullable CustomerType type) {

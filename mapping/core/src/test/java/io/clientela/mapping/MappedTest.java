@@ -1,0 +1,98 @@
+package io.clientela.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappedTest {
+  @Test
+  void aValueWithLossesIsDeliverableAndWhatIsInvalidOnTheWayInIsNoProblem() {
+    Loss loss = new Loss("note", LossKind.INVALID, "left out");
+    Mapped<String> mapped = Mapped.of("value", List.of(loss));
+
+    assertThat(mapped.isDeliverable()).isTrue();
+    assertThat(mapped.value()).isEqualTo("value");
+    assertThat(mapped.problems()).isEmpty();
+    assertThat(mapped.losses()).containsExactly(loss);
+  }
+
+  @Test
+  void whatIsSkippedSaysWhyWhenItsValueIsAskedFor() {
+    Mapped<String> mapped = Mapped.skip(SkipReason.NO_SPERANT_ID);
+
+    assertThatThrownBy(mapped::value)
+        .isInstanceOf(NotDeliverableException.class)
+        .hasMessage(
+            "not deliverable: Sperant only updates: the customer has no external id 'sperant'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a@example.com", "a.b+c@sub.example.com", "o'hara@example.test", "x_1@e-x.co"})
+  void anAddressOfTheUsualFormIsAccepted(String address) {
+    assertThat(Outgoing.isEmail(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody",
+        "nobody@",
+        "@example.com",
+        "a@localhost",
+        "a..b@example.com",
+        ".a@example.com",
+        "a@-example.com",
+        "a b@example.com",
+        "mmunoz@.email.cl",
+        "ñ@example.com"
+      })
+  void anAddressOfAnotherFormIsRefused(String address) {
+    assertThat(Outgoing.isEmail(address)).isFalse();
+  }
+
+  @Test
+  void anAddressMayHave254Characters() {
+    String domain = "@" + "d".repeat(60) + ".example.com";
+
+    assertThat(Outgoing.isEmail("a".repeat(254 - domain.length()) + domain)).isTrue();
+    assertThat(Outgoing.isEmail("a".repeat(255 - domain.length()) + domain)).isFalse();
+  }
+
+  @Test
+  void capabilitiesAreATableForPeople() {
+    List<Capability> capabilities =
+        List.of(
+            new Capability("note", "bsale", true, true, List.of()),
+            new Capability("note", "koibox", false, true, List.of(LossKind.TRUNCATED)),
+            new Capability("note", "lotinfo", false, false, List.of(LossKind.UNSUPPORTED)));
+
+    assertThat(Capabilities.markdown(capabilities))
+        .isEqualTo(
+            """
+            | Field | Bsale | Koibox | Lotinfo | Sperant | TomTicket |
+            | --- | --- | --- | --- | --- | --- |
+            | `note` | RW | W truncated | unsupported |  |  |
+            """);
+  }
+
+  @Test
+  void wholeNumbersAreDigitsOnly() {
+    assertThat(Integers.parse("0042")).contains(42L);
+    assertThat(Integers.parse("-7")).contains(-7L);
+    assertThat(Integers.parse("4.0")).isEmpty();
+    assertThat(Integers.parse("1234567890123456789")).isEmpty();
+  }
+
+  @Test
+  void aVendorIsFoundByItsKey() {
+    assertThat(MappedVendor.ofKey("tomticket")).contains(MappedVendor.TOMTICKET);
+    assertThat(MappedVendor.ofKey("Bsale")).isEmpty();
+    assertThat(MappedVendor.ownerOf("bsale.attribute.24")).contains(MappedVendor.BSALE);
+    assertThat(MappedVendor.ownerOf("favourite")).isEmpty();
+  }
+}
