@@ -12,11 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class PhoneNumbers {
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
+  private static final int REMEMBERED = 4096;
+  private static final Recent<Written, Optional<PhoneNumber>> NUMBERS =
+      new Recent<>(REMEMBERED, PhoneNumbers::parse);
+  private static final Recent<PhoneNumber, Optional<PhoneType>> TYPES =
+      new Recent<>(REMEMBERED, PhoneNumbers::typeByPlan);
+
+  /** A number as somebody wrote it, with the region where that matters. */
+  private record Written(String text, @Nullable String region) {
+    static Written of(String text, @Nullable String region) {
+      return new Written(text, text.startsWith("+") ? null : region);
+    }
+  }
+
   private PhoneNumbers() {}
 
   static Phone read(String written, @Nullable String region) {
     Optional<PhoneNumber> number = parse(written, region);
     Optional<String> e164 = number.map(PhoneNumbers::e164);
+    e164.ifPresent(it -> NUMBERS.put(Written.of(it, null), number));
     Optional<String> raw =
         e164.filter(written::equals).isPresent() ? Optional.empty() : Optional.of(written);
     return new Phone(e164, raw, number.flatMap(PhoneNumbers::type), Optional.empty());
@@ -24,8 +38,13 @@ final class PhoneNumbers {
 
   /** The number if it can exist. */
   static Optional<PhoneNumber> parse(String written, @Nullable String region) {
+    return NUMBERS.get(Written.of(written, region));
+  }
+
+  private static Optional<PhoneNumber> parse(Written written) {
     try {
-      return Optional.of(PLANS.parse(written, region)).filter(PLANS::isValidNumber);
+      return Optional.of(PLANS.parse(written.text(), written.region()))
+          .filter(PLANS::isValidNumber);
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
@@ -33,6 +52,10 @@ final class PhoneNumbers {
 
   /** Kind of line, where the numbering plan tells it. */
   static Optional<PhoneType> type(PhoneNumber number) {
+    return TYPES.get(number);
+  }
+
+  private static Optional<PhoneType> typeByPlan(PhoneNumber number) {
     PhoneNumberType type = PLANS.getNumberType(number);
     return switch (type) {
       case MOBILE -> Optional.of(PhoneType.MOBILE);
