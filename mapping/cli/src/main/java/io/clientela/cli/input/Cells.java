@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +37,17 @@ final class Cells {
     problems.add(new Problem(column, reason));
   }
 
-  List<String> freeNames(String prefix) {
-    return header.freeNames(prefix);
+  /** The filled columns whose names begin with a prefix, by what follows it. */
+  Map<String, String> free(String prefix) {
+    Map<String, String> columns = header.free(prefix);
+    if (columns.isEmpty()) return columns;
+    Map<String, String> values = new LinkedHashMap<>();
+    columns.forEach(
+        (name, column) -> {
+          String value = text(column);
+          if (value != null) values.put(name, value);
+        });
+    return values;
   }
 
   @Nullable String text(String column) {
@@ -76,19 +85,8 @@ final class Cells {
   }
 
   /** The constant that is called so, in any case. */
-  <E extends Enum<E>> @Nullable E word(String column, Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    return value(
-        column,
-        it ->
-            Arrays.stream(constants)
-                .filter(e -> e.name().equalsIgnoreCase(it))
-                .findFirst()
-                .orElse(null),
-        "is none of "
-            + String.join(
-                ", ",
-                Arrays.stream(constants).map(e -> e.name().toLowerCase(Locale.ROOT)).toList()));
+  <E extends Enum<E>> @Nullable E word(String column, Words<E> words) {
+    return value(column, words::constant, words.otherwise());
   }
 
   private <T> @Nullable T value(

@@ -11,6 +11,8 @@ public final class Columns {
   static final String EXTERNAL_ID = "external_id.";
   static final String GROUP = "group.";
 
+  static final List<String> FREE = List.of(CUSTOM, EXTERNAL_ID, GROUP);
+
   /** Prefixes of the columns of the first and second document, address, contact person. */
   static final List<String> DOCUMENTS = List.of("document_", "document2_");
 

@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Address;
 import io.clientela.mapping.Consents;
 import io.clientela.mapping.Credit;
 import io.clientela.mapping.Customer;
@@ -7,18 +8,20 @@ import io.clientela.mapping.CustomerType;
 import io.clientela.mapping.Email;
 import io.clientela.mapping.Gender;
 import io.clientela.mapping.GroupId;
+import io.clientela.mapping.IdentityDocument;
 import io.clientela.mapping.Name;
 import io.clientela.mapping.Phone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into a customer; tells all that is wrong with them at once. */
 final class CsvCustomer {
+  private static final Words<CustomerType> TYPES = new Words<>(CustomerType.class);
+  private static final Words<Gender> GENDERS = new Words<>(Gender.class);
+
   private final Cells cells;
   private final CsvParts parts;
 
@@ -34,29 +37,44 @@ final class CsvCustomer {
   }
 
   private Customer customer() {
-    Customer.Builder customer =
-        Customer.builder()
+    List<IdentityDocument> documents = parts.documents();
+    List<Address> addresses = parts.addresses();
+    String country = country(addresses, documents);
+    return Customer.builder()
             .id(cells.text("id"))
-            .externalIds(free(Columns.EXTERNAL_ID))
-            .type(cells.word("type", CustomerType.class))
+            .externalIds(cells.free(Columns.EXTERNAL_ID))
+            .type(cells.word("type", TYPES))
             .name(name())
-            .documents(parts.documents())
+            .documents(documents)
             .emails(emails())
-            .addresses(parts.addresses())
+            .phones(phones(country))
+        .addresses(addresses)
             .birthDate(cells.date("birth_date"))
-            .gender(cells.word("gender", Gender.class))
+            .gender(cells.word("gender", GENDERS))
             .consents(consents())
             .language(cells.language("language"))
             .occupation(cells.text("occupation"))
             .note(cells.text("note"))
             .active(cells.flag("active"))
             .credit(credit())
+        .contacts(parts.contacts(country))
             .groups(groups())
-            .customFields(free(Columns.CUSTOM))
+            .customFields(cells.free(Columns.CUSTOM))
             .created(cells.instant("created"))
-            .updated(cells.instant("updated"));
-    @Nullable String country = customer.build().country().orElse(null);
-    return customer.phones(phones(country)).contacts(parts.contacts(country)).build();
+            .updated(cells.instant("updated"))
+        .build();
+  }
+
+  /** The country in which phone numbers without a prefix are dialled. */
+  private static @Nullable String country(
+      List<Address> addresses, List<IdentityDocument> documents) {
+    for (Address address : addresses) {
+      if (address.country().isPresent()) return address.country().get();
+    }
+    for (IdentityDocument document : documents) {
+      if (document.country().isPresent()) return document.country().get();
+    }
+    return null;
   }
 
   private Name name() {
@@ -103,16 +121,7 @@ final class CsvCustomer {
 
   private List<GroupId> groups() {
     List<GroupId> groups = new ArrayList<>();
-    free(Columns.GROUP).forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
+    cells.free(Columns.GROUP).forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
     return groups;
-  }
-
-  private Map<String, String> free(String prefix) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String name : cells.freeNames(prefix)) {
-      String value = cells.text(prefix + name);
-      if (value != null) values.put(name, value);
-    }
-    return values;
   }
 }

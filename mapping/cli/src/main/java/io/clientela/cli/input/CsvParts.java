@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a customer that take several columns each. */
 final class CsvParts {
+  private static final Words<DocumentType> DOCUMENT_TYPES = new Words<>(DocumentType.class);
   private static final Address NO_ADDRESS = Address.builder().build();
 
   private final Cells cells;
@@ -25,14 +26,14 @@ final class CsvParts {
 
   List<IdentityDocument> documents() {
     List<IdentityDocument> documents = new ArrayList<>();
-    for (String prefix : Columns.DOCUMENTS) document(prefix).ifPresent(documents::add);
+    for (DocumentColumns it : DocumentColumns.ALL) document(it).ifPresent(documents::add);
     return documents;
   }
 
   List<Address> addresses() {
     List<Address> addresses = new ArrayList<>();
-    for (String prefix : Columns.ADDRESSES) {
-      Address address = address(prefix);
+    for (AddressColumns columns : AddressColumns.ALL) {
+      Address address = address(columns);
       if (!address.equals(NO_ADDRESS)) addresses.add(address);
     }
     return addresses;
@@ -40,7 +41,7 @@ final class CsvParts {
 
   List<ContactPerson> contacts(@Nullable String country) {
     List<ContactPerson> contacts = new ArrayList<>();
-    for (String prefix : Columns.CONTACTS) contact(prefix, country).ifPresent(contacts::add);
+    for (ContactColumns it : ContactColumns.ALL) contact(it, country).ifPresent(contacts::add);
     return contacts;
   }
 
@@ -54,56 +55,59 @@ final class CsvParts {
     return Optional.empty();
   }
 
-  private Optional<IdentityDocument> document(String prefix) {
-    String number = cells.text(prefix + "number");
-    DocumentType type = cells.word(prefix + "type", DocumentType.class);
-    if (number == null) return Optional.empty();
+  private Optional<IdentityDocument> document(DocumentColumns columns) {
+    String number = cells.text(columns.number());
+    if (number == null) {
+      if (cells.text(columns.series()) != null) cells.problem(columns.number(), "is missing");
+      return Optional.empty();
+    }
+    DocumentType type = cells.word(columns.type(), DOCUMENT_TYPES);
     if (type == null) {
-      if (cells.text(prefix + "type") == null) cells.problem(prefix + "type", "is missing");
+      if (cells.text(columns.type()) == null) cells.problem(columns.type(), "is missing");
       return Optional.empty();
     }
     return Optional.of(
         IdentityDocument.builder(type, number)
-            .country(cells.country(prefix + "country"))
-            .series(cells.text(prefix + "series"))
-            .issuer(cells.text(prefix + "issuer"))
-            .issuerCode(cells.text(prefix + "issuer_code"))
-            .issuedOn(cells.date(prefix + "issued_on"))
-            .birthPlace(cells.text(prefix + "birth_place"))
+            .country(cells.country(columns.country()))
+            .series(cells.text(columns.series()))
+            .issuer(cells.text(columns.issuer()))
+            .issuerCode(cells.text(columns.issuerCode()))
+            .issuedOn(cells.date(columns.issuedOn()))
+            .birthPlace(cells.text(columns.birthPlace()))
             .build());
   }
 
-  private Address address(String prefix) {
+  private Address address(AddressColumns columns) {
     return Address.builder()
-        .label(cells.text(prefix + "label"))
-        .street(cells.text(prefix + "street"))
-        .district(cells.text(prefix + "district"))
-        .city(cells.text(prefix + "city"))
-        .province(cells.text(prefix + "province"))
-        .region(cells.text(prefix + "region"))
-        .country(cells.country(prefix + "country"))
-        .postalCode(cells.text(prefix + "postal_code"))
-        .position(position(prefix))
+        .label(cells.text(columns.label()))
+        .street(cells.text(columns.street()))
+        .district(cells.text(columns.district()))
+        .city(cells.text(columns.city()))
+        .province(cells.text(columns.province()))
+        .region(cells.text(columns.region()))
+        .country(cells.country(columns.country()))
+        .postalCode(cells.text(columns.postalCode()))
+        .position(position(columns))
         .build();
   }
 
-  private @Nullable GeoPosition position(String prefix) {
-    BigDecimal latitude = cells.decimal(prefix + "latitude");
-    BigDecimal longitude = cells.decimal(prefix + "longitude");
+  private @Nullable GeoPosition position(AddressColumns columns) {
+    BigDecimal latitude = cells.decimal(columns.latitude());
+    BigDecimal longitude = cells.decimal(columns.longitude());
     if (latitude == null && longitude == null) return null;
     try {
       return new GeoPosition(latitude, longitude);
     } catch (IllegalArgumentException e) {
-      cells.problem(prefix + "latitude", e.getMessage());
+      cells.problem(columns.latitude(), e.getMessage());
       return null;
     }
   }
 
-  private Optional<ContactPerson> contact(String prefix, @Nullable String country) {
-    String given = cells.text(prefix + "given_name");
-    String family = cells.text(prefix + "family_name");
-    String email = cells.text(prefix + "email");
-    Optional<Phone> phone = phone(prefix + "phone", country);
+  private Optional<ContactPerson> contact(ContactColumns columns, @Nullable String country) {
+    String given = cells.text(columns.givenName());
+    String family = cells.text(columns.familyName());
+    String email = cells.text(columns.email());
+    Optional<Phone> phone = phone(columns.phone(), country);
     if (given == null && family == null && email == null && phone.isEmpty()) {
       return Optional.empty();
     }

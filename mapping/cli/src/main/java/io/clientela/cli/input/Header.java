@@ -1,23 +1,30 @@
 package io.clientela.cli.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a row each column stands. */
 final class Header {
   private final Map<String, Integer> places;
   private final Map<String, String> constants;
+  private final Map<String, Map<String, String>> free;
   private final int size;
 
   private Header(Map<String, Integer> places, Map<String, String> constants, int size) {
     this.places = Map.copyOf(places);
     this.constants = constants;
     this.size = size;
+    this.free =
+        Columns.FREE.stream().collect(Collectors.toUnmodifiableMap(it -> it, this::named));
   }
 
   static Header of(List<String> names, ColumnMapping mapping) {
@@ -46,12 +53,9 @@ final class Header {
     return size;
   }
 
-  /** The names that begin with a prefix, without it. */
-  List<String> freeNames(String prefix) {
-    List<String> names = new ArrayList<>();
-    places.keySet().stream().filter(it -> it.startsWith(prefix)).forEach(names::add);
-    constants.keySet().stream().filter(it -> it.startsWith(prefix)).forEach(names::add);
-    return names.stream().map(it -> it.substring(prefix.length())).distinct().sorted().toList();
+  /** The columns whose names begin with a prefix: the whole name by what follows the prefix. */
+  Map<String, String> free(String prefix) {
+    return free.getOrDefault(prefix, Map.of());
   }
 
   /** Text of a cell, without blanks around it; null if there is none. */
@@ -59,5 +63,13 @@ final class Header {
     Integer place = places.get(name);
     String text = place == null ? "" : cells.get(place).strip();
     return text.isEmpty() ? constants.get(name) : text;
+  }
+
+  private Map<String, String> named(String prefix) {
+    Map<String, String> names = new TreeMap<>();
+    Stream.concat(places.keySet().stream(), constants.keySet().stream())
+        .filter(it -> it.startsWith(prefix))
+        .forEach(it -> names.put(it.substring(prefix.length()), it));
+    return Collections.unmodifiableMap(names);
   }
 }

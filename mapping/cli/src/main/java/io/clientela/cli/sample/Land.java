@@ -39,8 +39,8 @@ record Land(
               List.of("Región Metropolitana/Santiago", "Valparaíso/Viña del Mar"),
               "Los Ensayos",
               "Comercial %s SpA",
-              "+56 9 6xxx xxxx",
-              "+56 2 2xxx xxxx"),
+              "+56 9 61xx xxxx",
+              "+56 2 2212 xxxx"),
           new Land(
               "PE",
               "es-PE",
@@ -72,7 +72,7 @@ record Land(
               List.of("Московская область/Одинцово", "Ленинградская область/Гатчина"),
               "ул. Примерная",
               "ООО «%s»",
-              "+7 9xx xxx-xx-xx",
+              "+7 912 xxx-xx-xx",
               "+7 495 xxx-xx-xx"),
           new Land(
               "BR",
