@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What a command did.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param err standard error
  */
 record Ran(int code, String out, String err) {
+  private static final long MICROSECOND = 1_000;
+
   static Ran command(Map<String, String> environment, String... arguments) {
     return withInput("", environment, arguments);
   }
@@ -21,6 +24,7 @@ record Ran(int code, String out, String err) {
   static Ran withInput(String input, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
+    AtomicLong clock = new AtomicLong();
     Context context =
         new Context(
             environment,
@@ -28,7 +32,7 @@ record Ran(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            System::nanoTime);
+            () -> clock.addAndGet(MICROSECOND));
     int code = Clientela.commandLine(context).execute(arguments);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
