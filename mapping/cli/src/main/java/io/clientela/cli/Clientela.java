@@ -42,6 +42,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new PullCommand(context))
             .addSubcommand(new ReceiveCommand(context))
             .addSubcommand(new LossesCommand(context))
+            .addSubcommand(new VendorsCommand(context))
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new DemoCommand(context));

@@ -86,6 +86,13 @@ final class FakeVendors implements AutoCloseable {
     script = other;
   }
 
+  /** Lotinfo answers as if it had added the clients without telling their ids. */
+  void lotinfoAnswersNoIds() {
+    script =
+        (vendor, method, body) ->
+            vendor.equals("lotinfo") ? new Answer(200, "{\"result\":[]}") : null;
+  }
+
   /** A client that Bsale has already. */
   void bsaleHas(String code, long id) {
     bsaleIds.put(code, id);
@@ -124,8 +131,7 @@ final class FakeVendors implements AutoCloseable {
       String path = exchange.getRequestURI().getPath();
       String vendor = path.split("/")[1];
       String method = exchange.getRequestMethod();
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       boolean changes = !method.equals("GET");
       if (changes) hook.at(Phase.ARRIVED, vendor);
       Answer scripted = script.answer(vendor, method, body);
@@ -167,8 +173,7 @@ final class FakeVendors implements AutoCloseable {
     String code = query.find() ? query.group(1) : "";
     Long id = bsaleIds.get(code);
     String items = id == null ? "" : client(id, code);
-    return new Answer(
-        200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
+    return new Answer(200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
   }
 
   private static String client(long id, String code) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PushCommandTest {
   private static final String HEADER =
       "id,type,given_name,family_name,document_type,document_number,document_country,email\n";
-  private static final String FIRST = "1,person,Ana,Prueba,rut,11222333-9,CL,persona-1@example.com\n";
+  private static final String FIRST =
+      "1,person,Ana,Prueba,rut,11222333-9,CL,persona-1@example.com\n";
   private static final String SECOND = "2,person,Eva,Prueba,rut,1-9,CL,persona-2@example.com\n";
 
   @TempDir Path folder;
@@ -241,8 +242,7 @@ class PushCommandTest {
       throws IOException {
     Path file = Files.writeString(folder.resolve("customers.csv"), csv);
     List<String> arguments =
-        new ArrayList<>(
-            List.of("push", "--from=" + file, "--to=" + to, "--no-rate-limit"));
+        new ArrayList<>(List.of("push", "--from=" + file, "--to=" + to, "--no-rate-limit"));
     arguments.add("--report=" + folder.resolve("report.jsonl"));
     arguments.add("--journal=" + journal());
     arguments.addAll(List.of(more));

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers a limited number of results that take long to find: a customer's phones are asked for by
- * every mapper in turn. Safe for use by many threads, which wait for nobody.
+ * Remembers a limited number of results that take long to find: a customer's phones are asked for
+ * by every mapper in turn. Safe for use by many threads, which wait for nobody.
  *
  * @param <K> what is asked for, with an equality of its own
  * @param <V> the result, never changed

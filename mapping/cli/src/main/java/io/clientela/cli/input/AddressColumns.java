@@ -15,7 +15,8 @@ record AddressColumns(
     String latitude,
     String longitude) {
   /** Of the first and of the second. */
-  static final List<AddressColumns> ALL = Columns.ADDRESSES.stream().map(AddressColumns::of).toList();
+  static final List<AddressColumns> ALL =
+      Columns.ADDRESSES.stream().map(AddressColumns::of).toList();
 
   private static AddressColumns of(String prefix) {
     return new AddressColumns(

@@ -13,7 +13,8 @@ record DocumentColumns(
     String issuedOn,
     String birthPlace) {
   /** Of the first and of the second. */
-  static final List<DocumentColumns> ALL = Columns.DOCUMENTS.stream().map(DocumentColumns::of).toList();
+  static final List<DocumentColumns> ALL =
+      Columns.DOCUMENTS.stream().map(DocumentColumns::of).toList();
 
   private static DocumentColumns of(String prefix) {
     return new DocumentColumns(

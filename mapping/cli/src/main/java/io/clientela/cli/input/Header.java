@@ -23,8 +23,7 @@ final class Header {
     this.places = Map.copyOf(places);
     this.constants = constants;
     this.size = size;
-    this.free =
-        Columns.FREE.stream().collect(Collectors.toUnmodifiableMap(it -> it, this::named));
+    this.free = Columns.FREE.stream().collect(Collectors.toUnmodifiableMap(it -> it, this::named));
   }
 
   static Header of(List<String> names, ColumnMapping mapping) {

@@ -44,8 +44,8 @@ class CustomerFileTest {
     Customer customer =
         customer(
             csv("type,document_type,document_number,document_country,phone,address_country,"
-                        + "birth_date,consent_sms,external_id.sperant,custom.x.y,group.koibox\n"
-                        + "organisation,rut,76543210-3,cl,9 6123 4567,CL,1985-01-10,no,22,z,5\n")
+                    + "birth_date,consent_sms,external_id.sperant,custom.x.y,group.koibox\n"
+                    + "organisation,rut,76543210-3,cl,9 6123 4567,CL,1985-01-10,no,22,z,5\n")
                 .get(0));
 
     assertThat(customer.type()).contains(CustomerType.ORGANISATION);
@@ -187,8 +187,7 @@ class CustomerFileTest {
   }
 
   private static List<InputRecord> csv(String text) throws IOException {
-    return read(
-        text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.CSV, ColumnMapping.NONE);
+    return read(text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.CSV, ColumnMapping.NONE);
   }
 
   private static List<InputRecord> jsonl(String text) throws IOException {
@@ -199,8 +198,7 @@ class CustomerFileTest {
   private static List<InputRecord> read(
       byte[] bytes, CustomerFile.Format format, ColumnMapping columns) throws IOException {
     List<InputRecord> records = new ArrayList<>();
-    try (CustomerFile file =
-        CustomerFile.open(new ByteArrayInputStream(bytes), format, columns)) {
+    try (CustomerFile file = CustomerFile.open(new ByteArrayInputStream(bytes), format, columns)) {
       for (RawRecord raw = file.next(); raw != null; raw = file.next()) records.add(raw.read());
     }
     return records;

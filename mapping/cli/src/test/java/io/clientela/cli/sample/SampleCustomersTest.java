@@ -20,8 +20,7 @@ class SampleCustomersTest {
   @Test
   void allNumbersOfDocumentsCheck() {
     for (Map<String, String> row : rows(1, 2_000)) {
-      DocumentType type =
-          DocumentType.valueOf(row.get("document_type").toUpperCase(Locale.ROOT));
+      DocumentType type = DocumentType.valueOf(row.get("document_type").toUpperCase(Locale.ROOT));
       String country = row.get("document_country");
 
       assertThat(IdentityDocument.of(type, country, row.get("document_number")).problem())

@@ -36,8 +36,7 @@ class SettingsTest {
 
     assertThatThrownBy(() -> settings.token(MappedVendor.TOMTICKET))
         .isInstanceOf(SettingsException.class)
-        .hasMessage(
-            "TomTicket needs a token: set CLIENTELA_TOMTICKET_TOKEN in the environment.");
+        .hasMessage("TomTicket needs a token: set CLIENTELA_TOMTICKET_TOKEN in the environment.");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package io.clientela.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the script with a java that only tells its arguments, one a line. */
+@DisabledOnOs(OS.WINDOWS)
+class ScriptTest {
+  @TempDir Path folder;
+  private Path script;
+
+  @BeforeEach
+  void putInPlace() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("jdk").resolve("bin"));
+    Path java = bin.resolve("java");
+    Files.writeString(java, "#!/bin/sh\nfor it in \"$@\"; do echo \"$it\"; done\nexit 7\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Path home = Files.createDirectories(folder.resolve("a b").resolve("target"));
+    script = Files.copy(Path.of("src/main/scripts/clientela"), home.resolve("clientela"));
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void theJarBesideTheScriptIsRunWithTheOptionsFromTheEnvironment() throws Exception {
+    List<String> told = run(script, "push", "--from=a b.csv");
+
+    assertThat(told)
+        .containsExactly(
+            "-Xmx128m",
+            "-Dx=y",
+            "-jar",
+            real(script).resolveSibling("clientela.jar").toString(),
+            "push",
+            "--from=a b.csv");
+  }
+
+  @Test
+  void theJarIsFoundThroughSymbolicLinks() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a b/target/clientela"));
+    Path absolute = Files.createSymbolicLink(folder.resolve("again"), link);
+
+    assertThat(run(absolute, "columns"))
+        .contains(real(script).resolveSibling("clientela.jar").toString());
+  }
+
+  private List<String> run(Path command, String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command.toString());
+    builder.command().addAll(List.of(arguments));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "JAVA_HOME", folder.resolve("jdk").toString(), "CLIENTELA_OPTS", "-Xmx128m -Dx=y"));
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(7);
+    return out.lines().toList();
+  }
+
+  private static Path real(Path path) throws IOException {
+    return path.toRealPath();
+  }
+}
