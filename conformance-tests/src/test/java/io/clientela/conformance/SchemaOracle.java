@@ -6,11 +6,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
 
 /** The second oracle: JSON Schema 2020-12 with formats, by a validator that is not Prism's. */
 final class SchemaOracle {
-  private static final BigInteger INT32 = BigInteger.ONE.shiftLeft(31);
-  private static final BigInteger INT64 = BigInteger.ONE.shiftLeft(63);
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDialect(
-          Dialect.builder(Dialects.getDraft202012()).format(new MailFormat()).build());
+          Dialect.builder(Dialects.getDraft202012())
+              .format(new MailFormat())
+              .format(new IntegerFormat("int32", 32))
+              .format(new IntegerFormat("int64", 64))
+              .build());
 
   private final Contract contract;
   private final Map<JsonNode, Schema> compiled = new HashMap<>();
@@ -78,9 +80,17 @@ final class SchemaOracle {
     }
   }
 
-  /** Whether an integer has room in the format that OpenAPI registers, which no dialect asserts. */
-  static boolean fits(String format, BigInteger value) {
-    BigInteger bound = format.equals("int32") ? INT32 : INT64;
-    return value.compareTo(bound.negate()) >= 0 && value.compareTo(bound) < 0;
+  /** Integers that fit into 32 or 64 bits: formats of OpenAPI that no dialect knows. */
+  private record IntegerFormat(String name, int bits) implements Format {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean matches(
+        ExecutionContext context, SchemaContext schema, tools.jackson.databind.JsonNode value) {
+      return !value.isIntegralNumber() || value.bigIntegerValue().bitLength() < bits;
+    }
   }
 }

@@ -1,0 +1,203 @@
+package io.clientela.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.clientela.conformance.ContractOperation.Answer;
+import io.clientela.conformance.ContractOperation.Body;
+import io.clientela.conformance.ContractOperation.Parameter;
+import io.clientela.conformance.Variations.Variation;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every case that follows from a bundle. */
+final class BundleCases {
+  private final Contract contract;
+  private final SchemaOracle oracle;
+  private final Variations sent;
+  private final Variations answered;
+  private final Set<String> parameters = new LinkedHashSet<>();
+  private final List<Case> cases = new ArrayList<>();
+
+  private BundleCases(Contract contract) {
+    this.contract = contract;
+    this.oracle = new SchemaOracle(contract);
+    this.sent = new Variations(contract);
+    this.answered = new Variations(contract);
+  }
+
+  static List<Case> of(Contract contract) {
+    BundleCases all = new BundleCases(contract);
+    contract.operations().forEach(all::operation);
+    return List.copyOf(all.cases);
+  }
+
+  private void operation(ContractOperation operation) {
+    RequestDraft full = RequestDraft.full(operation);
+    accepted(full, "with every parameter", List.of(operation.pointer()));
+    accepted(RequestDraft.smallest(operation), "smallest", List.of(operation.pointer()));
+    if (operation.secured()) {
+      String security =
+          operation.node().has("security") ? operation.pointer() + "/security" : "/security";
+      refused(
+          full.withoutCredential(),
+          "without a credential",
+          List.of(security, operation.pointer(), "/components/securitySchemes"));
+    }
+    operation.parameters().forEach(parameter -> parameter(operation, parameter));
+    operation.request().ifPresent(body -> body(operation, body));
+    operation.answers().forEach(answer -> answer(operation, answer));
+    undocumentedStatus(operation);
+  }
+
+  private void parameter(ContractOperation operation, Parameter parameter) {
+    RequestDraft smallest = RequestDraft.smallest(operation);
+    JsonNode schema = parameter.node().get("schema");
+    List<String> touches = List.of(parameter.pointer(), operation.pointer() + "/parameters");
+    accepted(
+        smallest.with(parameter.name(), RequestDraft.example(parameter)),
+        parameter.name() + " by example",
+        touches);
+    if (!parameters.add(operation.itemPointer() + parameter.pointer())) return;
+    JsonNode resolved = contract.resolve(schema);
+    List<String> deep = new ArrayList<>(touches);
+    if (schema.has("$ref")) deep.add(Contract.target(schema));
+    Set<String> texts = new LinkedHashSet<>();
+    JsonNode example = decoded(resolved, RequestDraft.example(parameter));
+    for (JsonNode probe : Probes.of(resolved, example)) {
+      if (probe.isValueNode() && !probe.isNull()) texts.add(probe.asText());
+    }
+    for (String text : texts) {
+      if (parameter.in().equals("path") && !text.matches("[\\w.@-]+")) continue;
+      boolean fits = oracle.accepts(schema, decoded(resolved, text));
+      add(smallest.with(parameter.name(), text), parameter.name() + " = " + text, fits, deep);
+    }
+  }
+
+  /** A parameter's text as the value that its schema means. */
+  private static JsonNode decoded(JsonNode schema, String text) {
+    String type = schema.path("type").asText();
+    boolean number = type.equals("integer") || type.equals("number");
+    return number && text.matches("-?[0-9]+(\\.[0-9]+)?")
+        ? DecimalNode.valueOf(new BigDecimal(text))
+        : TextNode.valueOf(text);
+  }
+
+  private void body(ContractOperation operation, Body body) {
+    RequestDraft smallest = RequestDraft.smallest(operation);
+    List<String> touches = List.of(body.pointer(), operation.pointer() + "/requestBody");
+    if (operation.requestRequired()) refused(smallest.withBody(null), "without a body", touches);
+    refused(
+        smallest.withContentType("application/x-unheard-of"), "of another media type", touches);
+    String schemaPointer = body.pointer() + "/schema";
+    contract
+        .examples(body.node())
+        .forEach(
+            (name, example) -> {
+              accepted(smallest.withBody(example), "example " + name, touches);
+              for (Variation variation : sent.of(body.schema(), schemaPointer, example)) {
+                if (body.multipart() && !formable(variation.value())) continue;
+                boolean fits = oracle.accepts(body.schema(), asSent(body, variation.value()));
+                List<String> deep = List.of(variation.pointer(), body.pointer());
+                add(smallest.withBody(variation.value()), "body " + variation.what(), fits, deep);
+              }
+            });
+  }
+
+  /** Whether a form can hold the value: an object of texts and maps of texts. */
+  private static boolean formable(JsonNode value) {
+    if (!value.isObject() || value.isEmpty()) return false;
+    for (JsonNode member : value) {
+      if (member.isArray() || member.isNull()) return false;
+      for (JsonNode deep : member) {
+        if (!deep.isValueNode() || deep.isNull()) return false;
+      }
+      if (member.isObject() && member.isEmpty()) return false;
+    }
+    return true;
+  }
+
+  private static JsonNode asSent(Body body, JsonNode value) {
+    return body.multipart() ? Multipart.decode(Multipart.encode(value)) : value;
+  }
+
+  private void answer(ContractOperation operation, Answer answer) {
+    List<String> touches =
+        List.of(
+            operation.pointer() + "/responses/" + Pointers.escape(answer.status()),
+            answer.pointer());
+    if (answer.body().isEmpty()) {
+      reply(operation, answer.status(), Scripted.empty(answer.code()), true, touches);
+      return;
+    }
+    Body body = answer.body().get();
+    String schemaPointer = body.pointer() + "/schema";
+    Map<String, JsonNode> examples = contract.examples(body.node());
+    examples.forEach(
+        (name, example) -> {
+          String what = answer.status() + " " + name;
+          reply(operation, what, Scripted.json(answer.code(), example), true, touches);
+          for (Variation variation : answered.of(body.schema(), schemaPointer, example)) {
+            boolean fits = oracle.accepts(body.schema(), variation.value());
+            reply(
+                operation,
+                answer.status() + " " + variation.what(),
+                Scripted.json(answer.code(), variation.value()),
+                fits,
+                List.of(variation.pointer(), body.pointer(), touches.get(0)));
+          }
+        });
+    byte[] text = "x".getBytes(StandardCharsets.UTF_8);
+    reply(
+        operation,
+        answer.status() + " as plain text",
+        new Scripted(answer.code(), "text/plain", text),
+        false,
+        List.of(body.pointer(), touches.get(0)));
+  }
+
+  private void undocumentedStatus(ContractOperation operation) {
+    List<String> statuses = operation.answers().stream().map(Answer::status).toList();
+    if (statuses.contains("default")) return;
+    boolean range = statuses.contains("2XX");
+    reply(
+        operation,
+        "a status that is not documented",
+        Scripted.empty(range ? 302 : 299),
+        false,
+        List.of(operation.pointer() + "/responses"));
+  }
+
+  private void accepted(RequestDraft draft, String what, List<String> touches) {
+    add(draft, what, true, touches);
+  }
+
+  private void refused(RequestDraft draft, String what, List<String> touches) {
+    add(draft, what, false, touches);
+  }
+
+  private void add(RequestDraft draft, String what, boolean fits, List<String> touches) {
+    Scripted answer = firstAnswer(draft.operation());
+    cases.add(new Case(draft.operation(), what, draft.wire(), answer, fits, true, touches));
+  }
+
+  private void reply(
+      ContractOperation operation, String what, Scripted answer, boolean fits, List<String> at) {
+    WireRequest request = RequestDraft.smallest(operation).wire();
+    cases.add(new Case(operation, "answers " + what, request, answer, true, fits, at));
+  }
+
+  private Scripted firstAnswer(ContractOperation operation) {
+    Answer first = operation.answers().get(0);
+    return first
+        .body()
+        .map(body -> contract.examples(body.node()).values().iterator().next())
+        .map(example -> Scripted.json(first.code(), example))
+        .orElseGet(() -> Scripted.empty(first.code()));
+  }
+}
