@@ -1,0 +1,37 @@
+package io.clientela.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a program of this module in a fresh JVM and takes its one line of output. */
+final class ChildJvm {
+  /** What a program said, and after how long. */
+  record Answer(String line, double milliseconds) {}
+
+  private ChildJvm() {}
+
+  static Answer run(Class<?> program, List<String> options, String... args)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(args));
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    try (BufferedReader out = process.inputReader()) {
+      String line = out.readLine();
+      double milliseconds = (System.nanoTime() - start) / 1e6;
+      if (process.waitFor() != 0 || line == null) {
+        throw new IllegalStateException(program.getSimpleName() + " failed");
+      }
+      return new Answer(line, milliseconds);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.clientela.benchmarks;
+
+import io.clientela.bsale.BsaleClient;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measures everything in one run and writes the ratios. */
+public final class Main {
+  private static final int ROUNDS = 2;
+  private static final int COLD_STARTS = 11;
+  private static final int MANY_CLIENTS = 100_000;
+  private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
+  private static final String STOCK = "io.clientela.benchmarks.stock.gson.bsale";
+
+  private final Report report = new Report();
+
+  private Main() {}
+
+  /** Writes to the file that is named. */
+  public static void main(String[] args) throws Exception {
+    Agreement.check();
+    var main = new Main();
+    main.sizes();
+    main.coldStarts();
+    main.smallHeap();
+    main.scores();
+    main.report.write(Path.of(args[0]));
+    System.out.println(main.report.details());
+    System.out.println(main.report.table());
+  }
+
+  private void sizes() throws IOException, URISyntaxException {
+    JarSize ours = JarSize.of(BsaleClient.class, "io.clientela.bsale");
+    JarSize runtime = JarSize.of(io.clientela.runtime.Transport.class, "io.clientela.runtime");
+    JarSize stock = JarSize.of(Main.class, STOCK);
+    report.put("jar_ours_over_stock", (double) ours.bytes() / stock.bytes());
+    report.put("jar_ours_bytes", ours.bytes());
+    report.put("jar_ours_classes", ours.classes());
+    report.put("jar_runtime_bytes", runtime.bytes());
+    report.put("jar_runtime_classes", runtime.classes());
+    report.put("jar_stock_bytes", stock.bytes());
+    report.put("jar_stock_classes", stock.classes());
+  }
+
+  /** In turns; the median of each. */
+  private void coldStarts() throws IOException, InterruptedException {
+    var ours = new double[COLD_STARTS];
+    var stock = new double[COLD_STARTS];
+    try (Loopback server = Loopback.of(Payloads.clientPage())) {
+      for (int i = 0; i < COLD_STARTS; i++) {
+        ours[i] = coldStart("ours", server);
+        stock[i] = coldStart("stock", server);
+      }
+    }
+    report.put("coldstart_ours_over_stock", Scores.median(ours) / Scores.median(stock));
+    report.put("coldstart_ours_ms", Scores.median(ours));
+    report.put("coldstart_stock_ms", Scores.median(stock));
+  }
+
+  private static double coldStart(String who, Loopback server)
+      throws IOException, InterruptedException {
+    return ChildJvm.run(ColdStart.class, List.of(), who, server.url()).milliseconds();
+  }
+
+  private void smallHeap() throws IOException, InterruptedException {
+    try (var server = new Loopback(line -> Payloads.clientPage(offset(line), MANY_CLIENTS))) {
+      ChildJvm.Answer answer = ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), server.url());
+      report.put("clients_paged_in_64_mib", Integer.parseInt(answer.line()));
+      report.put("clients_paged_in_64_mib_ms", answer.milliseconds());
+    }
+  }
+
+  private static int offset(String requestLine) {
+    Matcher offset = OFFSET.matcher(requestLine);
+    return offset.find() ? Integer.parseInt(offset.group(1)) : 0;
+  }
+
+  private void scores() throws RunnerException {
+    var scores = new Scores();
+    for (int round = 0; round < ROUNDS; round++) {
+      scores.add(new Runner(options()).run());
+    }
+    double ours = scores.time("DecodeClients.ours");
+    report.put("decode_stock_over_ours", scores.time("DecodeClients.stock") / ours);
+    report.put("decode_ours_over_hand_jackson", ours / scores.time("DecodeClients.handJackson"));
+    report.put("decode_ours_over_hand_gson", ours / scores.time("DecodeClients.handGson"));
+    report.put("decode_ours_over_native", ours / scores.time("DecodeClients.nativeJackson"));
+    report.put("decode_ours_over_fastjson2", ours / scores.time("DecodeClients.fastjson2"));
+    report.put(
+        "alloc_ours_over_hand_jackson",
+        scores.allocated("DecodeClients.ours") / scores.allocated("DecodeClients.handJackson"));
+    double encode = scores.time("EncodeBatch.ours");
+    report.put("encode_stock_over_ours", scores.time("EncodeBatch.stock") / encode);
+    report.put("encode_ours_over_native", encode / scores.time("EncodeBatch.nativeJackson"));
+    report.put("encode_ours_over_fastjson2", encode / scores.time("EncodeBatch.fastjson2"));
+    double call = scores.time("WholeCall.ours");
+    report.put("call_ours_over_raw_okhttp", call / scores.time("WholeCall.rawOkhttp"));
+    report.put("call_stock_over_ours", scores.time("WholeCall.stock") / call);
+    report.put(
+        "page_time_growth_100_over_1",
+        scores.time("DecodePages.ours100") / 100 / scores.time("DecodePages.ours1"));
+    report.put(
+        "page_bytes_growth_100_over_1",
+        scores.allocated("DecodePages.ours100") / 100 / scores.allocated("DecodePages.ours1"));
+    report.putAll(scores.raw());
+  }
+
+  private static Options options() {
+    return new OptionsBuilder()
+        .include("io\\.clientela\\.benchmarks\\.[A-Z]\\w+\\.")
+        .addProfiler(GCProfiler.class)
+        .forks(1)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.milliseconds(600))
+        .measurementIterations(4)
+        .measurementTime(TimeValue.milliseconds(500))
+        .shouldFailOnError(true)
+        .build();
+  }
+}

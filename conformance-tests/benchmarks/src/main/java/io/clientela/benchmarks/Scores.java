@@ -1,0 +1,84 @@
+package io.clientela.benchmarks;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.ListStatistics;
+
+/**
+ * All that JMH measured, over several rounds. The rounds take turns, so that a machine that is busy
+ * for a while is busy for all; a ratio is one of medians, which single bad moments do not move.
+ */
+final class Scores {
+  private static final double CONFIDENCE = 0.999;
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+  private final Map<String, ListStatistics> times = new TreeMap<>();
+  private final Map<String, ListStatistics> bytes = new TreeMap<>();
+
+  /** Adds one round. */
+  void add(Collection<RunResult> round) {
+    for (RunResult run : round) {
+      for (BenchmarkResult fork : run.getBenchmarkResults()) {
+        fork.getIterationResults().forEach(iteration -> add(name(run.getParams()), iteration));
+      }
+    }
+  }
+
+  private void add(String name, IterationResult iteration) {
+    put(times, name, iteration.getPrimaryResult().getScore());
+    var allocated = iteration.getSecondaryResults().get(ALLOCATED);
+    if (allocated != null) {
+      put(bytes, name, allocated.getScore());
+    }
+  }
+
+  private static void put(Map<String, ListStatistics> scores, String name, double value) {
+    scores.computeIfAbsent(name, key -> new ListStatistics()).addValue(value);
+  }
+
+  /** {@code DecodeClients.ours}, with the value of the parameter behind it if there is one. */
+  private static String name(BenchmarkParams params) {
+    String[] parts = params.getBenchmark().split("\\.");
+    String name = parts[parts.length - 2] + "." + parts[parts.length - 1];
+    return params.getParamsKeys().isEmpty() ? name : name + params.getParam("pages");
+  }
+
+  /** Median time in microseconds. */
+  double time(String name) {
+    return median(times.get(name));
+  }
+
+  /** Median of bytes allocated by one call. */
+  double allocated(String name) {
+    return median(bytes.get(name));
+  }
+
+  private static double median(ListStatistics values) {
+    return values.getPercentile(50);
+  }
+
+  /** Everything by name: {@code .us}, {@code .us.error} (99.9 %) and {@code .bytes}. */
+  Map<String, Double> raw() {
+    var raw = new TreeMap<String, Double>();
+    times.forEach(
+        (name, values) -> {
+          raw.put(name + ".us", median(values));
+          raw.put(name + ".us.mean", values.getMean());
+          raw.put(name + ".us.error", values.getMeanErrorAt(CONFIDENCE));
+        });
+    bytes.forEach((name, values) -> raw.put(name + ".bytes", median(values)));
+    return raw;
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
