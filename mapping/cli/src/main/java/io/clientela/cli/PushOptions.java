@@ -35,7 +35,9 @@ final class PushOptions {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "What became of each record, a line of JSON each. Default: FILE.report.jsonl.")
+      description =
+          "What became of each record, a line of JSON each. Default: FILE.report.jsonl,"
+              + " of a dry run FILE.dry-run.jsonl.")
   @Nullable Path report;
 
   @Option(
@@ -61,7 +63,9 @@ final class PushOptions {
   Journal.Force force;
 
   Path reportOf(Path from) {
-    return report == null ? beside(from, ".report.jsonl") : report;
+    if (report != null) return report;
+    // a dry run must not write over what a delivery accounted for
+    return beside(from, dryRun ? ".dry-run.jsonl" : ".report.jsonl");
   }
 
   Path journalOf(Path from) {

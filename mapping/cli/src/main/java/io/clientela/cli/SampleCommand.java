@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.sample.SampleColumns;
 import io.clientela.cli.sample.SampleCustomers;
 import java.io.PrintStream;
 import java.util.List;
@@ -49,14 +50,14 @@ final class SampleCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "expected 0 or more as --count");
     }
     PrintStream out = context.out();
-    out.print(line(SampleCustomers.COLUMNS));
+    out.print(line(SampleColumns.ALL));
     SampleCustomers customers = new SampleCustomers(seed);
     for (long i = 0; i < count && !out.checkError(); i++) out.print(line(customers.next()));
     return 0;
   }
 
   private static String line(Map<String, String> row) {
-    return line(SampleCustomers.COLUMNS.stream().map(it -> row.getOrDefault(it, "")).toList());
+    return line(SampleColumns.ALL.stream().map(it -> row.getOrDefault(it, "")).toList());
   }
 
   private static String line(List<String> cells) {

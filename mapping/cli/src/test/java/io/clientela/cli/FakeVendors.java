@@ -1,7 +1,5 @@
 package io.clientela.cli;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.clientela.mapping.MappedVendor;
@@ -50,12 +48,11 @@ final class FakeVendors implements AutoCloseable {
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
   private static final Pattern SPERANT_ID = Pattern.compile("/clients/(\\d+)$");
-  private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Map<String, AtomicLong>> taken = new ConcurrentHashMap<>();
-  private final Map<String, Long> bsaleIds = new ConcurrentHashMap<>();
+  private final FakeBsale bsale = new FakeBsale();
   private final AtomicLong ids = new AtomicLong(100);
   private volatile Hook hook = (phase, vendor) -> {};
   private volatile Script script = (vendor, method, body) -> null;
@@ -95,7 +92,7 @@ final class FakeVendors implements AutoCloseable {
 
   /** A client that Bsale has already. */
   void bsaleHas(String code, long id) {
-    bsaleIds.put(code, id);
+    bsale.has(code, id);
   }
 
   /** URL and token of each vendor, as the environment would have them. */
@@ -144,7 +141,7 @@ final class FakeVendors implements AutoCloseable {
 
   private Answer answer(HttpExchange exchange, String vendor, String path, String body) {
     return switch (vendor) {
-      case "bsale" -> bsale(exchange, path, body);
+      case "bsale" -> bsale.answer(exchange, path, body, () -> take("bsale", body));
       case "koibox" -> new Answer(201, "{\"id\":" + take(vendor, body) + ",\"nombre\":\"x\"}");
       case "lotinfo" -> lotinfo(body);
       case "sperant" -> sperant(path);
@@ -153,32 +150,6 @@ final class FakeVendors implements AutoCloseable {
         yield new Answer(200, "{\"erro\":false}");
       }
     };
-  }
-
-  private Answer bsale(HttpExchange exchange, String path, String body) {
-    if (exchange.getRequestMethod().equals("GET")) return bsalePage(exchange);
-    if (path.endsWith("/clients.json")) {
-      long id = take("bsale", body);
-      JsonObject client = JsonParser.parseString(body).getAsJsonObject();
-      if (client.has("code")) bsaleIds.put(client.get("code").getAsString(), id);
-      return new Answer(201, client(id, ""));
-    }
-    long id = Long.parseLong(path.replaceAll("\\D+", ""));
-    if (exchange.getRequestMethod().equals("PUT")) take("bsale", body);
-    return new Answer(exchange.getRequestMethod().equals("PUT") ? 200 : 201, client(id, ""));
-  }
-
-  private Answer bsalePage(HttpExchange exchange) {
-    Matcher query = CODE.matcher("?" + exchange.getRequestURI().getQuery());
-    String code = query.find() ? query.group(1) : "";
-    Long id = bsaleIds.get(code);
-    String items = id == null ? "" : client(id, code);
-    return new Answer(200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
-  }
-
-  private static String client(long id, String code) {
-    return "{\"href\":\"https://bsale.test/%d\",\"id\":%d,\"code\":\"%s\",\"state\":0}"
-        .formatted(id, id, code);
   }
 
   private Answer lotinfo(String body) {

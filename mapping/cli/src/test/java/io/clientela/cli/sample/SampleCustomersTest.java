@@ -46,8 +46,8 @@ class SampleCustomersTest {
     assertThat(rows)
         .extracting(it -> it.get("address_country"))
         .contains("CL", "PE", "ES", "RU", "BR");
-    assertThat(rows).allSatisfy(it -> assertThat(SampleCustomers.COLUMNS).containsAll(it.keySet()));
-    assertThat(SampleCustomers.COLUMNS)
+    assertThat(rows).allSatisfy(it -> assertThat(SampleColumns.ALL).containsAll(it.keySet()));
+    assertThat(SampleColumns.ALL)
         .allSatisfy(column -> assertThat(rows).anyMatch(it -> it.containsKey(column)));
   }
 
