@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches page after page until the count is reached. */
 final class PageIterator<P, T> implements Iterator<P> {
+  private final Operation operation;
   private final @Nullable Integer limit;
   private final PageFetcher<P> fetcher;
   private final Function<P, @Nullable Integer> count;
@@ -17,11 +18,13 @@ final class PageIterator<P, T> implements Iterator<P> {
   private boolean ended;
 
   PageIterator(
+      Operation operation,
       @Nullable Integer limit,
       @Nullable Integer offset,
       PageFetcher<P> fetcher,
       Function<P, @Nullable Integer> count,
       Function<P, @Nullable List<T>> items) {
+    this.operation = operation;
     this.limit = limit;
     this.offset = offset;
     this.fetcher = fetcher;
@@ -49,13 +52,17 @@ final class PageIterator<P, T> implements Iterator<P> {
     ended = total == null ? here.isEmpty() : reached >= total;
     if (ended) return;
     if (here.isEmpty()) {
-      throw new PagingException("page at " + start + " is empty, but the count is " + total);
+      throw broken("page at " + start + " is empty, but the count is " + total);
     }
     if (here.equals(before)) {
-      throw new PagingException("page at " + start + " repeats the page before it");
+      throw broken("page at " + start + " repeats the page before it");
     }
-    if (reached > Integer.MAX_VALUE) throw new PagingException("more items than offsets");
+    if (reached > Integer.MAX_VALUE) throw broken("more items than offsets");
     before = here;
     offset = (int) reached;
+  }
+
+  private PagingException broken(String what) {
+    return new PagingException(operation, what);
   }
 }

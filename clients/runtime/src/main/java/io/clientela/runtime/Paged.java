@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 public final class Paged<P, T> implements Iterable<T> {
+  private final Operation operation;
   private final @Nullable Integer limit;
   private final @Nullable Integer offset;
   private final PageFetcher<P> fetcher;
@@ -26,11 +27,13 @@ public final class Paged<P, T> implements Iterable<T> {
   private final Function<P, @Nullable List<T>> items;
 
   private Paged(
+      Operation operation,
       @Nullable Integer limit,
       @Nullable Integer offset,
       PageFetcher<P> fetcher,
       Function<P, @Nullable Integer> count,
       Function<P, @Nullable List<T>> items) {
+    this.operation = Objects.requireNonNull(operation, "operation");
     this.limit = limit;
     this.offset = offset;
     this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
@@ -41,18 +44,20 @@ public final class Paged<P, T> implements Iterable<T> {
   /**
    * Describes a list; nothing is fetched yet.
    *
+   * @param operation the operation that fetches a page
    * @param limit items per page; null: the vendor's default
    * @param offset items to leave out at the beginning; null: none
    * @param count the number of items in the whole list that a page tells, null if it does not
    * @param items the items of a page
    */
   public static <P, T> Paged<P, T> byOffset(
+      Operation operation,
       @Nullable Integer limit,
       @Nullable Integer offset,
       PageFetcher<P> fetcher,
       Function<P, @Nullable Integer> count,
       Function<P, @Nullable List<T>> items) {
-    return new Paged<>(limit, offset, fetcher, count, items);
+    return new Paged<>(operation, limit, offset, fetcher, count, items);
   }
 
   /** Fetches the first page. */
@@ -77,12 +82,12 @@ public final class Paged<P, T> implements Iterable<T> {
   }
 
   private Iterator<P> pageIterator() {
-    return new PageIterator<>(limit, offset, fetcher, count, items);
+    return new PageIterator<>(operation, limit, offset, fetcher, count, items);
   }
 
-  /** Says nothing of what is in the list. */
+  /** Shows the operation, nothing of what is in the list. */
   @Override
   public String toString() {
-    return "Paged[limit=" + limit + ", offset=" + offset + "]";
+    return "Paged[" + operation.id() + ", limit=" + limit + ", offset=" + offset + "]";
   }
 }

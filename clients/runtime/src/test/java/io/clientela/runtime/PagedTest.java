@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class PagedTest {
   private record Page(@Nullable Integer count, @Nullable List<Integer> items) {}
 
+  private static final Operation LIST = new Operation("listClients", "GET", "/clients.json");
+
   private final List<String> fetched = new ArrayList<>();
 
   @Test
@@ -21,6 +24,33 @@ class PagedTest {
 
     assertThat(paged.stream().mapToLong(Integer::longValue).sum()).isEqualTo(4_999_950_000L);
     assertThat(fetched).hasSize(2000);
+  }
+
+  @Test
+  void holdsAtMostTwoPagesOfAHundredThousandItems() {
+    List<WeakReference<List<Integer>>> pages = new ArrayList<>();
+    Paged<Page, Integer> paged =
+        paged(
+            50,
+            null,
+            (limit, offset) -> {
+              Page page = page(100_000, offset, limit);
+              pages.add(new WeakReference<>(page.items()));
+              return page;
+            });
+
+    int read = 0;
+    for (Integer item : paged) {
+      assertThat(item).isEqualTo(read++);
+      if (read % 25_000 == 0) assertThat(held(pages)).isLessThanOrEqualTo(2);
+    }
+
+    assertThat(pages).hasSize(2000);
+  }
+
+  private static long held(List<WeakReference<List<Integer>>> pages) {
+    System.gc();
+    return pages.stream().filter(page -> page.get() != null).count();
   }
 
   @Test
@@ -82,7 +112,8 @@ class PagedTest {
     Paged<Page, Integer> paged = paged(2, null, (limit, offset) -> page(100, 0, 2));
 
     assertThatThrownBy(() -> paged.stream().toList())
-        .isInstanceOf(PagingException.class)
+        .isInstanceOfSatisfying(
+            PagingException.class, e -> assertThat(e.operationId()).isEqualTo("listClients"))
         .hasMessageContaining("page at 2 repeats the page before it");
   }
 
@@ -97,6 +128,7 @@ class PagedTest {
   private Paged<Page, Integer> paged(
       @Nullable Integer limit, @Nullable Integer offset, PageFetcher<Page> fetcher) {
     return Paged.byOffset(
+        LIST,
         limit,
         offset,
         (l, o) -> {
