@@ -4,30 +4,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only by sleeping, and sleeping takes no time. */
+/** Time that passes only by sleeping, and remembers each sleep. */
 final class FakeTime implements Time {
   static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
-  private final AtomicLong nanos = new AtomicLong();
+  private final Time time = Time.withoutWaiting(START);
   private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
 
   @Override
   public Instant now() {
-    return START.plusNanos(nanos.get());
+    return time.now();
   }
 
   @Override
   public long nanos() {
-    return nanos.get();
+    return time.nanos();
   }
 
   @Override
   public void sleep(Duration duration) throws InterruptedException {
-    if (Thread.interrupted()) throw new InterruptedException();
+    time.sleep(duration);
     sleeps.add(duration);
-    nanos.addAndGet(duration.toNanos());
   }
 
   List<Duration> sleeps() {

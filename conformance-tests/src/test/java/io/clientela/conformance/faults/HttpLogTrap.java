@@ -1,4 +1,4 @@
-package io.clientela.runtime;
+package io.clientela.conformance.faults;
 
 import java.util.List;
 import java.util.logging.Handler;

@@ -1,21 +1,20 @@
-package io.clientela.runtime;
+package io.clientela.conformance.faults;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
-import org.slf4j.Logger;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
-import org.slf4j.helpers.AbstractLogger;
 import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Keeps every log line of every level while a test listens. */
+/** SLF4J for this module's tests: every line of every level while a test listens, else nothing. */
 public final class LogTrap implements SLF4JServiceProvider {
   private static final List<List<String>> LISTENERS = new CopyOnWriteArrayList<>();
 
@@ -53,7 +52,7 @@ public final class LogTrap implements SLF4JServiceProvider {
   @Override
   public void initialize() {}
 
-  private static final class TrapLogger extends AbstractLogger implements Logger {
+  private static final class TrapLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
 
     TrapLogger(String name) {
@@ -72,60 +71,35 @@ public final class LogTrap implements SLF4JServiceProvider {
         String message,
         Object @Nullable [] arguments,
         @Nullable Throwable thrown) {
-      if (LISTENERS.isEmpty()) return;
       String text = MessageFormatter.arrayFormat(message, arguments, thrown).getMessage();
-      String line = level + " " + name + " " + text + (thrown == null ? "" : " " + thrown);
+      String line =
+          level + " " + name + " " + text + (thrown == null ? "" : " " + StackTrace.of(thrown));
       LISTENERS.forEach(lines -> lines.add(line));
     }
 
     @Override
     public boolean isTraceEnabled() {
-      return true;
-    }
-
-    @Override
-    public boolean isTraceEnabled(Marker marker) {
-      return true;
+      return !LISTENERS.isEmpty();
     }
 
     @Override
     public boolean isDebugEnabled() {
-      return true;
-    }
-
-    @Override
-    public boolean isDebugEnabled(Marker marker) {
-      return true;
+      return !LISTENERS.isEmpty();
     }
 
     @Override
     public boolean isInfoEnabled() {
-      return true;
-    }
-
-    @Override
-    public boolean isInfoEnabled(Marker marker) {
-      return true;
+      return !LISTENERS.isEmpty();
     }
 
     @Override
     public boolean isWarnEnabled() {
-      return true;
-    }
-
-    @Override
-    public boolean isWarnEnabled(Marker marker) {
-      return true;
+      return !LISTENERS.isEmpty();
     }
 
     @Override
     public boolean isErrorEnabled() {
-      return true;
-    }
-
-    @Override
-    public boolean isErrorEnabled(Marker marker) {
-      return true;
+      return !LISTENERS.isEmpty();
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.clientela.runtime;
+package io.clientela.conformance.faults;
 
 import java.io.IOException;
 import java.util.List;

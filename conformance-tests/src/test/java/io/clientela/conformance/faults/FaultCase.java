@@ -1,38 +1,41 @@
-package io.clientela.runtime;
+package io.clientela.conformance.faults;
 
+import io.clientela.runtime.Retry;
 import mockwebserver3.MockResponse;
 
 /**
  * One way for a vendor to fail.
  *
- * @param answer makes the server's reply from a subject's good answer
+ * @param reply makes the server's reply from a subject's good answer
  * @param repeated attempts of an operation that may always be repeated
  * @param refused attempts of an operation that may be repeated only after 429
  * @param once attempts of an operation that must not be repeated
  * @param outcome the exception's simple name, with a reason where it has one; {@code answer} if the
  *     call brings its answer
  */
-record FaultCase(String name, Reply answer, int repeated, int refused, int once, String outcome) {
+record FaultCase(String name, Reply reply, int repeated, int refused, int once, String outcome) {
+  /** The outcome of a case in which the server keeps the client waiting. */
+  static final String TIMED_OUT = "TimedOutException";
 
   /** The server's side of a case. */
   @FunctionalInterface
   interface Reply {
-    MockResponse to(String goodAnswer) throws java.io.IOException;
+    MockResponse to(GoodAnswer answer);
   }
 
   /** A failure that may pass, after the request has arrived. */
-  static FaultCase passing(String name, String outcome, Reply answer) {
-    return new FaultCase(name, answer, 3, 1, 1, outcome);
+  static FaultCase passing(String name, String outcome, Reply reply) {
+    return new FaultCase(name, reply, 3, 1, 1, outcome);
   }
 
   /** The vendor turned the request away for now. */
-  static FaultCase throttled(String name, Reply answer) {
-    return new FaultCase(name, answer, 3, 3, 1, "RateLimitedException");
+  static FaultCase throttled(String name, Reply reply) {
+    return new FaultCase(name, reply, 3, 3, 1, "RateLimitedException");
   }
 
   /** Nothing to hope for from another attempt. */
-  static FaultCase lasting(String name, String outcome, Reply answer) {
-    return new FaultCase(name, answer, 1, 1, 1, outcome);
+  static FaultCase lasting(String name, String outcome, Reply reply) {
+    return new FaultCase(name, reply, 1, 1, 1, outcome);
   }
 
   int attempts(Retry retry) {
@@ -41,6 +44,10 @@ record FaultCase(String name, Reply answer, int repeated, int refused, int once,
       case REFUSED -> refused;
       case UNSENT -> once;
     };
+  }
+
+  boolean stalls() {
+    return outcome.equals(TIMED_OUT);
   }
 
   @Override

@@ -1,0 +1,123 @@
+package io.clientela.conformance.faults;
+
+import static io.clientela.conformance.faults.FaultCase.lasting;
+import static io.clientela.conformance.faults.FaultCase.passing;
+import static io.clientela.conformance.faults.FaultCase.throttled;
+import static io.clientela.conformance.faults.Replies.error;
+import static io.clientela.conformance.faults.Replies.limited;
+import static io.clientela.conformance.faults.Replies.ok;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+
+/** The rows of the fault matrix. */
+final class FaultCases {
+  private static final SocketEffect RESET = new SocketEffect.CloseSocket();
+  private static final SocketEffect STALL = SocketEffect.Stall.INSTANCE;
+  private static final String ANSWER = "answer";
+  private static final String REFUSED = "RefusedException";
+  private static final String UNREADABLE = "UndecodableException UNREADABLE";
+  private static final String EMPTY = "UndecodableException EMPTY";
+
+  private FaultCases() {}
+
+  static List<FaultCase> all(String otherOrigin) {
+    List<FaultCase> cases = new ArrayList<>();
+    cases.addAll(connection());
+    cases.addAll(encoding());
+    cases.addAll(redirects(otherOrigin));
+    cases.addAll(statuses());
+    cases.addAll(throttling());
+    cases.addAll(bodies());
+    cases.addAll(json());
+    return cases;
+  }
+
+  private static List<FaultCase> connection() {
+    String broken = "TransportException";
+    String late = FaultCase.TIMED_OUT;
+    return List.of(
+        passing("reset-before-headers", broken, a -> ok(a.json()).onResponseStart(RESET).build()),
+        passing("reset-mid-body", broken, a -> ok(a.padded()).onResponseBody(RESET).build()),
+        passing("stall-on-headers", late, a -> ok(a.json()).onResponseStart(STALL).build()),
+        passing("stall-on-body", late, a -> ok(a.padded()).onResponseBody(STALL).build()),
+        passing("drip-body", late, a -> ok(a.padded()).throttleBody(1, 40, MILLISECONDS).build()),
+        passing("broken-status-line", broken, a -> ok(a.json()).status("canary").build()),
+        passing("content-length-too-long", broken, Replies::tooLongLength),
+        lasting("content-length-too-short", UNREADABLE, Replies::tooShortLength),
+        passing("truncated-chunked", broken, Replies::truncatedChunks));
+  }
+
+  private static List<FaultCase> encoding() {
+    return List.of(
+        passing("truncated-gzip", "TransportException", Replies::truncatedGzip),
+        lasting("gzip-bomb", "UndecodableException TOO_LARGE", a -> Replies.gzipBomb()),
+        lasting("bom", ANSWER, a -> ok("\ufeff" + a.json()).build()),
+        lasting("iso-8859-1", ANSWER, Replies::latin));
+  }
+
+  private static List<FaultCase> redirects(String otherOrigin) {
+    List<FaultCase> cases = new ArrayList<>();
+    for (int code : new int[] {301, 302, 303, 307, 308}) {
+      cases.add(
+          lasting(code + "-same-origin", REFUSED, a -> Replies.redirect(code, a, "/elsewhere")));
+      cases.add(
+          lasting(code + "-other-origin", REFUSED, a -> Replies.redirect(code, a, otherOrigin)));
+    }
+    return cases;
+  }
+
+  private static List<FaultCase> statuses() {
+    List<FaultCase> cases = new ArrayList<>();
+    for (int code : new int[] {400, 402, 404, 409, 422, 501}) {
+      cases.add(lasting(code + "", REFUSED, a -> error(code).build()));
+    }
+    for (int code : new int[] {401, 403}) {
+      cases.add(lasting(code + "", "UnauthorisedException", a -> error(code).build()));
+    }
+    for (int code : new int[] {408, 500, 502, 503, 504}) {
+      cases.add(passing(code + "", REFUSED, a -> error(code).build()));
+    }
+    cases.add(
+        passing(
+            "503-retry-after-0", REFUSED, a -> error(503).addHeader("Retry-After", "0").build()));
+    return cases;
+  }
+
+  private static List<FaultCase> throttling() {
+    return List.of(
+        throttled("429", a -> error(429).build()),
+        throttled("429-retry-after-0", a -> limited("0")),
+        throttled("429-retry-after-1", a -> limited("1")),
+        throttled("429-retry-after-list", a -> limited("1, 3")),
+        throttled("429-retry-after-date", a -> limited("Sun, 22 Nov 2026 10:00:20 GMT")),
+        throttled("429-retry-after-past-date", a -> limited("Sun, 06 Nov 1994 08:49:37 GMT")),
+        throttled("429-retry-after-garbage", a -> limited("soon; -1")),
+        lasting("429-retry-after-86400", "RateLimitedException", a -> limited("86400")));
+  }
+
+  private static List<FaultCase> bodies() {
+    return List.of(
+        lasting("204", EMPTY, a -> new MockResponse.Builder().code(204).build()),
+        lasting("empty-200", EMPTY, a -> ok("").build()),
+        lasting("blank-200", EMPTY, a -> ok(" \r\n").build()),
+        lasting("html-200", "UndecodableException HTML", a -> ok("<html>" + a.json()).build()),
+        lasting("array-for-object", UNREADABLE, a -> ok("[]").build()),
+        lasting("null-for-object", UNREADABLE, a -> ok("null").build()),
+        lasting("trailing-data", UNREADABLE, a -> ok(a.json() + "canary").build()));
+  }
+
+  private static List<FaultCase> json() {
+    String depth = "[".repeat(5000) + "]".repeat(5000);
+    return List.of(
+        lasting("duplicate-keys", ANSWER, a -> ok(a.withDuplicateKey()).build()),
+        lasting("depth-5000", UNREADABLE, a -> ok(a.with(a.number() + ",\"x\":" + depth)).build()),
+        lasting("number-overflow", UNREADABLE, a -> ok(a.with("9".repeat(20))).build()),
+        lasting("fraction", UNREADABLE, a -> ok(a.with("7.5")).build()),
+        lasting("nan", UNREADABLE, a -> ok(a.with("NaN")).build()),
+        lasting("text-for-number", UNREADABLE, a -> ok(a.with("\"canary\"")).build()));
+  }
+}
