@@ -3,6 +3,7 @@ package io.clientela.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.clientela.conformance.Case.Question;
 import io.clientela.conformance.ContractOperation.Answer;
 import io.clientela.conformance.ContractOperation.Body;
 import io.clientela.conformance.ContractOperation.Parameter;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every case that follows from a bundle. */
 final class BundleCases {
@@ -74,8 +76,10 @@ final class BundleCases {
     }
     for (String text : texts) {
       if (parameter.in().equals("path") && !text.matches("[\\w.@-]+")) continue;
-      boolean fits = oracle.accepts(schema, decoded(resolved, text));
-      add(smallest.with(parameter.name(), text), parameter.name() + " = " + text, fits, deep);
+      JsonNode value = decoded(resolved, text);
+      Question question =
+          new Question(parameter.pointer() + "/schema", value, oracle.accepts(schema, value));
+      add(smallest.with(parameter.name(), text), parameter.name() + " = " + text, question, deep);
     }
   }
 
@@ -102,9 +106,14 @@ final class BundleCases {
               accepted(smallest.withBody(example), "example " + name, touches);
               for (Variation variation : sent.of(body.schema(), schemaPointer, example)) {
                 if (body.multipart() && !formable(variation.value())) continue;
-                boolean fits = oracle.accepts(body.schema(), asSent(body, variation.value()));
-                List<String> deep = List.of(variation.pointer(), body.pointer());
-                add(smallest.withBody(variation.value()), "body " + variation.what(), fits, deep);
+                JsonNode value = asSent(body, variation.value());
+                Question question =
+                    new Question(schemaPointer, value, oracle.accepts(body.schema(), value));
+                add(
+                    smallest.withBody(variation.value()),
+                    "body " + variation.what(),
+                    question,
+                    List.of(variation.pointer(), body.pointer()));
               }
             });
   }
@@ -143,13 +152,21 @@ final class BundleCases {
           String what = answer.status() + " " + name;
           reply(operation, what, Scripted.json(answer.code(), example), true, touches);
           for (Variation variation : answered.of(body.schema(), schemaPointer, example)) {
-            boolean fits = oracle.accepts(body.schema(), variation.value());
-            reply(
-                operation,
-                answer.status() + " " + variation.what(),
-                Scripted.json(answer.code(), variation.value()),
-                fits,
-                List.of(variation.pointer(), body.pointer(), touches.get(0)));
+            Question question =
+                new Question(
+                    schemaPointer,
+                    variation.value(),
+                    oracle.accepts(body.schema(), variation.value()));
+            cases.add(
+                new Case(
+                    operation,
+                    "answers " + answer.status() + " " + variation.what(),
+                    RequestDraft.smallest(operation).wire(),
+                    Scripted.json(answer.code(), variation.value()),
+                    true,
+                    question.fits(),
+                    List.of(variation.pointer(), body.pointer(), touches.get(0)),
+                    question));
           }
         });
     byte[] text = "x".getBytes(StandardCharsets.UTF_8);
@@ -174,22 +191,32 @@ final class BundleCases {
   }
 
   private void accepted(RequestDraft draft, String what, List<String> touches) {
-    add(draft, what, true, touches);
+    request(draft, what, true, touches, null);
   }
 
   private void refused(RequestDraft draft, String what, List<String> touches) {
-    add(draft, what, false, touches);
+    request(draft, what, false, touches, null);
   }
 
-  private void add(RequestDraft draft, String what, boolean fits, List<String> touches) {
+  private void add(RequestDraft draft, String what, Question question, List<String> touches) {
+    request(draft, what, question.fits(), touches, question);
+  }
+
+  private void request(
+      RequestDraft draft,
+      String what,
+      boolean fits,
+      List<String> touches,
+      @Nullable Question question) {
     Scripted answer = firstAnswer(draft.operation());
-    cases.add(new Case(draft.operation(), what, draft.wire(), answer, fits, true, touches));
+    cases.add(
+        new Case(draft.operation(), what, draft.wire(), answer, fits, true, touches, question));
   }
 
   private void reply(
       ContractOperation operation, String what, Scripted answer, boolean fits, List<String> at) {
     WireRequest request = RequestDraft.smallest(operation).wire();
-    cases.add(new Case(operation, "answers " + what, request, answer, true, fits, at));
+    cases.add(new Case(operation, "answers " + what, request, answer, true, fits, at, null));
   }
 
   private Scripted firstAnswer(ContractOperation operation) {

@@ -1,6 +1,8 @@
 package io.clientela.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One exchange and what a contract says of it.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param operation whose mock or proxy it goes to
  * @param requestFits whether the contract accepts the request
  * @param answerFits whether the contract accepts the answer
+ * @param question null where the exchange is about something else than a schema
  * @param touches JSON pointers into the bundle: what the exchange puts to the test, closest first
  */
 record Case(
@@ -17,7 +20,22 @@ record Case(
     Scripted answer,
     boolean requestFits,
     boolean answerFits,
-    List<String> touches) {
+    List<String> touches,
+    @Nullable Question question) {
+
+  /**
+   * What a schema oracle is asked about the exchange.
+   *
+   * @param schema pointer of the schema in the bundle
+   * @param value the body or parameter, decoded
+   */
+  record Question(String schema, JsonNode value, boolean fits) {
+    /** Whether the oracle of a contract, perhaps another one, gives the expected answer. */
+    boolean answered(Contract contract, SchemaOracle oracle) {
+      JsonNode found = contract.root().at(schema);
+      return !found.isMissingNode() && oracle.accepts(found, value) == fits;
+    }
+  }
 
   @Override
   public String toString() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A vendor's bundle, read. */
 record Contract(String vendor, JsonNode root) {
@@ -21,6 +22,7 @@ record Contract(String vendor, JsonNode root) {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+  private static final Map<String, SchemaOracle> ORACLES = new ConcurrentHashMap<>();
   private static final List<Contract> ALL = Contracts.VENDORS.stream().map(Contract::read).toList();
 
   /** The contract of a vendor as it was bundled. */
@@ -62,6 +64,11 @@ record Contract(String vendor, JsonNode root) {
         all.add(new ContractOperation(this, method, path, webhook, pointer, entry.getValue()));
       }
     }
+  }
+
+  /** The schema oracle of a vendor's contract, compiled once. */
+  SchemaOracle oracle() {
+    return ORACLES.computeIfAbsent(vendor, key -> new SchemaOracle(this));
   }
 
   /** The operation of that id. */

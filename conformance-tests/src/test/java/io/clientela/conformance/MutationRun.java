@@ -26,7 +26,16 @@ final class MutationRun {
   private final CaseSender sender = new CaseSender();
   private final Map<String, List<Case>> cases = new HashMap<>();
   private final Map<String, Map<ContractOperation, Set<String>>> reaches = new HashMap<>();
+  private final KnownGaps gaps = KnownGaps.ofCases();
   private int loaded;
+
+  /** How a mutant is put to the test. */
+  enum Order {
+    /** By Prism, what it leaves by the schema oracle. */
+    PRISM_FIRST,
+    /** By the schema oracle, and by Prism only what is no schema. */
+    SCHEMA_FIRST
+  }
 
   /** What became of a mutant; {@code by} names the case that killed it, empty if none did. */
   record Fate(Mutant mutant, boolean killed, String by, int exchanges) {}
@@ -48,8 +57,15 @@ final class MutationRun {
     reaches.put(contract.vendor(), reached);
   }
 
-  Fate fate(Mutant mutant) {
+  Fate fate(Mutant mutant, Order order) {
     List<Case> related = related(mutant);
+    if (order == Order.PRISM_FIRST) return byPrism(mutant, related);
+    Fate fate = bySchema(mutant, related, 0);
+    boolean schema = mutant.pointer().startsWith("/components/schemas/");
+    return fate.killed() || schema ? fate : byPrism(mutant, related);
+  }
+
+  private Fate byPrism(Mutant mutant, List<Case> related) {
     Set<ContractOperation> operations = new LinkedHashSet<>();
     related.forEach(one -> operations.add(one.operation()));
     String name = "mutant-" + ++loaded;
@@ -62,15 +78,28 @@ final class MutationRun {
     try {
       int exchanges = 0;
       for (Case one : related) {
+        if (gaps.has(one.toString())) continue;
         exchanges++;
         String disagreement =
             one.disagreement(sender.send(proxy, upstream.scripted(one.request(), one.answer())));
         if (!disagreement.isEmpty()) return new Fate(mutant, true, one.toString(), exchanges);
       }
-      return new Fate(mutant, false, "", exchanges);
+      return bySchema(mutant, related, exchanges);
     } finally {
       mocks.unload(name);
     }
+  }
+
+  /** The second oracle's chance: it knows what Prism does not enforce. */
+  private static Fate bySchema(Mutant mutant, List<Case> related, int exchanges) {
+    Contract changed = new Contract(mutant.vendor(), mutant.root());
+    SchemaOracle oracle = new SchemaOracle(changed);
+    for (Case one : related) {
+      if (one.question() != null && !one.question().answered(changed, oracle)) {
+        return new Fate(mutant, true, "schema oracle: " + one, exchanges);
+      }
+    }
+    return new Fate(mutant, false, "", exchanges);
   }
 
   private List<Case> related(Mutant mutant) {
@@ -81,6 +110,9 @@ final class MutationRun {
     for (Case one : cases.get(mutant.vendor())) {
       if (touches(one, mutant.focus())) {
         first.add(one);
+      } else if (one.touches().isEmpty()
+          && leads(one.operation(), reached.get(one.operation()), mutant.pointer())) {
+        more.add(one);
       } else if (leads(one.operation(), reached.get(one.operation()), mutant.pointer())
           && taken.merge(one.operation(), 1, Integer::sum) <= MORE) {
         more.add(one);
@@ -94,7 +126,7 @@ final class MutationRun {
         .filter(
             one -> {
               if (served.size() < OPERATIONS) served.add(one.operation());
-              return served.contains(one.operation());
+              return served.contains(one.operation()) || one.touches().isEmpty();
             })
         .toList();
   }

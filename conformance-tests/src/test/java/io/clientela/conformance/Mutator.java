@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 final class Mutator {
   private final Contract contract;
   private final List<Mutant> mutants = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
 
   private Mutator(Contract contract) {
     this.contract = contract;
@@ -79,8 +80,9 @@ final class Mutator {
       String at = pointer + "/responses/" + Pointers.escape(answer.getKey());
       add("drop-status", at, "", root -> remove(root, at));
       String other = answer.getKey().equals("default") ? "418" : "299";
+      if (answer.getValue().has("$ref")) continue;
       add("change-status", at, "", root -> rename(root, JsonPointer.compile(at), other));
-      if (!answer.getValue().has("$ref")) answer(at);
+      answer(at);
     }
   }
 
@@ -136,6 +138,7 @@ final class Mutator {
   }
 
   private void add(String operator, String pointer, String detail, Consumer<JsonNode> change) {
+    if (!made.add(operator + " " + pointer + " " + detail)) return;
     JsonNode root = contract.root().deepCopy();
     change.accept(root);
     mutants.add(new Mutant(contract.vendor(), operator, pointer, detail, root));

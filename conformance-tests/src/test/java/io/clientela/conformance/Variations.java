@@ -36,25 +36,30 @@ final class Variations {
    */
   List<Variation> of(JsonNode schema, String schemaPointer, JsonNode value) {
     List<Variation> all = new ArrayList<>();
-    vary(all, schema, schemaPointer, value, "");
+    vary(all, schema, schemaPointer, value, "", false);
     return all;
   }
 
   private void vary(
-      List<Variation> all, JsonNode schema, String pointer, JsonNode root, String at) {
+      List<Variation> all,
+      JsonNode schema,
+      String pointer,
+      JsonNode root,
+      String at,
+      boolean again) {
     JsonNode value = root.at(at);
     if (schema.has("$ref")) {
-      vary(all, contract.resolve(schema), Contract.target(schema), root, at);
+      vary(all, contract.resolve(schema), Contract.target(schema), root, at, again);
       if (seen.add(pointer)) add(all, schema, pointer, root, at, false);
       return;
     }
     boolean conditional = schema.has("if") || schema.has("dependentSchemas");
-    if (seen.add(pointer) || conditional) add(all, schema, pointer, root, at, true);
+    if (seen.add(pointer) || conditional || again) add(all, schema, pointer, root, at, true);
     if (value.isObject()) {
       members(all, schema, pointer, root, at, conditional);
     } else if (value.isArray() && schema.has("items")) {
       for (int i = 0; i < value.size(); i++) {
-        vary(all, schema.get("items"), pointer + "/items", root, at + "/" + i);
+        vary(all, schema.get("items"), pointer + "/items", root, at + "/" + i, false);
       }
     }
   }
@@ -76,8 +81,17 @@ final class Variations {
             new Variation(
                 rootOf(root, at, without.deepCopy().without(name)), at + " without " + name, child));
       }
-      vary(all, property.getValue(), child, root, at + "/" + Pointers.escape(name));
+      boolean again = conditional && judged(schema, name);
+      vary(all, property.getValue(), child, root, at + "/" + Pointers.escape(name), again);
     }
+  }
+
+  /** Whether a condition of the schema is about the property. */
+  private static boolean judged(JsonNode schema, String property) {
+    for (String keyword : List.of("if", "then", "else", "dependentSchemas")) {
+      if (schema.path(keyword).toString().contains('"' + property + '"')) return true;
+    }
+    return false;
   }
 
   private void add(

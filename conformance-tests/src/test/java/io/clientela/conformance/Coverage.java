@@ -1,0 +1,208 @@
+package io.clientela.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.clientela.conformance.ContractOperation.Answer;
+import io.clientela.conformance.ContractOperation.Body;
+import io.clientela.conformance.ContractOperation.Parameter;
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of a contract was seen on the wire. Each cell is one thing to be seen: an operation's
+ * answer, a parameter that is there and one that is broken, a property, a keyword satisfied and
+ * violated.
+ */
+final class Coverage {
+  private final Contract contract;
+  private final Map<String, Set<String>> stated = new HashMap<>();
+  private final Map<String, Set<String>> seen = new HashMap<>();
+  private final KeywordChecks checks = new KeywordChecks();
+
+  Coverage(Contract contract) {
+    this.contract = contract;
+    contract.operations().forEach(this::state);
+  }
+
+  private void state(ContractOperation operation) {
+    for (Answer answer : operation.answers()) {
+      state("operations", cell(operation, answer));
+      answer.body().ifPresent(body -> stateSchema(body.pointer() + "/schema", body.schema()));
+    }
+    for (Parameter parameter : operation.parameters()) {
+      state("parameters", operation.id() + " " + parameter.name() + " present");
+      if (!parameter.required()) {
+        state("parameters", operation.id() + " " + parameter.name() + " absent");
+      }
+      stateSchema(parameter.pointer() + "/schema", parameter.node().get("schema"));
+    }
+    operation.request().ifPresent(body -> stateSchema(body.pointer() + "/schema", body.schema()));
+  }
+
+  private void stateSchema(String pointer, JsonNode schema) {
+    if (schema.has("$ref")) {
+      String target = Contract.target(schema);
+      JsonNode resolved = contract.resolve(schema);
+      if (!stated.computeIfAbsent("schemas", key -> new LinkedHashSet<>()).add(target)) return;
+      stateSchema(target, resolved);
+      return;
+    }
+    for (String keyword : KeywordChecks.in(schema)) {
+      state("keywords", pointer + "/" + keyword + " satisfied");
+      state("keywords", pointer + "/" + keyword + " violated");
+    }
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      state("properties", child);
+      stateSchema(child, property.getValue());
+    }
+    if (schema.has("items")) stateSchema(pointer + "/items", schema.get("items"));
+  }
+
+  private void state(String kind, String cell) {
+    stated.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(cell);
+  }
+
+  private void see(String kind, String cell) {
+    seen.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(cell);
+  }
+
+  private static String cell(ContractOperation operation, Answer answer) {
+    String media = answer.body().map(Body::mediaType).orElse("no body");
+    return operation.id() + " " + answer.status() + " " + media;
+  }
+
+  /** Counts an entry of a HAR file. */
+  void count(JsonNode entry) {
+    String url = entry.at("/request/url").asText().replaceFirst("^http://[^/]+", "");
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    contract.operations().stream()
+        .filter(one -> one.method().equals(entry.at("/request/method").asText()))
+        .filter(one -> Stated.matches(one.path(), path))
+        .findFirst()
+        .ifPresent(one -> count(one, path, query < 0 ? "" : url.substring(query + 1), entry));
+  }
+
+  private void count(ContractOperation operation, String path, String query, JsonNode entry) {
+    for (Parameter parameter : operation.parameters()) count(operation, parameter, path, query);
+    JsonNode sent = entry.at("/request/postData");
+    operation
+        .request()
+        .filter(body -> sent.has("text"))
+        .filter(body -> sent.get("mimeType").asText().startsWith(body.mediaType()))
+        .ifPresent(
+            body -> {
+              String text = sent.get("text").asText();
+              JsonNode value =
+                  body.multipart()
+                      ? Multipart.decode(text.getBytes(StandardCharsets.UTF_8))
+                      : Json.read(text);
+              schema(body.pointer() + "/schema", body.schema(), value);
+            });
+    int status = entry.at("/response/status").asInt();
+    JsonNode content = entry.at("/response/content");
+    for (Answer answer : operation.answers()) {
+      if (answer.code() != status) continue;
+      boolean empty = content.get("size").asInt() == 0;
+      String media = content.get("mimeType").asText();
+      if (answer.body().isEmpty() && empty) see("operations", cell(operation, answer));
+      answer
+          .body()
+          .filter(body -> media.startsWith(body.mediaType()))
+          .ifPresent(
+              body -> {
+                see("operations", cell(operation, answer));
+                JsonNode value = Json.read(content.get("text").asText());
+                schema(body.pointer() + "/schema", body.schema(), value);
+              });
+    }
+  }
+
+  private void count(ContractOperation operation, Parameter parameter, String path, String query) {
+    String text = null;
+    if (parameter.in().equals("path")) text = fromPath(operation.path(), path, parameter.name());
+    for (String pair : query.split("&")) {
+      if (pair.startsWith(parameter.name() + "=")) {
+        text = decode(pair.substring(parameter.name().length() + 1));
+      }
+    }
+    String kind = text == null ? " absent" : " present";
+    see("parameters", operation.id() + " " + parameter.name() + kind);
+    if (text == null) return;
+    JsonNode schema = parameter.node().get("schema");
+    String type = contract.resolve(schema).path("type").asText();
+    boolean number = type.equals("integer") && text.matches("-?[0-9]+(\\.[0-9]+)?");
+    JsonNode value =
+        number ? DecimalNode.valueOf(new BigDecimal(text)) : TextNode.valueOf(text);
+    schema(parameter.pointer() + "/schema", schema, value);
+  }
+
+  private static String fromPath(String template, String path, String name) {
+    String[] pieces = template.split("/");
+    String[] values = path.split("/");
+    for (int i = 0; i < pieces.length; i++) {
+      int at = pieces[i].indexOf("{" + name + "}");
+      if (at >= 0) {
+        int tail = pieces[i].length() - at - name.length() - 2;
+        return decode(values[i].substring(at, values[i].length() - tail));
+      }
+    }
+    return null;
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  private void schema(String pointer, JsonNode schema, JsonNode value) {
+    if (schema.has("$ref")) {
+      schema(Contract.target(schema), contract.resolve(schema), value);
+      return;
+    }
+    for (String keyword : KeywordChecks.in(schema)) {
+      Boolean satisfied = checks.satisfied(schema, keyword, value);
+      if (satisfied == null) continue;
+      see("keywords", pointer + "/" + keyword + (satisfied ? " satisfied" : " violated"));
+    }
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      if (!value.has(property.getKey())) continue;
+      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      see("properties", child);
+      schema(child, property.getValue(), value.get(property.getKey()));
+    }
+    if (schema.has("items") && value.isArray()) {
+      for (JsonNode item : value) schema(pointer + "/items", schema.get("items"), item);
+    }
+  }
+
+  /** For each kind of cell: how many there are, how many were seen, and which were not. */
+  ObjectNode report() {
+    ObjectNode report = Json.MAPPER.createObjectNode();
+    for (String kind : new String[] {"operations", "parameters", "properties", "keywords"}) {
+      Set<String> all = stated.getOrDefault(kind, Set.of());
+      Set<String> missing = new TreeSet<>(all);
+      missing.removeAll(seen.getOrDefault(kind, Set.of()));
+      ObjectNode one = report.putObject(kind);
+      one.put("cells", all.size()).put("seen", all.size() - missing.size());
+      one.put("share", all.isEmpty() ? 1 : share(all.size() - missing.size(), all.size()));
+      ArrayNode list = one.putArray("missing");
+      missing.forEach(list::add);
+    }
+    return report;
+  }
+
+  /** A share with four digits, cut and not rounded, so that 1 is all. */
+  static double share(long part, long whole) {
+    return Math.floor(10_000.0 * part / whole) / 10_000;
+  }
+}
