@@ -28,7 +28,10 @@ class ManyCallsTest {
   void everyCallIsAccountedForAndNoneIsDoubled() throws Exception {
     try (TinyServer server = new TinyServer((method, path) -> serve(path));
         Transport transport =
-            new TestBuilder().baseUrl(server.url()).time(new FakeTime()).build()) {
+            new TestBuilder()
+                .baseUrl(server.url())
+                .time(Time.withoutWaiting(FakeTime.START))
+                .build()) {
       ExecutorService threads = Executors.newFixedThreadPool(THREADS);
       for (int thread = 0; thread < THREADS; thread++) {
         int first = thread * CALLS;

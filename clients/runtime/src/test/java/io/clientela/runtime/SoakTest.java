@@ -19,7 +19,10 @@ class SoakTest {
     try (TinyServer server =
             new TinyServer((method, path) -> TinyServer.answer(200, "{\"id\":7,\"x\":[1,2,3]}"));
         Transport transport =
-            new TestBuilder().baseUrl(server.url()).time(new FakeTime()).build()) {
+            new TestBuilder()
+                .baseUrl(server.url())
+                .time(Time.withoutWaiting(FakeTime.START))
+                .build()) {
       for (int part = 0; part < PARTS; part++) {
         for (int i = 0; i < CALLS / PARTS; i++) {
           transport.call(
