@@ -45,7 +45,7 @@ final class Exchange {
       Duration remaining) {
     Sending sending = new Sending(target);
     Call call = http.newCall(shown(request, sending));
-    call.timeout().timeout(shorter(settings.call(), remaining).toNanos(), TimeUnit.NANOSECONDS);
+    call.timeout().timeout(limit(remaining).toNanos(), TimeUnit.NANOSECONDS);
     int status = 0;
     try (Response response = call.execute()) {
       status = response.code();
@@ -105,7 +105,9 @@ final class Exchange {
         || cause.getCause() instanceof CertificateException;
   }
 
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) <= 0 ? a : b;
+  /** At least something: OkHttp takes zero for no limit, and the deadline may just have passed. */
+  private Duration limit(Duration remaining) {
+    Duration limit = settings.call().compareTo(remaining) <= 0 ? settings.call() : remaining;
+    return limit.compareTo(Duration.ZERO) > 0 ? limit : Duration.ofNanos(1);
   }
 }

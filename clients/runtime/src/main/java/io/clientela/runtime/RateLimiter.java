@@ -36,10 +36,11 @@ final class RateLimiter {
       long now = time.nanos();
       int slot = taken % starts.length;
       long wait = taken < starts.length ? 0 : Math.max(0, starts[slot] + SECOND - now);
-      if (wait > patience.toNanos()) return null;
+      Duration delay = Duration.ofNanos(wait);
+      if (delay.compareTo(patience) > 0) return null;
       starts[slot] = now + wait;
       taken = taken + 1 < 2 * starts.length ? taken + 1 : starts.length;
-      return Duration.ofNanos(wait);
+      return delay;
     } finally {
       lock.unlock();
     }

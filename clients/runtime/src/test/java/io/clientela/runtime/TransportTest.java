@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +239,40 @@ class TransportTest {
 
     assertThat(e.elapsed()).isEqualTo(Duration.ofSeconds(1));
     assertThat(e).hasRootCauseMessage("the deadline passed while waiting");
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  /** A pause of the machine between looking at the clock and sending. */
+  @Test
+  void timesOutWhenTheDeadlinePassesWhileSending() {
+    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+    AtomicInteger looks = new AtomicInteger();
+    Time pausing =
+        new Time() {
+          @Override
+          public Instant now() {
+            return FakeTime.START;
+          }
+
+          @Override
+          public long nanos() {
+            return looks.incrementAndGet() > 2 ? Duration.ofMinutes(5).toNanos() : 0;
+          }
+
+          @Override
+          public void sleep(Duration duration) {}
+        };
+
+    assertThatThrownBy(() -> builder().time(pausing).build().call(get()))
+        .isInstanceOf(TimedOutException.class);
+  }
+
+  @Test
+  void aDeadlineMayBeForever() {
+    reply(200, "{}");
+
+    builder().requestsPerSecond(1).deadline(ChronoUnit.FOREVER.getDuration()).build().call(get());
+
     assertThat(server.getRequestCount()).isOne();
   }
 
