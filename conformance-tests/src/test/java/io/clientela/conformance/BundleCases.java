@@ -1,14 +1,12 @@
 package io.clientela.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.Case.Question;
 import io.clientela.conformance.ContractOperation.Answer;
 import io.clientela.conformance.ContractOperation.Body;
 import io.clientela.conformance.ContractOperation.Parameter;
 import io.clientela.conformance.Variations.Variation;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,7 +86,7 @@ final class BundleCases {
     String type = schema.path("type").asText();
     boolean number = type.equals("integer") || type.equals("number");
     return number && text.matches("-?[0-9]+(\\.[0-9]+)?")
-        ? DecimalNode.valueOf(new BigDecimal(text))
+        ? Json.read(text)
         : TextNode.valueOf(text);
   }
 
@@ -103,7 +101,8 @@ final class BundleCases {
         .examples(body.node())
         .forEach(
             (name, example) -> {
-              accepted(smallest.withBody(example), "example " + name, touches);
+              Question asIs = new Question(schemaPointer, asSent(body, example), true);
+              add(smallest.withBody(example), "example " + name, asIs, touches);
               for (Variation variation : sent.of(body.schema(), schemaPointer, example)) {
                 if (body.multipart() && !formable(variation.value())) continue;
                 JsonNode value = asSent(body, variation.value());
@@ -150,23 +149,24 @@ final class BundleCases {
     examples.forEach(
         (name, example) -> {
           String what = answer.status() + " " + name;
-          reply(operation, what, Scripted.json(answer.code(), example), true, touches);
+          reply(
+              operation,
+              what,
+              Scripted.json(answer.code(), example),
+              new Question(schemaPointer, example, true),
+              touches);
           for (Variation variation : answered.of(body.schema(), schemaPointer, example)) {
             Question question =
                 new Question(
                     schemaPointer,
                     variation.value(),
                     oracle.accepts(body.schema(), variation.value()));
-            cases.add(
-                new Case(
-                    operation,
-                    "answers " + answer.status() + " " + variation.what(),
-                    RequestDraft.smallest(operation).wire(),
-                    Scripted.json(answer.code(), variation.value()),
-                    true,
-                    question.fits(),
-                    List.of(variation.pointer(), body.pointer(), touches.get(0)),
-                    question));
+            reply(
+                operation,
+                answer.status() + " " + variation.what(),
+                Scripted.json(answer.code(), variation.value()),
+                question,
+                List.of(variation.pointer(), body.pointer(), touches.get(0)));
           }
         });
     byte[] text = "x".getBytes(StandardCharsets.UTF_8);
@@ -217,6 +217,13 @@ final class BundleCases {
       ContractOperation operation, String what, Scripted answer, boolean fits, List<String> at) {
     WireRequest request = RequestDraft.smallest(operation).wire();
     cases.add(new Case(operation, "answers " + what, request, answer, true, fits, at, null));
+  }
+
+  private void reply(
+      ContractOperation operation, String what, Scripted answer, Question asked, List<String> at) {
+    WireRequest request = RequestDraft.smallest(operation).wire();
+    cases.add(
+        new Case(operation, "answers " + what, request, answer, true, asked.fits(), at, asked));
   }
 
   private Scripted firstAnswer(ContractOperation operation) {

@@ -60,7 +60,7 @@ final class MutationRun {
   Fate fate(Mutant mutant, Order order) {
     List<Case> related = related(mutant);
     if (order == Order.PRISM_FIRST) return byPrism(mutant, related);
-    Fate fate = bySchema(mutant, related, 0);
+    Fate fate = bySchema(mutant, 0);
     boolean schema = mutant.pointer().startsWith("/components/schemas/");
     return fate.killed() || schema ? fate : byPrism(mutant, related);
   }
@@ -84,18 +84,21 @@ final class MutationRun {
             one.disagreement(sender.send(proxy, upstream.scripted(one.request(), one.answer())));
         if (!disagreement.isEmpty()) return new Fate(mutant, true, one.toString(), exchanges);
       }
-      return bySchema(mutant, related, exchanges);
+      return bySchema(mutant, exchanges);
     } finally {
       mocks.unload(name);
     }
   }
 
   /** The second oracle's chance: it knows what Prism does not enforce. */
-  private static Fate bySchema(Mutant mutant, List<Case> related, int exchanges) {
+  private Fate bySchema(Mutant mutant, int exchanges) {
     Contract changed = new Contract(mutant.vendor(), mutant.root());
     SchemaOracle oracle = new SchemaOracle(changed);
-    for (Case one : related) {
-      if (one.question() != null && !one.question().answered(changed, oracle)) {
+    Map<ContractOperation, Set<String>> reached = reaches.get(mutant.vendor());
+    for (Case one : cases.get(mutant.vendor())) {
+      if (one.question() == null) continue;
+      if (!leads(one.operation(), reached.get(one.operation()), mutant.pointer())) continue;
+      if (!one.question().answered(changed, oracle)) {
         return new Fate(mutant, true, "schema oracle: " + one, exchanges);
       }
     }

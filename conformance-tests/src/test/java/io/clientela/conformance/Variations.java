@@ -107,6 +107,7 @@ final class Variations {
     for (JsonNode value : values) {
       if (!used.add(value)) continue;
       String shown = value.toString();
+      if (value.has("unexpected")) shown = "more than it has, " + value.get("unexpected");
       if (shown.length() > 40) shown = shown.substring(0, 40) + "...";
       all.add(new Variation(rootOf(root, at, value), at + " = " + shown, pointer));
     }
