@@ -76,7 +76,11 @@ final class BundleCases {
       if (parameter.in().equals("path") && !text.matches("[\\w.@-]+")) continue;
       JsonNode value = decoded(resolved, text);
       Question question =
-          new Question(parameter.pointer() + "/schema", value, oracle.accepts(schema, value));
+          new Question(
+              parameter.pointer() + "/schema",
+              value,
+              oracle.accepts(schema, value),
+              Question.place(parameter.node()));
       add(smallest.with(parameter.name(), text), parameter.name() + " = " + text, question, deep);
     }
   }

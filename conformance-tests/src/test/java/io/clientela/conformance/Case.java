@@ -28,12 +28,28 @@ record Case(
    *
    * @param schema pointer of the schema in the bundle
    * @param value the body or parameter, decoded
+   * @param parameter place and name of the parameter, empty for a body
    */
-  record Question(String schema, JsonNode value, boolean fits) {
-    /** Whether the oracle of a contract, perhaps another one, gives the expected answer. */
+  record Question(String schema, JsonNode value, boolean fits, String parameter) {
+    Question(String schema, JsonNode value, boolean fits) {
+      this(schema, value, fits, "");
+    }
+
+    /**
+     * Whether the oracle of a contract, perhaps another one, gives the expected answer. A parameter
+     * that the contract does not have at its place is refused, other than by Prism.
+     */
     boolean answered(Contract contract, SchemaOracle oracle) {
       JsonNode found = contract.root().at(schema);
-      return !found.isMissingNode() && oracle.accepts(found, value) == fits;
+      if (found.isMissingNode()) return false;
+      JsonNode holder = contract.root().at(schema.substring(0, schema.lastIndexOf('/')));
+      if (!parameter.isEmpty() && !parameter.equals(place(holder))) return false;
+      return oracle.accepts(found, value) == fits;
+    }
+
+    /** Place and name of a parameter. */
+    static String place(JsonNode parameter) {
+      return parameter.path("in").asText() + " " + parameter.path("name").asText();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** A server behind Prism's proxy that answers each request as the request's script says. */
 final class ScriptedUpstream implements AutoCloseable {
@@ -26,8 +27,15 @@ final class ScriptedUpstream implements AutoCloseable {
   private final AtomicInteger next = new AtomicInteger();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final HttpServer server;
+  private final Function<String, Scripted> unscripted;
 
   ScriptedUpstream() {
+    this(request -> Scripted.empty(501));
+  }
+
+  /** Answers requests without a script by their method and path. */
+  ScriptedUpstream(Function<String, Scripted> unscripted) {
+    this.unscripted = unscripted;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -54,7 +62,10 @@ final class ScriptedUpstream implements AutoCloseable {
       exchange.getRequestBody().readAllBytes();
       String script = exchange.getRequestHeaders().getFirst(SCRIPT);
       Scripted answer = script == null ? null : scripts.remove(script);
-      if (answer == null) answer = Scripted.empty(501);
+      if (answer == null) {
+        String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        answer = unscripted.apply(request);
+      }
       if (answer.contentType() != null) {
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       }

@@ -1,0 +1,111 @@
+package io.clientela.conformance;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientela.conformance.ContractOperation.Parameter;
+import io.clientela.conformance.Drift.Finding;
+import io.clientela.specs.MockVendors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares a server that is said to be a vendor's with the vendor's contract, through Prism's
+ * validating proxy. Only operations that read, unless writing was asked for.
+ */
+final class DriftRun {
+  private final MockVendors mocks;
+  private final String credential;
+  private final Map<String, String> values;
+  private final boolean writes;
+
+  /**
+   * Prepares a run.
+   *
+   * @param credential what the server wants, sent as the contract says
+   * @param values of parameters, by name, in place of the contract's examples
+   */
+  DriftRun(MockVendors mocks, String credential, Map<String, String> values, boolean writes) {
+    this.mocks = mocks;
+    this.credential = credential;
+    this.values = values;
+    this.writes = writes;
+  }
+
+  /** What the server does otherwise than its contract says. */
+  List<Finding> run(Contract contract, URI server) {
+    String name = "drift-" + contract.vendor();
+    List<ContractOperation> operations =
+        contract.operations().stream()
+            .filter(operation -> !operation.webhook())
+            .filter(operation -> writes || operation.method().equals("GET"))
+            .toList();
+    URI proxy = mocks.loadProxy(name, Pruned.of(contract.root(), contract.operations()), server);
+    Drift drift = new Drift();
+    CaseSender sender = new CaseSender();
+    List<Finding> findings = new ArrayList<>();
+    try {
+      for (ContractOperation operation : operations) {
+        findings.addAll(drift.of(operation, sender.send(proxy, request(operation))));
+      }
+    } finally {
+      mocks.unload(name);
+    }
+    return findings;
+  }
+
+  private WireRequest request(ContractOperation operation) {
+    RequestDraft draft = RequestDraft.smallest(operation);
+    for (Parameter parameter : operation.parameters()) {
+      String value = values.get(parameter.name());
+      if (value != null) draft = draft.with(parameter.name(), value);
+    }
+    WireRequest request = draft.wire();
+    Map<String, String> headers = new LinkedHashMap<>();
+    request.headers().forEach((key, value) -> headers.put(key, real(value)));
+    return new WireRequest(
+        request.method(), real(request.target()), headers, request.contentType(), request.body());
+  }
+
+  private String real(String text) {
+    return text.replace(RequestDraft.CREDENTIAL, credential);
+  }
+
+  /** Writes the findings as SARIF and into the report. */
+  static void publish(List<Finding> findings) {
+    ObjectNode sarif = Json.MAPPER.createObjectNode();
+    sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+    ObjectNode run = sarif.putArray("runs").addObject();
+    run.putObject("tool").putObject("driver").put("name", "clientela-conformance");
+    ArrayNode results = run.putArray("results");
+    ArrayNode listed = Json.MAPPER.createArrayNode();
+    for (Finding finding : findings) {
+      ObjectNode result = results.addObject().put("ruleId", finding.kind()).put("level", "warning");
+      result.putObject("message").put("text", finding.operation() + ": " + finding.message());
+      ObjectNode location = result.putArray("locations").addObject();
+      location
+          .putObject("physicalLocation")
+          .putObject("artifactLocation")
+          .put("uri", "specs/" + finding.vendor() + "/openapi.yaml");
+      location
+          .putArray("logicalLocations")
+          .addObject()
+          .put("fullyQualifiedName", "#" + finding.pointer());
+      listed.add(finding.vendor() + " #" + finding.pointer() + ": " + finding.message());
+    }
+    Path file = Path.of("target", "conformance", "drift.sarif");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, Json.write(sarif) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    Report.section("drift", Json.MAPPER.createObjectNode().set("findings", listed));
+  }
+}
