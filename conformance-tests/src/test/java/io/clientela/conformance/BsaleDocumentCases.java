@@ -42,8 +42,7 @@ final class BsaleDocumentCases {
   private BsaleDocumentCases() {}
 
   static List<Case> all() {
-    DocumentTable table =
-        new DocumentTable("bsale", Map.of("access_token", "token-0001"));
+    DocumentTable table = new DocumentTable("bsale", Map.of("access_token", "token-0001"));
     asks(table);
     clients(table);
     others(table);
@@ -88,9 +87,18 @@ final class BsaleDocumentCases {
             - GET /clients/purchases.json?clientid=x
             - GET /clients/purchases.json?clientid=0
             """)
-        .requests(200, "{\"count\": 1}", "+ GET /clients/count.json\n+ GET /clients/count.json?state=1\n- GET /clients/count.json?state=2")
-        .requests(200, "{}", "+ GET /clients/unpaid_documents.json?code=7513098-8&comparisondate=1437436800\n- GET /clients/unpaid_documents.json?comparisondate=x")
-        .requests(200, THING, "+ GET /clients/80.json?expand=%5Bcontacts%5D\n- GET /clients/80.json?expand=x\n- GET /clients/0.json\n+ DELETE /clients/30.json\n+ GET /clients/4/contacts/31.json\n- GET /clients/4/contacts/x.json\n- GET /clients/4/contacts/0.json\n+ GET /clients/55/addresses/8.json\n- GET /clients/55/addresses/0.json\n+ DELETE /clients/55/addresses/6.json")
+        .requests(
+            200,
+            "{\"count\": 1}",
+            "+ GET /clients/count.json\n+ GET /clients/count.json?state=1\n- GET /clients/count.json?state=2")
+        .requests(
+            200,
+            "{}",
+            "+ GET /clients/unpaid_documents.json?code=7513098-8&comparisondate=1437436800\n- GET /clients/unpaid_documents.json?comparisondate=x")
+        .requests(
+            200,
+            THING,
+            "+ GET /clients/80.json?expand=%5Bcontacts%5D\n- GET /clients/80.json?expand=x\n- GET /clients/0.json\n+ DELETE /clients/30.json\n+ GET /clients/4/contacts/31.json\n- GET /clients/4/contacts/x.json\n- GET /clients/4/contacts/0.json\n+ GET /clients/55/addresses/8.json\n- GET /clients/55/addresses/0.json\n+ DELETE /clients/55/addresses/6.json")
         .requests(204, "", "+ DELETE /clients/55/contacts/1.json")
         .requests(200, "", "+ DELETE /clients/55/contacts/1.json");
   }
@@ -98,7 +106,12 @@ final class BsaleDocumentCases {
   private static void clients(DocumentTable table) {
     table
         .answers("GET", "/clients.json", 200, EMPTY_PAGE, PAGE_ROWS)
-        .answers("GET", "/clients/count.json", 200, "{\"count\": 66}", "count*: 66 | \"66\"  1.5  null\nunheard: 1 |")
+        .answers(
+            "GET",
+            "/clients/count.json",
+            200,
+            "{\"count\": 66}",
+            "count*: 66 | \"66\"  1.5  null\nunheard: 1 |")
         .answers(
             "GET",
             "/clients/80.json",

@@ -98,8 +98,7 @@ final class BundleCases {
     RequestDraft smallest = RequestDraft.smallest(operation);
     List<String> touches = List.of(body.pointer(), operation.pointer() + "/requestBody");
     if (operation.requestRequired()) refused(smallest.withBody(null), "without a body", touches);
-    refused(
-        smallest.withContentType("application/x-unheard-of"), "of another media type", touches);
+    refused(smallest.withContentType("application/x-unheard-of"), "of another media type", touches);
     String schemaPointer = body.pointer() + "/schema";
     contract
         .examples(body.node())

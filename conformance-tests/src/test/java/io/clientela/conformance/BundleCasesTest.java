@@ -79,7 +79,8 @@ class BundleCasesTest {
                 .computeIfAbsent(one.operation(), key -> new ArrayList<>())
                 .add(DynamicTest.dynamicTest(one.what(), () -> judge(one))));
     return byOperation.entrySet().stream()
-        .map(entry -> DynamicContainer.dynamicContainer(entry.getKey().toString(), entry.getValue()))
+        .map(
+            entry -> DynamicContainer.dynamicContainer(entry.getKey().toString(), entry.getValue()))
         .toList();
   }
 

@@ -59,8 +59,7 @@ final class DocumentTable {
     }
     WireRequest bare = wire(operation, path, body);
     if (operation.secured() && !credential.isEmpty()) {
-      WireRequest none =
-          new WireRequest(method, path, Map.of(), bare.contentType(), bare.body());
+      WireRequest none = new WireRequest(method, path, Map.of(), bare.contentType(), bare.body());
       add(operation, "without a credential", none, scripted, false, true, null);
     }
     WireRequest empty = new WireRequest(method, path, credential, null, null);

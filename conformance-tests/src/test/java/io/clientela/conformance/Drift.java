@@ -41,8 +41,7 @@ final class Drift {
   private static Optional<Answer> stated(ContractOperation operation, int status) {
     String range = status / 100 + "XX";
     return List.of(String.valueOf(status), range, "default").stream()
-        .flatMap(
-            name -> operation.answers().stream().filter(one -> one.status().equals(name)))
+        .flatMap(name -> operation.answers().stream().filter(one -> one.status().equals(name)))
         .findFirst();
   }
 

@@ -18,7 +18,8 @@ class DriftTest {
 
   private static final Map<String, Scripted> BSALE =
       Map.of(
-          "GET /clients.json", json(200, "{\"count\": \"2\", \"items\": [{\"id\": 1, \"vip\": 1}]}"),
+          "GET /clients.json",
+              json(200, "{\"count\": \"2\", \"items\": [{\"id\": 1, \"vip\": 1}]}"),
           "GET /clients/65.json", json(200, "{%s, \"id\": \"65\", \"maxCredit\": \"1,5\"}"),
           "GET /clients/count.json", json(200, "{\"total\": 66}"),
           "GET /clients/65/contacts.json", json(206, "{}"),
@@ -73,8 +74,7 @@ class DriftTest {
 
   @Test
   void everySeededDriftOfAFormIsFound(MockVendors mocks) {
-    String form =
-        "POST /update_cliente/" + RequestDraft.CREDENTIAL + "/joana.prado@example.com/E";
+    String form = "POST /update_cliente/" + RequestDraft.CREDENTIAL + "/joana.prado@example.com/E";
     String path = "/paths/~1update_cliente~1{token}~1{identificador}~1{tipo_identificador}";
 
     assertThat(findings(mocks, "tomticket", Map.of(form, json(422, "{}")), true))
@@ -88,7 +88,8 @@ class DriftTest {
     String page = "{\"count\": 0, \"items\": []}";
     Map<String, Scripted> answers = Map.of("GET /clients.json", json(200, page));
 
-    assertThat(findings(mocks, "bsale", answers, false)).noneMatch(one -> one.contains("clients.json/get/"));
+    assertThat(findings(mocks, "bsale", answers, false))
+        .noneMatch(one -> one.contains("clients.json/get/"));
   }
 
   /** With no answer for an operation the vendor refuses, as its contract allows. */

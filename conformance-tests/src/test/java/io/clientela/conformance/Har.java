@@ -30,13 +30,12 @@ final class Har {
     ArrayNode headers = sent.withArray("headers");
     request
         .headers()
-        .forEach((name, value) -> headers.addObject().put("name", name).put("value", redacted(value)));
+        .forEach(
+            (name, value) -> headers.addObject().put("name", name).put("value", redacted(value)));
     sent.putArray("queryString");
     if (request.body() != null) {
       String text = new String(request.body(), StandardCharsets.UTF_8);
-      sent.putObject("postData")
-          .put("mimeType", request.contentType())
-          .put("text", redacted(text));
+      sent.putObject("postData").put("mimeType", request.contentType()).put("text", redacted(text));
     }
     ObjectNode received = entry.putObject("response");
     received.put("status", answer.status()).put("statusText", "").put("redirectURL", "");

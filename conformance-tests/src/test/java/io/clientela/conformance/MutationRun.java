@@ -134,10 +134,13 @@ final class MutationRun {
         .toList();
   }
 
-  /** 0 for a case that was made for the place itself. */
+  /** How far from the place the closest pointer of the case is, in letters; 0 for the place. */
   private static int distance(Case one, String pointer) {
-    int at = one.touches().indexOf(pointer);
-    return at < 0 ? Integer.MAX_VALUE : at;
+    return one.touches().stream()
+        .filter(touched -> within(touched, pointer) || within(pointer, touched))
+        .mapToInt(touched -> Math.abs(touched.length() - pointer.length()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean touches(Case one, String pointer) {

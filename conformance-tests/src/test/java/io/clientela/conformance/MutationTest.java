@@ -100,9 +100,7 @@ class MutationTest {
     ObjectNode vendors = section.putObject("vendors");
     for (Contract contract : Contract.all()) {
       List<Result> own =
-          counted.stream()
-              .filter(one -> one.mutant().vendor().equals(contract.vendor()))
-              .toList();
+          counted.stream().filter(one -> one.mutant().vendor().equals(contract.vendor())).toList();
       score(vendors.putObject(contract.vendor()).put("total", own.size()), own);
     }
     ObjectNode operators = section.putObject("operators");

@@ -112,11 +112,7 @@ final class Mutator {
           pointer,
           "",
           root -> object(root, pointer).put("in", "header").put("required", true));
-      add(
-          "require-parameter",
-          pointer,
-          "",
-          root -> object(root, pointer).put("required", true));
+      add("require-parameter", pointer, "", root -> object(root, pointer).put("required", true));
       add(
           "rename-parameter",
           pointer,

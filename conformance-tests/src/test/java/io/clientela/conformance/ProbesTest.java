@@ -67,14 +67,10 @@ class ProbesTest {
   private static void check(URI server, String path, JsonNode probe) {
     JsonNode value = probe.get("value");
     byte[] body =
-        form(probe)
-            ? Multipart.encode(value)
-            : Json.write(value).getBytes(StandardCharsets.UTF_8);
+        form(probe) ? Multipart.encode(value) : Json.write(value).getBytes(StandardCharsets.UTF_8);
     String media = form(probe) ? Multipart.CONTENT_TYPE : "application/json";
-    WireAnswer answer =
-        Wire.send(server, new WireRequest("POST", path, Map.of(), media, body));
-    SchemaOracle oracle =
-        new SchemaOracle(new Contract("probes", Json.MAPPER.createObjectNode()));
+    WireAnswer answer = Wire.send(server, new WireRequest("POST", path, Map.of(), media, body));
+    SchemaOracle oracle = new SchemaOracle(new Contract("probes", Json.MAPPER.createObjectNode()));
 
     assertThat(answer.status() == 204 ? "accepts" : "refuses")
         .as("Prism")

@@ -29,7 +29,9 @@ final class ReportPages {
       text.append(mutation.path("killed")).append(" (").append(percent(mutation.path("score")));
       text.append("); by the document-derived cases alone ");
       text.append(percent(mutation.path("document_only"))).append(".\n");
-      mutation.path("survivors").forEach(one -> text.append("- survived: ").append(one).append('\n'));
+      mutation
+          .path("survivors")
+          .forEach(one -> text.append("- survived: ").append(one).append('\n'));
     }
     return text.toString();
   }
@@ -57,7 +59,9 @@ final class ReportPages {
     page.append("</table>");
     for (Map.Entry<String, JsonNode> vendor : vendors(report)) {
       for (String kind : KINDS) {
-        list(page, "Not seen: " + kind + " of " + vendor.getKey(),
+        list(
+            page,
+            "Not seen: " + kind + " of " + vendor.getKey(),
             vendor.getValue().path(kind).path("missing"));
       }
     }

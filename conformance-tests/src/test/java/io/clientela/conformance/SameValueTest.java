@@ -74,8 +74,8 @@ class SameValueTest {
         "Plain    | {\"other\": {}}   | {}"
       })
   void theseDoNot(String schema, String left, String right) {
-    assertThat(differences(schema, left, right)).hasSize(1);
-    assertThat(differences(schema, right, left)).hasSize(1);
+    assertThat(differences(schema, left, right)).isNotEmpty();
+    assertThat(differences(schema, right, left)).isNotEmpty();
   }
 
   @Test

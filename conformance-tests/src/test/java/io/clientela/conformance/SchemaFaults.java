@@ -116,8 +116,7 @@ final class SchemaFaults {
       if (!schema.has(keyword)) continue;
       BigDecimal value = schema.get(keyword).decimalValue();
       fault("drop-" + keyword, "", changed -> changed.remove(keyword));
-      fault(
-          "raise-" + keyword, "", changed -> changed.put(keyword, value.add(BigDecimal.ONE)));
+      fault("raise-" + keyword, "", changed -> changed.put(keyword, value.add(BigDecimal.ONE)));
       if (value.signum() > 0 || keyword.length() == 7) {
         fault(
             "lower-" + keyword,

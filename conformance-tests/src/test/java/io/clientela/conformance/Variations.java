@@ -79,7 +79,9 @@ final class Variations {
         ObjectNode without = (ObjectNode) copy(root, at);
         all.add(
             new Variation(
-                rootOf(root, at, without.deepCopy().without(name)), at + " without " + name, child));
+                rootOf(root, at, without.deepCopy().without(name)),
+                at + " without " + name,
+                child));
       }
       boolean again = conditional && judged(schema, name);
       vary(all, property.getValue(), child, root, at + "/" + Pointers.escape(name), again);
@@ -101,8 +103,7 @@ final class Variations {
       JsonNode root,
       String at,
       boolean everything) {
-    List<JsonNode> values =
-        everything ? Probes.of(schema, root.at(at)) : Probes.types(root.at(at));
+    List<JsonNode> values = everything ? Probes.of(schema, root.at(at)) : Probes.types(root.at(at));
     Set<JsonNode> used = new HashSet<>();
     for (JsonNode value : values) {
       if (!used.add(value)) continue;
