@@ -20,7 +20,7 @@ class ProvenanceRulesTest {
           parameters:
             - $ref: '#/components/parameters/clientId'
           get:
-            x-retry: refused
+            x-retry: unsent
             parameters:
               - {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 50}}
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Client'}}}}
@@ -62,7 +62,7 @@ class ProvenanceRulesTest {
           from: document
           lines: [1]
           status: documented
-          states: {x-retry: refused, parameters: [clientId, limit], responses: ['200', '404']}
+          states: {x-retry: unsent, parameters: [clientId, limit], responses: ['200', '404']}
         - at: '#/paths/~1clients~1{clientId}.json/get/parameters/limit'
           from: document
           lines: [2]
@@ -148,7 +148,7 @@ class ProvenanceRulesTest {
           , format: email       | ``                 | #/components/schemas/Client/properties/email/format
           [id, email]           | [id]               | #/components/schemas/Client
           [a, b]                | [a, c]             | #/components/schemas/Tag
-          x-retry: refused      | x-retry: unsent    | #/paths/~1clients~1{clientId}.json/get
+          x-retry: unsent       | x-retry: always    | #/paths/~1clients~1{clientId}.json/get
           required: true, schema| schema             | #/components/parameters/clientId
           name: access_token    | name: token        | #/components/securitySchemes/token
           url: https://api.     | url: https://www.  | #/servers/0

@@ -4,8 +4,6 @@ package io.clientela.runtime;
 public enum Retry {
   /** Sending twice does no harm: after any failure that may pass. */
   ALWAYS,
-  /** Only if the request cannot have arrived, or the vendor turned it away with status 429. */
-  REFUSED,
   /** Only if the request cannot have arrived. */
   UNSENT
 }

@@ -22,13 +22,9 @@ class RetryPolicyTest {
   @Test
   void repeatsByWhatTheOperationAllows() {
     assertThat(repeats(SENT, Retry.ALWAYS)).isTrue();
-    assertThat(repeats(SENT, Retry.REFUSED)).isFalse();
     assertThat(repeats(SENT, Retry.UNSENT)).isFalse();
-    assertThat(repeats(UNSENT, Retry.REFUSED)).isTrue();
     assertThat(repeats(UNSENT, Retry.UNSENT)).isTrue();
-    assertThat(repeats(busy(429, null), Retry.REFUSED)).isTrue();
     assertThat(repeats(busy(429, null), Retry.UNSENT)).isFalse();
-    assertThat(repeats(busy(503, null), Retry.REFUSED)).isFalse();
   }
 
   @Test

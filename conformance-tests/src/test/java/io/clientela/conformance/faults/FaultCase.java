@@ -8,12 +8,11 @@ import mockwebserver3.MockResponse;
  *
  * @param reply makes the server's reply from a subject's good answer
  * @param repeated attempts of an operation that may always be repeated
- * @param refused attempts of an operation that may be repeated only after 429
  * @param once attempts of an operation that must not be repeated
  * @param outcome the exception's simple name, with a reason where it has one; {@code answer} if the
  *     call brings its answer
  */
-record FaultCase(String name, Reply reply, int repeated, int refused, int once, String outcome) {
+record FaultCase(String name, Reply reply, int repeated, int once, String outcome) {
   /** The outcome of a case in which the server keeps the client waiting. */
   static final String TIMED_OUT = "TimedOutException";
 
@@ -25,23 +24,22 @@ record FaultCase(String name, Reply reply, int repeated, int refused, int once, 
 
   /** A failure that may pass, after the request has arrived. */
   static FaultCase passing(String name, String outcome, Reply reply) {
-    return new FaultCase(name, reply, 3, 1, 1, outcome);
+    return new FaultCase(name, reply, 3, 1, outcome);
   }
 
   /** The vendor turned the request away for now. */
   static FaultCase throttled(String name, Reply reply) {
-    return new FaultCase(name, reply, 3, 3, 1, "RateLimitedException");
+    return new FaultCase(name, reply, 3, 1, "RateLimitedException");
   }
 
   /** Nothing to hope for from another attempt. */
   static FaultCase lasting(String name, String outcome, Reply reply) {
-    return new FaultCase(name, reply, 1, 1, 1, outcome);
+    return new FaultCase(name, reply, 1, 1, outcome);
   }
 
   int attempts(Retry retry) {
     return switch (retry) {
       case ALWAYS -> repeated;
-      case REFUSED -> refused;
       case UNSENT -> once;
     };
   }
