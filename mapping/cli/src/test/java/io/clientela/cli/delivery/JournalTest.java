@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
   private static final Operation CREATE =
-      new Operation("createCustomer", "POST", "/clientes/", Retry.REFUSED);
+      new Operation("createCustomer", "POST", "/clientes/", Retry.UNSENT);
   private static final Operation UPDATE =
       new Operation("updateClient", "PUT", "/clients/{id}", Retry.ALWAYS);
 
