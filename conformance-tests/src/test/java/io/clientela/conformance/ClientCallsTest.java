@@ -3,6 +3,7 @@ package io.clientela.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.CallList.ClientCall;
 import io.clientela.conformance.ContractOperation.Answer;
 import io.clientela.specs.MockVendors;
@@ -49,6 +50,7 @@ class ClientCallsTest {
 
   @Test
   void everyOperationIsCalled(MockVendors mocks) {
+    ObjectNode section = Json.MAPPER.createObjectNode();
     for (Contract contract : Contract.all()) {
       Set<String> called = new TreeSet<>();
       Clients.calls(contract, mocks.url(contract.vendor()), new Verdicts().http())
@@ -59,6 +61,9 @@ class ClientCallsTest {
           .filter(operation -> !operation.webhook())
           .forEach(operation -> served.add(operation.id()));
       assertThat(called).as(contract.vendor()).isEqualTo(served);
+      double share = Coverage.share(called.size(), served.size());
+      section.putObject(contract.vendor()).put("cells", served.size()).put("share", share);
     }
+    Report.section("methods", section);
   }
 }
