@@ -3,11 +3,11 @@ package io.clientela.mapping;
 /** A contact person in parts. */
 record ContactParts(Part<ContactPerson> person, Part<Email> email, Part<Phone> phone) {
 
-  static ContactParts of(String path, ContactPerson contact, Losses losses) {
+  static ContactParts of(int index, ContactPerson contact, Losses losses) {
     return new ContactParts(
-        new Part<>(path, contact, Fields.CONTACT, losses),
-        new Part<>(path + ".email", contact.email().orElse(null), Fields.EMAIL, losses),
-        new Part<>(path + ".phone", contact.phone().orElse(null), Fields.PHONE, losses));
+        new Part<>(Places.CONTACTS.at(index), contact, losses),
+        new Part<>(Places.CONTACT_EMAILS.at(index), contact.email().orElse(null), losses),
+        new Part<>(Places.CONTACT_PHONES.at(index), contact.phone().orElse(null), losses));
   }
 
   void loseRest(String reason) {

@@ -84,10 +84,13 @@ public record Customer(
    * address or document that has one.
    */
   public Optional<String> country() {
-    return addresses.stream()
-        .flatMap(address -> address.country().stream())
-        .findFirst()
-        .or(() -> documents.stream().flatMap(it -> it.country().stream()).findFirst());
+    for (Address address : addresses) {
+      if (address.country().isPresent()) return address.country();
+    }
+    for (IdentityDocument document : documents) {
+      if (document.country().isPresent()) return document.country();
+    }
+    return Optional.empty();
   }
 
   /** The customer's id at a vendor, by the vendor's key. */

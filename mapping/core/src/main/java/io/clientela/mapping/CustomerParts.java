@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A customer taken apart for one vendor. */
 final class CustomerParts {
   private final MappedVendor vendor;
   private final Customer customer;
+  private final @Nullable String country;
   private final List<String> groups = new ArrayList<>();
   final Losses losses = new Losses();
   final Part<Customer> root;
@@ -27,33 +27,35 @@ final class CustomerParts {
   CustomerParts(MappedVendor vendor, Customer customer) {
     this.vendor = vendor;
     this.customer = customer;
-    root = new Part<>("", customer, Fields.CUSTOMER, losses);
-    name = new Part<>("name", customer.name(), Fields.NAME, losses);
-    consents = new Part<>("consents", customer.consents(), Fields.CONSENTS, losses);
-    credit = new Part<>("credit", customer.credit().orElse(null), Fields.CREDIT, losses);
-    documents = parts("documents", customer.documents(), Fields.DOCUMENT);
-    emails = parts("emails", customer.emails(), Fields.EMAIL);
-    phones = parts("phones", customer.phones(), Fields.PHONE);
-    addresses = parts("addresses", customer.addresses(), Fields.ADDRESS);
-    contacts =
-        IntStream.range(0, customer.contacts().size())
-            .mapToObj(
-                i -> ContactParts.of("contacts[" + i + "]", customer.contacts().get(i), losses))
-            .toList();
+    country = customer.country().orElse(null);
+    root = new Part<>(Places.ROOT, customer, losses);
+    name = new Part<>(Places.NAME, customer.name(), losses);
+    consents = new Part<>(Places.CONSENTS, customer.consents(), losses);
+    credit = new Part<>(Places.CREDIT, customer.credit().orElse(null), losses);
+    documents = parts(Places.DOCUMENTS, customer.documents());
+    emails = parts(Places.EMAILS, customer.emails());
+    phones = parts(Places.PHONES, customer.phones());
+    addresses = parts(Places.ADDRESSES, customer.addresses());
+    contacts = new ArrayList<>(customer.contacts().size());
+    for (ContactPerson contact : customer.contacts()) {
+      contacts.add(ContactParts.of(contacts.size(), contact, losses));
+    }
     own = new OwnFields(vendor, customer.customFields(), losses);
-    customer.groups().stream()
-        .filter(group -> group.vendor().equals(vendor.key()))
-        .forEach(group -> groups.add(group.id()));
+    for (GroupId group : customer.groups()) {
+      if (group.vendor().equals(vendor.key())) groups.add(group.id());
+    }
   }
 
   /** The first of several, or a part of which nothing is there. */
   static <R> Part<R> first(List<Part<R>> parts) {
-    return parts.isEmpty() ? new Part<>("", null, List.of(), new Losses()) : parts.get(0);
+    return parts.isEmpty()
+        ? new Part<>(new Place<>("", List.of()), null, new Losses())
+        : parts.get(0);
   }
 
   /** The country whose rules a number without a prefix follows. */
   @Nullable String country() {
-    return customer.country().orElse(null);
+    return country;
   }
 
   Optional<String> externalId(String key) {
@@ -78,7 +80,7 @@ final class CustomerParts {
 
   /** What is to be delivered, unless a rule is broken; what was not taken is lost. */
   <T> Mapped<T> deliver(Supplier<T> value) {
-    String reason = vendor.title() + " has no place for it";
+    String reason = vendor.noPlace();
     root.loseRest(reason);
     name.loseRest(reason);
     documents.forEach(part -> part.loseRest(reason));
@@ -95,9 +97,9 @@ final class CustomerParts {
         : Mapped.of(value.get(), losses.all());
   }
 
-  private <R> List<Part<R>> parts(String path, List<R> records, List<Field<R, ?>> fields) {
-    return IntStream.range(0, records.size())
-        .mapToObj(i -> new Part<>(path + "[" + i + "]", records.get(i), fields, losses))
-        .toList();
+  private <R> List<Part<R>> parts(Places<R> places, List<R> records) {
+    List<Part<R>> parts = new ArrayList<>(records.size());
+    for (R record : records) parts.add(new Part<>(places.at(parts.size()), record, losses));
+    return parts;
   }
 }

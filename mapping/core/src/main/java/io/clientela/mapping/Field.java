@@ -6,7 +6,8 @@ import java.util.function.Function;
 /**
  * A component of a canonical record, as a mapper asks for it.
  *
+ * @param index its place in the list of the components of its record, from 0
  * @param name the component's name, which is also its name in JSON
  * @param reader reads it
  */
-record Field<R, T>(String name, Function<R, Optional<T>> reader) {}
+record Field<R, T>(int index, String name, Function<R, Optional<T>> reader) {}

@@ -8,49 +8,52 @@ import java.util.Optional;
 
 /**
  * The components of the canonical records that a mapper takes one by one. What is in these lists
- * and is not taken is a loss.
+ * and is not taken is a loss. The number of each is its place in the list of its record.
  */
 final class Fields {
-  static final Field<Customer, CustomerType> TYPE = new Field<>("type", Customer::type);
+  static final Field<Customer, CustomerType> TYPE = new Field<>(0, "type", Customer::type);
   static final Field<Customer, LocalDate> BIRTH_DATE =
-      new Field<>("birthDate", Customer::birthDate);
-  static final Field<Customer, Gender> GENDER = new Field<>("gender", Customer::gender);
-  static final Field<Customer, String> LANGUAGE = new Field<>("language", Customer::language);
-  static final Field<Customer, String> OCCUPATION = new Field<>("occupation", Customer::occupation);
-  static final Field<Customer, String> NOTE = new Field<>("note", Customer::note);
-  static final Field<Customer, Boolean> ACTIVE = new Field<>("active", Customer::active);
-  static final Field<Customer, Instant> CREATED = new Field<>("created", Customer::created);
-  static final Field<Customer, Instant> UPDATED = new Field<>("updated", Customer::updated);
+      new Field<>(1, "birthDate", Customer::birthDate);
+  static final Field<Customer, Gender> GENDER = new Field<>(2, "gender", Customer::gender);
+  static final Field<Customer, String> LANGUAGE = new Field<>(3, "language", Customer::language);
+  static final Field<Customer, String> OCCUPATION =
+      new Field<>(4, "occupation", Customer::occupation);
+  static final Field<Customer, String> NOTE = new Field<>(5, "note", Customer::note);
+  static final Field<Customer, Boolean> ACTIVE = new Field<>(6, "active", Customer::active);
+  static final Field<Customer, Instant> CREATED = new Field<>(7, "created", Customer::created);
+  static final Field<Customer, Instant> UPDATED = new Field<>(8, "updated", Customer::updated);
   static final List<Field<Customer, ?>> CUSTOMER =
       List.of(TYPE, BIRTH_DATE, GENDER, LANGUAGE, OCCUPATION, NOTE, ACTIVE, CREATED, UPDATED);
 
-  static final Field<Name, String> GIVEN = new Field<>("given", Name::given);
-  static final Field<Name, String> MIDDLE = new Field<>("middle", Name::middle);
-  static final Field<Name, String> FAMILY = new Field<>("family", Name::family);
-  static final Field<Name, String> SECOND_FAMILY = new Field<>("secondFamily", Name::secondFamily);
-  static final Field<Name, String> FULL = new Field<>("full", Name::full);
-  static final Field<Name, String> ORGANISATION = new Field<>("organisation", Name::organisation);
+  static final Field<Name, String> GIVEN = new Field<>(0, "given", Name::given);
+  static final Field<Name, String> MIDDLE = new Field<>(1, "middle", Name::middle);
+  static final Field<Name, String> FAMILY = new Field<>(2, "family", Name::family);
+  static final Field<Name, String> SECOND_FAMILY =
+      new Field<>(3, "secondFamily", Name::secondFamily);
+  static final Field<Name, String> FULL = new Field<>(4, "full", Name::full);
+  static final Field<Name, String> ORGANISATION =
+      new Field<>(5, "organisation", Name::organisation);
   static final Field<Name, String> TRADE_ACTIVITY =
-      new Field<>("tradeActivity", Name::tradeActivity);
+      new Field<>(6, "tradeActivity", Name::tradeActivity);
   static final List<Field<Name, ?>> NAME =
       List.of(GIVEN, MIDDLE, FAMILY, SECOND_FAMILY, FULL, ORGANISATION, TRADE_ACTIVITY);
 
   static final Field<IdentityDocument, DocumentType> DOCUMENT_TYPE =
-      new Field<>("type", document -> Optional.of(document.type()));
+      new Field<>(0, "type", document -> Optional.of(document.type()));
   static final Field<IdentityDocument, String> DOCUMENT_COUNTRY =
-      new Field<>("country", IdentityDocument::country);
+      new Field<>(1, "country", IdentityDocument::country);
   static final Field<IdentityDocument, String> NUMBER =
-      new Field<>("number", document -> Optional.of(document.number()));
+      new Field<>(2, "number", document -> Optional.of(document.number()));
   static final Field<IdentityDocument, String> SERIES =
-      new Field<>("series", IdentityDocument::series);
+      new Field<>(3, "series", IdentityDocument::series);
   static final Field<IdentityDocument, String> ISSUER =
-      new Field<>("issuer", IdentityDocument::issuer);
+      new Field<>(4, "issuer", IdentityDocument::issuer);
   static final Field<IdentityDocument, LocalDate> ISSUED_ON =
-      new Field<>("issuedOn", IdentityDocument::issuedOn);
+      new Field<>(5, "issuedOn", IdentityDocument::issuedOn);
   static final Field<IdentityDocument, String> ISSUER_CODE =
-      new Field<>("issuerCode", IdentityDocument::issuerCode);
+      new Field<>(6, "issuerCode", IdentityDocument::issuerCode);
   static final Field<IdentityDocument, String> BIRTH_PLACE =
-      new Field<>("birthPlace", IdentityDocument::birthPlace);
+      new Field<>(7, "birthPlace", IdentityDocument::birthPlace);
   static final List<Field<IdentityDocument, ?>> DOCUMENT =
       List.of(
           DOCUMENT_TYPE,
@@ -63,45 +66,47 @@ final class Fields {
           BIRTH_PLACE);
 
   static final Field<Email, String> EMAIL_ADDRESS =
-      new Field<>("address", email -> Optional.of(email.address()));
-  static final Field<Email, String> EMAIL_LABEL = new Field<>("label", Email::label);
+      new Field<>(0, "address", email -> Optional.of(email.address()));
+  static final Field<Email, String> EMAIL_LABEL = new Field<>(1, "label", Email::label);
   static final List<Field<Email, ?>> EMAIL = List.of(EMAIL_ADDRESS, EMAIL_LABEL);
 
-  static final Field<Phone, String> E164 = new Field<>("e164", Phone::e164);
-  static final Field<Phone, String> RAW = new Field<>("raw", Phone::raw);
-  static final Field<Phone, PhoneType> PHONE_TYPE = new Field<>("type", Phone::type);
-  static final Field<Phone, String> PHONE_LABEL = new Field<>("label", Phone::label);
+  static final Field<Phone, String> E164 = new Field<>(0, "e164", Phone::e164);
+  static final Field<Phone, String> RAW = new Field<>(1, "raw", Phone::raw);
+  static final Field<Phone, PhoneType> PHONE_TYPE = new Field<>(2, "type", Phone::type);
+  static final Field<Phone, String> PHONE_LABEL = new Field<>(3, "label", Phone::label);
   static final List<Field<Phone, ?>> PHONE = List.of(E164, RAW, PHONE_TYPE, PHONE_LABEL);
 
-  static final Field<Address, String> ADDRESS_LABEL = new Field<>("label", Address::label);
-  static final Field<Address, String> STREET = new Field<>("street", Address::street);
-  static final Field<Address, String> DISTRICT = new Field<>("district", Address::district);
-  static final Field<Address, String> CITY = new Field<>("city", Address::city);
-  static final Field<Address, String> PROVINCE = new Field<>("province", Address::province);
-  static final Field<Address, String> REGION = new Field<>("region", Address::region);
-  static final Field<Address, String> COUNTRY = new Field<>("country", Address::country);
-  static final Field<Address, String> POSTAL_CODE = new Field<>("postalCode", Address::postalCode);
-  static final Field<Address, GeoPosition> POSITION = new Field<>("position", Address::position);
+  static final Field<Address, String> ADDRESS_LABEL = new Field<>(0, "label", Address::label);
+  static final Field<Address, String> STREET = new Field<>(1, "street", Address::street);
+  static final Field<Address, String> DISTRICT = new Field<>(2, "district", Address::district);
+  static final Field<Address, String> CITY = new Field<>(3, "city", Address::city);
+  static final Field<Address, String> PROVINCE = new Field<>(4, "province", Address::province);
+  static final Field<Address, String> REGION = new Field<>(5, "region", Address::region);
+  static final Field<Address, String> COUNTRY = new Field<>(6, "country", Address::country);
+  static final Field<Address, String> POSTAL_CODE =
+      new Field<>(7, "postalCode", Address::postalCode);
+  static final Field<Address, GeoPosition> POSITION = new Field<>(8, "position", Address::position);
   static final List<Field<Address, ?>> ADDRESS =
       List.of(
           ADDRESS_LABEL, STREET, DISTRICT, CITY, PROVINCE, REGION, COUNTRY, POSTAL_CODE, POSITION);
 
-  static final Field<Consents, Boolean> MARKETING = new Field<>("marketing", Consents::marketing);
-  static final Field<Consents, Boolean> BY_SMS = new Field<>("sms", Consents::sms);
-  static final Field<Consents, Boolean> BY_EMAIL = new Field<>("email", Consents::email);
+  static final Field<Consents, Boolean> MARKETING =
+      new Field<>(0, "marketing", Consents::marketing);
+  static final Field<Consents, Boolean> BY_SMS = new Field<>(1, "sms", Consents::sms);
+  static final Field<Consents, Boolean> BY_EMAIL = new Field<>(2, "email", Consents::email);
   static final Field<Consents, Boolean> DATA_PROTECTION =
-      new Field<>("dataProtection", Consents::dataProtection);
+      new Field<>(3, "dataProtection", Consents::dataProtection);
   static final List<Field<Consents, ?>> CONSENTS =
       List.of(MARKETING, BY_SMS, BY_EMAIL, DATA_PROTECTION);
 
-  static final Field<Credit, Boolean> CREDIT_ALLOWED = new Field<>("allowed", Credit::allowed);
-  static final Field<Credit, BigDecimal> CREDIT_LIMIT = new Field<>("limit", Credit::limit);
+  static final Field<Credit, Boolean> CREDIT_ALLOWED = new Field<>(0, "allowed", Credit::allowed);
+  static final Field<Credit, BigDecimal> CREDIT_LIMIT = new Field<>(1, "limit", Credit::limit);
   static final List<Field<Credit, ?>> CREDIT = List.of(CREDIT_ALLOWED, CREDIT_LIMIT);
 
   static final Field<ContactPerson, String> CONTACT_GIVEN =
-      new Field<>("given", ContactPerson::given);
+      new Field<>(0, "given", ContactPerson::given);
   static final Field<ContactPerson, String> CONTACT_FAMILY =
-      new Field<>("family", ContactPerson::family);
+      new Field<>(1, "family", ContactPerson::family);
   static final List<Field<ContactPerson, ?>> CONTACT = List.of(CONTACT_GIVEN, CONTACT_FAMILY);
 
   private Fields() {}

@@ -25,6 +25,7 @@ record GivenAndFamily(@Nullable String given, @Nullable String family) {
 
   /** The whole name is no loss where it says no more than its parts. */
   static void takeWholeIfDerived(Part<Name> name) {
+    if (!name.has(Fields.FULL)) return;
     if (name.look().filter(it -> it.full().equals(it.joined())).isPresent()) name.take(Fields.FULL);
   }
 

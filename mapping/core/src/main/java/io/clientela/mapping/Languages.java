@@ -3,9 +3,13 @@ package io.clientela.mapping;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** BCP 47 language tags. */
 final class Languages {
+  /** The usual forms, which are many times quicker told than the rest of BCP 47. */
+  private static final Pattern USUAL = Pattern.compile("[a-z]{2}(?:-[A-Z]{2})?");
+
   private Languages() {}
 
   static Optional<String> checked(Optional<String> tag) {
@@ -16,6 +20,7 @@ final class Languages {
   }
 
   private static boolean isTag(String tag) {
+    if (USUAL.matcher(tag).matches()) return true;
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException malformed) {

@@ -6,13 +6,15 @@ import java.util.List;
 /** The losses of one mapping, in the order in which they were found. */
 final class Losses {
   private final List<Loss> losses = new ArrayList<>();
+  private boolean anyInvalid;
 
   void add(String path, LossKind kind, String reason) {
     losses.add(new Loss(path, kind, reason));
+    anyInvalid |= kind == LossKind.INVALID;
   }
 
   boolean anyInvalid() {
-    return losses.stream().anyMatch(loss -> loss.kind() == LossKind.INVALID);
+    return anyInvalid;
   }
 
   List<Loss> all() {

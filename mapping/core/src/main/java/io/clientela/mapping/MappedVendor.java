@@ -18,10 +18,12 @@ public enum MappedVendor {
 
   private final String key;
   private final String title;
+  private final String noPlace;
 
   MappedVendor(String key, String title) {
     this.key = key;
     this.title = title;
+    this.noPlace = title + " has no place for it";
   }
 
   /** The word that stands for the vendor in ids, custom fields, folders and packages. */
@@ -32,6 +34,11 @@ public enum MappedVendor {
   /** The vendor's name as it is written. */
   public String title() {
     return title;
+  }
+
+  /** Why something is lost that the vendor cannot hold. */
+  String noPlace() {
+    return noPlace;
   }
 
   /** The vendor that a key stands for. */

@@ -1,8 +1,7 @@
 package io.clientela.mapping;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +45,12 @@ public record Name(
    * @return empty when no part is known
    */
   public Optional<String> joined() {
-    return Absent.text(
-        Stream.of(given, middle, family, secondFamily)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" ")));
+    StringJoiner parts = new StringJoiner(" ");
+    given.ifPresent(parts::add);
+    middle.ifPresent(parts::add);
+    family.ifPresent(parts::add);
+    secondFamily.ifPresent(parts::add);
+    return Absent.text(parts.toString());
   }
 
   /** Starts a name without parts. */

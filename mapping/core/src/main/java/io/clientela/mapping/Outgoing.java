@@ -2,30 +2,19 @@ package io.clientela.mapping;
 
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that what is sent must keep, whichever vendor it is sent to. */
 final class Outgoing {
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
-              + "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
-              + "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
-
   private Outgoing() {}
 
   /** The address, which is refused unless it looks like one. */
   static @Nullable String email(Part<Email> email) {
     String address = email.take(Fields.EMAIL_ADDRESS);
-    if (address != null && !isEmail(address)) {
+    if (address != null && !EmailAddress.looksRight(address)) {
       email.lose(Fields.EMAIL_ADDRESS, LossKind.INVALID, "is not an e-mail address");
     }
     return address;
-  }
-
-  static boolean isEmail(String address) {
-    return address.length() <= 254 && EMAIL.matcher(address).matches();
   }
 
   /** The number in E.164 form, which is refused unless such a number can exist. */

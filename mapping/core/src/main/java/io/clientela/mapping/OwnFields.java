@@ -19,13 +19,13 @@ final class OwnFields {
 
   OwnFields(MappedVendor vendor, Map<String, String> customFields, Losses losses) {
     this.vendor = vendor;
-    this.remaining = new LinkedHashMap<>(customFields);
+    this.remaining = customFields.isEmpty() ? Map.of() : new LinkedHashMap<>(customFields);
     this.losses = losses;
   }
 
   /** The text of the vendor's field, also if it is empty; null if it is not there. */
   @Nullable String text(String field) {
-    return remaining.remove(vendor.key() + "." + field);
+    return remaining.isEmpty() ? null : remaining.remove(vendor.key() + "." + field);
   }
 
   /** The text of the vendor's field; null if it is empty or not there. */
@@ -35,6 +35,7 @@ final class OwnFields {
 
   /** The vendor's fields of which all names begin the same way, by the rest of the name. */
   Map<String, String> textsUnder(String beginning) {
+    if (remaining.isEmpty()) return Map.of();
     String start = vendor.key() + "." + beginning + ".";
     Map<String, String> found = new LinkedHashMap<>();
     remaining.forEach(

@@ -1,7 +1,5 @@
 package io.clientela.mapping;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  * was not taken in the end is a loss, without anybody having to think of it.
  */
 final class Part<R> {
-  private final String path;
+  private final Place<R> place;
   private final @Nullable R record;
-  private final List<Field<R, ?>> remaining;
   private final Losses losses;
+
+  /** A bit for each component that was taken. */
+  private int taken;
+
   private boolean touched;
 
-  Part(String path, @Nullable R record, List<Field<R, ?>> fields, Losses losses) {
-    this.path = path;
+  Part(Place<R> place, @Nullable R record, Losses losses) {
+    this.place = place;
     this.record = record;
-    this.remaining = record == null ? List.of() : new ArrayList<>(fields);
     this.losses = losses;
   }
 
@@ -30,7 +30,8 @@ final class Part<R> {
 
   /** The component, if it is there; it counts as carried. */
   <T> @Nullable T take(Field<R, T> field) {
-    if (record == null || !remaining.remove(field)) return null;
+    if (record == null || isTaken(field)) return null;
+    taken |= 1 << field.index();
     T value = field.reader().apply(record).orElse(null);
     touched |= value != null;
     return value;
@@ -43,29 +44,31 @@ final class Part<R> {
     return value;
   }
 
-  /** Says what became of a component that was taken or is missing. */
+  /** Says what became of a component that was taken or is missing; nothing if the record is. */
   void lose(Field<R, ?> field, LossKind kind, String reason) {
-    losses.add(pathOf(field), kind, reason);
+    if (record != null) losses.add(place.pathOf(field), kind, reason);
   }
 
   /** Whether the component is there and was not taken yet. */
   boolean has(Field<R, ?> field) {
-    return record != null && remaining.contains(field) && field.reader().apply(record).isPresent();
+    return record != null && !isTaken(field) && field.reader().apply(record).isPresent();
   }
 
   /** Names as losses what was not taken: as a whole if nothing was, else one by one. */
   void loseRest(String reason) {
-    List<Field<R, ?>> left = remaining.stream().filter(this::has).toList();
-    if (left.isEmpty()) return;
-    if (!touched && !path.isEmpty()) {
-      losses.add(path, LossKind.UNSUPPORTED, reason);
-    } else {
-      left.forEach(field -> lose(field, LossKind.UNSUPPORTED, reason));
+    boolean asAWhole = !touched && !place.path().isEmpty();
+    for (Field<R, ?> field : place.fields()) {
+      if (!has(field)) continue;
+      if (asAWhole) {
+        losses.add(place.path(), LossKind.UNSUPPORTED, reason);
+        break;
+      }
+      lose(field, LossKind.UNSUPPORTED, reason);
     }
-    remaining.clear();
+    taken = ~0;
   }
 
-  private String pathOf(Field<R, ?> field) {
-    return path.isEmpty() ? field.name() : path + "." + field.name();
+  private boolean isTaken(Field<R, ?> field) {
+    return (taken & 1 << field.index()) != 0;
   }
 }

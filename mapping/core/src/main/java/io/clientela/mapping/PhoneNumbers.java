@@ -43,8 +43,11 @@ final class PhoneNumbers {
 
   private static Optional<PhoneNumber> parse(Written written) {
     try {
-      return Optional.of(PLANS.parse(written.text(), written.region()))
-          .filter(PLANS::isValidNumber);
+      PhoneNumber number = PLANS.parse(written.text(), written.region());
+      PhoneNumberType type = PLANS.getNumberType(number);
+      if (type == PhoneNumberType.UNKNOWN) return Optional.empty();
+      TYPES.put(number, typeOf(type));
+      return Optional.of(number);
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
@@ -56,7 +59,10 @@ final class PhoneNumbers {
   }
 
   private static Optional<PhoneType> typeByPlan(PhoneNumber number) {
-    PhoneNumberType type = PLANS.getNumberType(number);
+    return typeOf(PLANS.getNumberType(number));
+  }
+
+  private static Optional<PhoneType> typeOf(PhoneNumberType type) {
     return switch (type) {
       case MOBILE -> Optional.of(PhoneType.MOBILE);
       case FIXED_LINE -> Optional.of(PhoneType.LANDLINE);

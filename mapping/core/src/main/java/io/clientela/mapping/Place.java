@@ -1,0 +1,34 @@
+package io.clientela.mapping;
+
+import java.util.List;
+
+/**
+ * Where a record stands within a customer. The paths of its components are made once, not for each
+ * customer: most losses are the same for all.
+ */
+final class Place<R> {
+  private final String path;
+  private final List<Field<R, ?>> fields;
+  private final List<String> fieldPaths;
+
+  Place(String path, List<Field<R, ?>> fields) {
+    this.path = path;
+    this.fields = fields;
+    this.fieldPaths =
+        fields.stream().map(it -> path.isEmpty() ? it.name() : path + "." + it.name()).toList();
+  }
+
+  /** Path in the canonical customer's JSON form; empty for the customer itself. */
+  String path() {
+    return path;
+  }
+
+  String pathOf(Field<R, ?> field) {
+    return fieldPaths.get(field.index());
+  }
+
+  /** The components that a record has here. */
+  List<Field<R, ?>> fields() {
+    return fields;
+  }
+}
