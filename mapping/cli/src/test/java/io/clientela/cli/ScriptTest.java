@@ -38,6 +38,8 @@ class ScriptTest {
 
     assertThat(told)
         .containsExactly(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xmx128m",
             "-Dx=y",
             "-jar",
