@@ -2,23 +2,31 @@ package io.clientela.cli.delivery;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.clientela.cli.input.Problem;
 import io.clientela.mapping.Loss;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes what became of each record at each vendor: a line of JSON for each. */
 public final class ReportFile implements RunListener, Closeable {
+  private final JsonFactory factory = new JsonFactory();
   private final JsonGenerator json;
+
+  /** The JSON of each loss, made once: most are those of a great many records. */
+  private final Map<Loss, SerializedString> losses = new HashMap<>();
 
   /** Writes to a stream, which is closed with this. */
   public ReportFile(OutputStream stream) throws IOException {
-    json = new JsonFactory().createGenerator(stream);
+    json = factory.createGenerator(stream);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
@@ -43,7 +51,7 @@ public final class ReportFile implements RunListener, Closeable {
           write("vendorId", outcome.vendorId());
           write("reason", outcome.reason());
           json.writeArrayFieldStart("losses");
-          for (Loss loss : outcome.losses()) write(loss);
+          for (Loss loss : outcome.losses()) json.writeRawValue(text(loss));
           json.writeEndArray();
         });
   }
@@ -74,11 +82,19 @@ public final class ReportFile implements RunListener, Closeable {
     if (value.isPresent()) json.writeStringField(name, value.get());
   }
 
-  private void write(Loss loss) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("path", loss.path());
-    json.writeStringField("kind", loss.kind().name());
-    json.writeStringField("reason", loss.reason());
-    json.writeEndObject();
+  private SerializedString text(Loss loss) throws IOException {
+    SerializedString known = losses.get(loss);
+    if (known != null) return known;
+    StringWriter text = new StringWriter();
+    try (JsonGenerator object = factory.createGenerator(text)) {
+      object.writeStartObject();
+      object.writeStringField("path", loss.path());
+      object.writeStringField("kind", loss.kind().name());
+      object.writeStringField("reason", loss.reason());
+      object.writeEndObject();
+    }
+    SerializedString made = new SerializedString(text.toString());
+    losses.put(loss, made);
+    return made;
   }
 }
