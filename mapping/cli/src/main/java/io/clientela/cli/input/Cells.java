@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
@@ -19,6 +20,9 @@ final class Cells {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Map<String, Boolean> FLAGS =
       Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
+
+  /** The usual language tags, which are many times quicker told than the rest of BCP 47. */
+  private static final Pattern USUAL_TAG = Pattern.compile("[a-z]{2}(?:-[A-Z]{2})?");
 
   private final Header header;
   private final List<String> cells;
@@ -104,6 +108,7 @@ final class Cells {
   }
 
   private static @Nullable String checkedTag(String tag) {
+    if (USUAL_TAG.matcher(tag).matches()) return tag;
     return new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty() ? null : tag;
   }
 }
