@@ -26,7 +26,8 @@ final class CsvCells {
   /** Takes in the next line of the record. */
   void add(String line) {
     if (state == State.QUOTED) cell.append('\n');
-    for (int i = 0; i < line.length() && problem == null; i++) take(line.charAt(i));
+    int next = 0;
+    while (next < line.length() && problem == null) next = take(line, next);
     if (state != State.QUOTED) endCell();
   }
 
@@ -49,34 +50,37 @@ final class CsvCells {
     return cells;
   }
 
-  private void take(char c) {
-    switch (state) {
-      case START, PLAIN -> takeUnquoted(c);
-      case QUOTED -> takeQuoted(c);
-      case QUOTE_IN_QUOTED -> takeAfterQuote(c);
-    }
+  /** Takes one character or all up to the next that means something; tells where to go on. */
+  private int take(String line, int from) {
+    return switch (state) {
+      case START, PLAIN -> takeUnquoted(line, from);
+      case QUOTED -> takeQuoted(line, from);
+      case QUOTE_IN_QUOTED -> takeAfterQuote(line, from);
+    };
   }
 
-  private void takeUnquoted(char c) {
+  private int takeUnquoted(String line, int from) {
+    char c = line.charAt(from);
     if (c == separator) {
       endCell();
-    } else if (c == '"' && state == State.START) {
+      return from + 1;
+    }
+    if (c == '"' && state == State.START) {
       state = State.QUOTED;
-    } else {
-      cell.append(c);
-      state = State.PLAIN;
+      return from + 1;
     }
+    state = State.PLAIN;
+    return appendUntil(separator, line, from);
   }
 
-  private void takeQuoted(char c) {
-    if (c == '"') {
-      state = State.QUOTE_IN_QUOTED;
-    } else {
-      cell.append(c);
-    }
+  private int takeQuoted(String line, int from) {
+    if (line.charAt(from) != '"') return appendUntil('"', line, from);
+    state = State.QUOTE_IN_QUOTED;
+    return from + 1;
   }
 
-  private void takeAfterQuote(char c) {
+  private int takeAfterQuote(String line, int from) {
+    char c = line.charAt(from);
     if (c == '"') {
       cell.append(c);
       state = State.QUOTED;
@@ -85,6 +89,14 @@ final class CsvCells {
     } else {
       problem = "has text after a closing quote in cell " + (cells.size() + 1);
     }
+    return from + 1;
+  }
+
+  private int appendUntil(char end, String line, int from) {
+    int found = line.indexOf(end, from);
+    int to = found < 0 ? line.length() : found;
+    cell.append(line.substring(from, to));
+    return to;
   }
 
   private void endCell() {
