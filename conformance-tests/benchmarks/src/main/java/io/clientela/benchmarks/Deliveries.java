@@ -27,9 +27,16 @@ final class Deliveries {
     }
     for (String consent :
         new String[] {
-          "is_suscrito_newsletter", "is_suscrito_encuestas", "is_active", "is_anonymous",
-          "is_agree_notificaciones_sms", "is_agree_notificaciones_email", "is_citas_online",
-          "is_agree_rgpd", "is_envios_sms", "is_envios_email"
+          "is_suscrito_newsletter",
+          "is_suscrito_encuestas",
+          "is_active",
+          "is_anonymous",
+          "is_agree_notificaciones_sms",
+          "is_agree_notificaciones_email",
+          "is_citas_online",
+          "is_agree_rgpd",
+          "is_envios_sms",
+          "is_envios_email"
         }) {
       customer.addProperty(consent, consent.length() % 2 == 0);
     }

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** One hundred clients for Lotinfo, from objects to bytes. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(batchSize = 500)
+@Measurement(batchSize = 500)
 public class EncodeBatch {
   private final ClientBatch batch = Ours.read(ClientBatch.ADAPTER, Payloads.batch());
   private io.clientela.benchmarks.stock.gson.lotinfo.model.ClientBatch stockBatch;

@@ -122,7 +122,8 @@ public final class Payloads {
     document.addProperty("city", "Santiago");
     document.add("urlTimbre", null);
     document.add("ted", null);
-    document.addProperty("urlPdf", "http://documents.example.com/view/1/1a2b3c" + i + ".pdf?sfd=99");
+    document.addProperty(
+        "urlPdf", "http://documents.example.com/view/1/1a2b3c" + i + ".pdf?sfd=99");
     document.addProperty("token", "1a2b3c4d5e6f");
     document.addProperty("state", 0);
     document.addProperty("informedSii", 0);

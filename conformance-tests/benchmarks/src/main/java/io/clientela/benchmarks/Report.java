@@ -31,7 +31,8 @@ final class Report {
       String met = target.isMet(value) ? "met" : "missed";
       table.append(row(target.ratio, value, target.toString(), met));
     }
-    for (String besides : new String[] {"decode_ours_over_fastjson2", "encode_ours_over_fastjson2"}) {
+    for (String besides :
+        new String[] {"decode_ours_over_fastjson2", "encode_ours_over_fastjson2"}) {
       table.append(row(besides, numbers.get(besides), "near 1", ""));
     }
     return table.toString();

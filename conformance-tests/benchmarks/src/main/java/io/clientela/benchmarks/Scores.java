@@ -18,6 +18,7 @@ final class Scores {
   private static final double CONFIDENCE = 0.999;
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
+  private final Map<String, ListStatistics> elapsed = new TreeMap<>();
   private final Map<String, ListStatistics> times = new TreeMap<>();
   private final Map<String, ListStatistics> bytes = new TreeMap<>();
 
@@ -25,17 +26,18 @@ final class Scores {
   void add(Collection<RunResult> round) {
     for (RunResult run : round) {
       for (BenchmarkResult fork : run.getBenchmarkResults()) {
-        fork.getIterationResults().forEach(iteration -> add(name(run.getParams()), iteration));
+        int batch = run.getParams().getMeasurement().getBatchSize();
+        fork.getIterationResults()
+            .forEach(iteration -> add(name(run.getParams()), batch, iteration));
       }
     }
   }
 
-  private void add(String name, IterationResult iteration) {
-    put(times, name, iteration.getPrimaryResult().getScore());
-    var allocated = iteration.getSecondaryResults().get(ALLOCATED);
-    if (allocated != null) {
-      put(bytes, name, allocated.getScore());
-    }
+  private void add(String name, int batch, IterationResult iteration) {
+    put(elapsed, name, iteration.getPrimaryResult().getScore() / batch);
+    var secondary = iteration.getSecondaryResults();
+    put(times, name, secondary.get(CpuProfiler.NAME).getScore() / batch);
+    put(bytes, name, secondary.get(ALLOCATED).getScore() / batch);
   }
 
   private static void put(Map<String, ListStatistics> scores, String name, double value) {
@@ -49,7 +51,7 @@ final class Scores {
     return params.getParamsKeys().isEmpty() ? name : name + params.getParam("pages");
   }
 
-  /** Median time in microseconds. */
+  /** Median of the processor time of one call, in microseconds. */
   double time(String name) {
     return median(times.get(name));
   }
@@ -72,6 +74,7 @@ final class Scores {
           raw.put(name + ".us.mean", values.getMean());
           raw.put(name + ".us.error", values.getMeanErrorAt(CONFIDENCE));
         });
+    elapsed.forEach((name, values) -> raw.put(name + ".us.elapsed", median(values)));
     bytes.forEach((name, values) -> raw.put(name + ".bytes", median(values)));
     return raw;
   }

@@ -40,7 +40,13 @@ final class StockGson {
   }
 
   static byte[] write(ClientBatch batch) {
-    return io.clientela.benchmarks.stock.gson.lotinfo.JSON.serialize(batch)
+    return io.clientela
+        .benchmarks
+        .stock
+        .gson
+        .lotinfo
+        .JSON
+        .serialize(batch)
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -12,17 +12,21 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** One call for a page of 50 clients over loopback, from the method's call to the objects. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(batchSize = 500)
+@Measurement(batchSize = 500)
 public class WholeCall {
   private Loopback server;
   private BsaleClient ours;
@@ -38,7 +42,10 @@ public class WholeCall {
     stock = stock(server.url());
     http = new OkHttpClient();
     request =
-        new Request.Builder().url(server.url() + "/clients.json").header("access_token", "t").build();
+        new Request.Builder()
+            .url(server.url() + "/clients.json")
+            .header("access_token", "t")
+            .build();
   }
 
   static BsaleClient client(String url) {
