@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures everything in one run and writes the ratios. */
 public final class Main {
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 2;
   private static final int COLD_STARTS = 11;
   private static final int MANY_CLIENTS = 100_000;
   private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
