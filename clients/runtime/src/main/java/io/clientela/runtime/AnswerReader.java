@@ -31,7 +31,7 @@ final class AnswerReader<T> {
       int first = firstByte(body);
       if (first < 0) return undecodable(status, Reason.EMPTY, null);
       if (first == '<') return undecodable(status, Reason.HTML, null);
-      value = JsonCodec.read(adapter, body.inputStream(), charset);
+      value = JsonCodec.read(adapter, body.readByteArray(), charset);
     } catch (IOException | RuntimeException e) {
       if (vendor.isRefusal(e)) return Outcome.of(Fault.refusal(status, null));
       // Unchecked is whatever an adapter, a scalar or a model's constructor finds wrong.

@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.ExactReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,19 @@ final class BooleanScalar extends WireScalar<Boolean> {
         in.nextNull();
         yield null;
       }
-      case NUMBER, STRING -> of(in.nextString(), in);
+      case NUMBER, STRING ->
+          in instanceof ExactReader exact && exact.isLongAhead()
+              ? of(exact.nextLong(), in)
+              : of(in.nextString(), in);
       default -> throw Expected.but(WHAT, token, in);
     };
+  }
+
+  private static Boolean of(long digit, JsonReader in) {
+    if (digit != 0 && digit != 1) {
+      throw Expected.but(WHAT, in);
+    }
+    return digit == 1;
   }
 
   private @Nullable Boolean of(String text, JsonReader in) {

@@ -3,7 +3,7 @@ package io.clientela.runtime;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
-import io.clientela.runtime.json.JacksonReader;
+import io.clientela.runtime.json.ExactReader;
 import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,20 +26,17 @@ final class DecimalScalar extends WireScalar<BigDecimal> {
       in.nextNull();
       return null;
     }
-    if (token == JsonToken.NUMBER && in instanceof JacksonReader direct) {
-      return found(direct.nextDecimal(), in);
-    }
     if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
       throw Expected.but(WHAT, token, in);
+    }
+    if (in instanceof ExactReader exact && exact.isLongAhead()) {
+      return BigDecimal.valueOf(exact.nextLong());
     }
     String text = in.nextString();
     if (text.isEmpty() && empty == EmptyText.NULL) {
       return null;
     }
-    return found(Numeral.decimal(text), in);
-  }
-
-  private static BigDecimal found(@Nullable BigDecimal value, JsonReader in) {
+    BigDecimal value = Numeral.decimal(text);
     if (value == null) {
       throw Expected.but(WHAT, in);
     }

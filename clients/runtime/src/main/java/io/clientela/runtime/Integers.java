@@ -2,7 +2,7 @@ package io.clientela.runtime;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import io.clientela.runtime.json.JacksonReader;
+import io.clientela.runtime.json.ExactReader;
 import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 
@@ -14,7 +14,7 @@ final class Integers {
     if (token != JsonToken.NUMBER && token != JsonToken.STRING) {
       throw Expected.but(what, token, in);
     }
-    if (token == JsonToken.NUMBER && in instanceof JacksonReader exact && exact.isLongAhead()) {
+    if (in instanceof ExactReader exact && exact.isLongAhead()) {
       return exact.nextLong();
     }
     // Not nextLong: for what Gson's own reader does not see as a long, it goes through a double.

@@ -24,7 +24,7 @@ final class AdapterDeserializer<T> extends StdDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     try {
       // Not closed: the parser is the mapper's.
-      return adapter.read(JacksonReader.ofValue(parser));
+      return adapter.read(new JacksonReader(parser));
     } catch (JsonParseException
         | MalformedJsonException
         | TruncatedJsonException

@@ -6,21 +6,36 @@ import com.google.gson.TypeAdapter;
 import java.util.Map;
 
 /**
- * Teaches an {@code ObjectMapper} types that have a Gson adapter, such as the generated models, so
- * that they can stand anywhere in a user's own Jackson types:
+ * Teaches an {@code ObjectMapper} the generated models of all vendors, so that they can stand
+ * anywhere in a user's own Jackson types:
  *
  * <pre>{@code
- * mapper.registerModule(ClientelaModule.of(Map.of(Client.class, Client.ADAPTER)));
+ * mapper.registerModule(ClientelaModule.models());
  * }</pre>
  *
- * <p>The adapters read from the mapper's own parser and write to its generator; no tree is built.
- * Needs {@code jackson-databind}, which the runtime does not bring along.
+ * <p>The models' adapters read from the mapper's own parser and write to its generator; no tree is
+ * built. Needs {@code jackson-databind}, which the runtime does not bring along.
  */
 public final class ClientelaModule {
   private ClientelaModule() {}
 
+  /** A module for the models of every vendor; each is looked up when the mapper first meets it. */
+  public static Module models() {
+    return new SimpleModule("clientela") {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new ModelSerializers());
+        context.addDeserializers(new ModelDeserializers());
+      }
+    };
+  }
+
   /**
-   * A module for the given types; types of their components need not be listed.
+   * A module for other types that have a Gson adapter; types of their components need not be
+   * listed.
    *
    * @param adapters the adapter of each type
    * @throws ClassCastException when used, if an adapter is not of its type

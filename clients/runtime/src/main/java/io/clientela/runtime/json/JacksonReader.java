@@ -2,23 +2,19 @@ package io.clientela.runtime.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonTokenId;
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gson's reader over a Jackson parser.
  *
- * <p>It reads strict JSON whatever strictness is set, takes duplicate names, and keeps Gson's
- * contract with these differences, all towards the safe side: {@link #nextLong} and {@link
- * #nextInt} are exact (Gson's go through a double); failures tell line, column and path, and never
- * the text; after malformed input every further read fails; while a name is ahead, {@link #getPath}
- * names it already.
+ * <p>It keeps Gson's contract with the differences that {@link ExactReader} names, all towards the
+ * safe side, and these: after malformed input every further read fails; while a name is ahead,
+ * {@link #getPath} names it already.
  */
-public final class JacksonReader extends JsonReader {
+final class JacksonReader extends ExactReader {
 
   /** Gson's tokens by Jackson's token id. */
   private static final @Nullable JsonToken[] KINDS = {
@@ -40,21 +36,9 @@ public final class JacksonReader extends JsonReader {
 
   private final TokensAhead tokens;
 
-  private JacksonReader(TokensAhead tokens, NameFeed feed) throws IOException {
-    super(feed);
-    this.tokens = tokens;
-    feed.onName(this::promoteName);
-    super.beginObject();
-  }
-
-  /** Reads a document of its own; the parser has not begun. */
-  static JacksonReader ofDocument(JsonParser parser) throws IOException {
-    return new JacksonReader(new TokensAhead(parser, true), new NameFeed());
-  }
-
-  /** Reads one value within somebody else's document; the parser stands on its first token. */
-  static JacksonReader ofValue(JsonParser parser) throws IOException {
-    return new JacksonReader(new TokensAhead(parser, false), new NameFeed());
+  /** Reads one value of the parser's document, from the token on that the parser stands on. */
+  JacksonReader(JsonParser parser) throws IOException {
+    tokens = new TokensAhead(parser);
   }
 
   @Override
@@ -125,7 +109,7 @@ public final class JacksonReader extends JsonReader {
     tokens.take();
   }
 
-  /** Whether an integer literal is ahead that fits a long, so that {@link #nextLong} is cheap. */
+  @Override
   public boolean isLongAhead() throws IOException {
     return tokens.look() == JsonTokenId.ID_NUMBER_INT && tokens.isLong();
   }
@@ -150,20 +134,6 @@ public final class JacksonReader extends JsonReader {
     }
     consume();
     return value;
-  }
-
-  /**
-   * Reads a number literal as a decimal, without a detour through text.
-   *
-   * @return null if it is beyond the bounds of {@link Numeral}; it is consumed all the same
-   * @throws IllegalStateException if no number literal is ahead
-   */
-  public @Nullable BigDecimal nextDecimal() throws IOException {
-    int id = tokens.look();
-    if (id != JsonTokenId.ID_NUMBER_INT && id != JsonTokenId.ID_NUMBER_FLOAT) {
-      throw unexpected("a number");
-    }
-    return tokens.takeDecimal();
   }
 
   @Override
@@ -246,13 +216,13 @@ public final class JacksonReader extends JsonReader {
 
   private void consume() throws IOException {
     if (tokens.look() == TokensAhead.PROMOTED_NAME) {
-      super.nextString();
-      super.nextInt();
+      consumePromotedName();
     }
     tokens.take();
   }
 
-  private void promoteName() throws IOException {
+  @Override
+  void promoteName() throws IOException {
     expect(JsonTokenId.ID_FIELD_NAME);
     tokens.promoteName();
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * #setSerializeNulls}; indentation and HTML escapes are the generator's business and ignored here.
  * Misuse fails as with Gson, and no message quotes a value.
  */
-public final class JacksonWriter extends JsonWriter {
+final class JacksonWriter extends JsonWriter {
   private final JsonGenerator generator;
 
   /** The surroundings of the one value that is written. */

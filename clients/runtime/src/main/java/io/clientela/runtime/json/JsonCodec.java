@@ -1,25 +1,15 @@
 package io.clientela.runtime.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.google.gson.JsonIOException;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,46 +21,19 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads, virtual ones too.
  */
 public final class JsonCodec {
-  private static final int MAX_DEPTH = 255;
-  private static final int MAX_TEXT = 10 * 1024 * 1024;
-  private static final int MAX_NUMBER = 1_000;
+  static final int MAX_DEPTH = 255;
+  static final int MAX_TEXT = 10 * 1024 * 1024;
+  static final int MAX_NUMBER = 1_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(MAX_TEXT)
-                  .maxNumberLength(MAX_NUMBER)
-                  .build())
-          // Buffers by thread would be made anew for each virtual thread.
-          .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
+  private static final NameTable NAMES = new NameTable();
+
+  private static final byte[] NOTHING = {};
+  private static final int MAX_SPARE = 1024 * 1024;
+
+  /** A buffer that nobody writes to at the moment. Per thread would be per virtual thread. */
+  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>(NOTHING);
 
   private JsonCodec() {}
-
-  /**
-   * Reads one whole document.
-   *
-   * @param adapter reads the value
-   * @param in read to its end and not closed
-   * @param charset what the sender says; null, US-ASCII and all of Unicode: told by the bytes
-   * @return the value, null if the adapter makes null of the document
-   * @throws JsonSyntaxException if the document is empty, truncated, malformed, followed by more,
-   *     or refused by the adapter
-   * @throws IOException if the stream fails
-   */
-  public static <T> @Nullable T read(
-      TypeAdapter<T> adapter, InputStream in, @Nullable Charset charset) throws IOException {
-    return read(
-        adapter,
-        () ->
-            isToldByBytes(charset)
-                ? FACTORY.createParser(in)
-                : FACTORY.createParser(new InputStreamReader(in, charset.newDecoder())));
-  }
 
   /**
    * Reads one whole document.
@@ -85,52 +48,28 @@ public final class JsonCodec {
   public static <T> @Nullable T read(
       TypeAdapter<T> adapter, byte[] document, @Nullable Charset charset) {
     try {
-      return isToldByBytes(charset)
-          ? read(adapter, () -> FACTORY.createParser(document))
-          : read(adapter, new ByteArrayInputStream(document), charset);
-    } catch (MalformedJsonException e) {
+      return read(adapter, new Utf8Reader(Encodings.toUtf8(document, charset), NAMES));
+    } catch (CharacterCodingException e) {
+      throw new JsonSyntaxException("JSON in a broken character encoding at path $");
+    } catch (MalformedJsonException | TruncatedJsonException | UnexpectedTokenException e) {
       throw new JsonSyntaxException(e.getMessage());
     } catch (IOException e) {
       throw new JsonIOException("The adapter failed");
     }
   }
 
-  private static boolean isToldByBytes(@Nullable Charset charset) {
-    return charset == null
-        || charset.equals(StandardCharsets.UTF_8)
-        || charset.equals(StandardCharsets.US_ASCII)
-        || charset.name().startsWith("UTF-");
-  }
-
-  /** A parser of some input, whose encoding may already be told from the first bytes. */
-  private interface Opening {
-    JsonParser open() throws IOException;
-  }
-
-  private static JsonParser open(Opening opening) throws IOException {
+  private static <T> @Nullable T read(TypeAdapter<T> adapter, Utf8Reader in) throws IOException {
     try {
-      return opening.open();
-    } catch (IOException e) {
-      throw JsonFailures.withoutText(e, () -> " at line 1 column 1 path $");
-    }
-  }
-
-  private static <T> @Nullable T read(TypeAdapter<T> adapter, Opening opening) throws IOException {
-    try (JacksonReader in = JacksonReader.ofDocument(open(opening))) {
-      try {
-        T value = adapter.read(in);
-        if (in.peek() != JsonToken.END_DOCUMENT) {
-          throw new JsonSyntaxException("Expected the end of the document at path " + in.getPath());
-        }
-        return value;
-      } catch (TruncatedJsonException e) {
-        throw new MalformedJsonException(e.getMessage()); // a plain EOFException is the stream's
-      } catch (UnexpectedTokenException e) {
-        throw new JsonSyntaxException(e.getMessage());
-      } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
-        // An adapter's own failure may quote the value, so it is not handed on.
-        throw new JsonSyntaxException("Value refused at path " + in.getPreviousPath());
+      T value = adapter.read(in);
+      if (in.peek() != JsonToken.END_DOCUMENT) {
+        throw new JsonSyntaxException("Expected the end of the document at path " + in.getPath());
       }
+      return value;
+    } catch (UnexpectedTokenException e) {
+      throw e;
+    } catch (IllegalStateException | IllegalArgumentException | DateTimeException e) {
+      // An adapter's own failure may quote the value, so it is not handed on.
+      throw new JsonSyntaxException("Value refused at path " + in.getPreviousPath());
     }
   }
 
@@ -144,17 +83,19 @@ public final class JsonCodec {
    *     IOException}
    */
   public static <T> byte[] write(TypeAdapter<T> adapter, @Nullable T value) {
-    BufferRecycler buffers = FACTORY._getBufferRecycler();
-    try (var bytes = new ByteArrayBuilder(buffers);
-        JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-      var out = new JacksonWriter(generator);
+    var bytes = new Utf8Output(SPARE.getAndSet(NOTHING));
+    var out = new Utf8Writer(bytes);
+    try {
       adapter.write(out, value);
       out.close();
-      return bytes.getClearAndRelease();
     } catch (IOException e) {
       throw new JsonIOException("The value cannot be written as JSON");
-    } finally {
-      buffers.releaseToPool();
     }
+    byte[] document = bytes.toBytes();
+    // Only now: a writer that is closed writes no more, whoever still holds it.
+    if (bytes.buffer().length <= MAX_SPARE) {
+      SPARE.set(bytes.buffer());
+    }
+    return document;
   }
 }

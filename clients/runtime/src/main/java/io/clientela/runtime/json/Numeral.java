@@ -16,6 +16,9 @@ public final class Numeral {
   /** Most digits behind the point, and most zeros that an exponent may add before it. */
   public static final int MAX_SCALE = 100;
 
+  /** So many characters hold no number beyond a long. */
+  private static final int PLAIN_LENGTH = 18;
+
   private Numeral() {}
 
   /** Reads a numeral; null if the text is none, or one beyond the bounds. */
@@ -23,21 +26,36 @@ public final class Numeral {
     if (text.length() > MAX_LENGTH || !isNumeral(text)) {
       return null;
     }
-    char[] characters = text.toCharArray();
-    return ofLiteral(characters, 0, characters.length);
-  }
-
-  /** Takes what is known to be a numeral; null if it is beyond the bounds. */
-  static @Nullable BigDecimal ofLiteral(char[] text, int offset, int length) {
-    if (length > MAX_LENGTH) {
-      return null;
+    if (text.length() <= PLAIN_LENGTH) {
+      BigDecimal plain = plain(text);
+      if (plain != null) {
+        return plain;
+      }
     }
     try {
-      var value = new BigDecimal(text, offset, length);
+      var value = new BigDecimal(text);
       return isBounded(value) ? value : null;
     } catch (NumberFormatException e) {
       return null; // the exponent alone is beyond an int
     }
+  }
+
+  /** Reads a numeral without an exponent that fits a long; null if there is one. */
+  private static @Nullable BigDecimal plain(String text) {
+    boolean minus = text.charAt(0) == '-';
+    long unscaled = 0;
+    int scale = 0;
+    for (int at = minus ? 1 : 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '.') {
+        scale = text.length() - at - 1;
+      } else if (c <= '9') {
+        unscaled = unscaled * 10 + (c - '0');
+      } else {
+        return null;
+      }
+    }
+    return BigDecimal.valueOf(minus ? -unscaled : unscaled, scale);
   }
 
   /**

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A Jackson parser with one token looked ahead, which is how Gson's readers see a document. */
 final class TokensAhead {
-  /** Nothing follows the document's value. */
+  /** The parser has no more. */
   static final int END_DOCUMENT = JsonTokenId.ID_NO_TOKEN;
 
   /** A name that is to be read as if it were text. */
@@ -20,26 +19,21 @@ final class TokensAhead {
 
   private final JsonParser parser;
 
-  /** The context around the whole document; null if the document is somebody else's. */
-  private final @Nullable JsonStreamContext root;
-
   /** Id of the token that is ahead, which the parser stands on; NONE if it was consumed. */
   private int ahead;
 
   /** What was begun and not ended; the parser may be one token further. */
   private JsonStreamContext context;
 
-  private boolean rootRead;
   private boolean stopped;
   private @Nullable IOException failure;
 
-  TokensAhead(JsonParser parser, boolean wholeDocument) {
+  TokensAhead(JsonParser parser) {
     this.parser = parser;
     ahead = parser.hasCurrentToken() ? parser.currentTokenId() : NONE;
     boolean begins = parser.isExpectedStartObjectToken() || parser.isExpectedStartArrayToken();
     JsonStreamContext current = parser.getParsingContext();
     context = begins ? current.getParent() : current;
-    root = wholeDocument ? current : null;
   }
 
   /** The id of the token ahead, which stays there. */
@@ -49,25 +43,7 @@ final class TokensAhead {
   }
 
   private int advance() throws IOException {
-    if (context == root) {
-      return advanceOutside();
-    }
     int id = read();
-    ahead = id;
-    return id;
-  }
-
-  /** Reads the one value of the document, or makes sure that nothing follows it. */
-  private int advanceOutside() throws IOException {
-    int id = read();
-    if (!rootRead) {
-      if (id == END_DOCUMENT) {
-        throw stop(new TruncatedJsonException("End of input" + where()));
-      }
-      rootRead = true;
-    } else if (id != END_DOCUMENT) {
-      throw stop(new MalformedJsonException("Expected the end of the document" + where()));
-    }
     ahead = id;
     return id;
   }
@@ -135,18 +111,6 @@ final class TokensAhead {
     long value = parser.getLongValue();
     ahead = NONE;
     return value;
-  }
-
-  /** Takes a number literal; null if it is beyond the bounds of {@link Numeral}. */
-  @Nullable BigDecimal takeDecimal() throws IOException {
-    try {
-      char[] text = parser.getTextCharacters();
-      BigDecimal value = Numeral.ofLiteral(text, parser.getTextOffset(), parser.getTextLength());
-      ahead = NONE;
-      return value;
-    } catch (IOException e) {
-      throw stop(e);
-    }
   }
 
   void close() throws IOException {

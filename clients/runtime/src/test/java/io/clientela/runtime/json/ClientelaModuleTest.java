@@ -8,6 +8,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.TypeAdapter;
+import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,4 +65,72 @@ class ClientelaModuleTest {
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("Expected BEGIN_OBJECT but was NUMBER");
   }
+
+  @Test
+  void everyModelIsKnownWithoutBeingListed() throws JsonProcessingException {
+    ObjectMapper users = new ObjectMapper().registerModule(ClientelaModule.models());
+    String json = "{\"rex\":{\"n\":\"Rex\",\"mood\":\"g\"},\"nobody\":null}";
+
+    Map<String, Pet> pets = users.readValue(json, new TypeReference<>() {});
+
+    assertThat(pets.get("rex")).isEqualTo(new Pet("Rex", Mood.GOOD));
+    assertThat(users.writeValueAsString(pets)).isEqualTo(json);
+    assertThat(users.readValue("[\"g\"]", Mood[].class)).containsExactly(Mood.GOOD);
+    assertThat(users.writeValueAsString(Mood.GOOD)).isEqualTo("\"g\"");
+  }
+
+  @Test
+  void whatIsNoModelIsLeftToJackson() throws JsonProcessingException {
+    ObjectMapper users = new ObjectMapper().registerModule(ClientelaModule.models());
+
+    assertThat(users.readValue("{\"n\":\"Rex\"}", Plain.class)).isEqualTo(new Plain("Rex"));
+    assertThat(users.writeValueAsString(new Plain("Rex"))).isEqualTo("{\"n\":\"Rex\"}");
+  }
+
+  /** Its adapter calls the name {@code n}, which Jackson alone would not. */
+  @JsonAdapter(Pet.Adapter.class)
+  record Pet(String name, Mood mood) {
+    static final class Adapter extends TypeAdapter<Pet> {
+      @Override
+      public Pet read(JsonReader in) throws IOException {
+        in.beginObject();
+        in.nextName();
+        String name = in.nextString();
+        in.nextName();
+        Mood mood = new Mood.Adapter().read(in);
+        in.endObject();
+        return new Pet(name, mood);
+      }
+
+      @Override
+      public void write(JsonWriter out, Pet pet) throws IOException {
+        out.beginObject().name("n").value(pet.name).name("mood").value(pet.mood.code).endObject();
+      }
+    }
+  }
+
+  @JsonAdapter(Mood.Adapter.class)
+  enum Mood {
+    GOOD("g");
+
+    private final String code;
+
+    Mood(String code) {
+      this.code = code;
+    }
+
+    static final class Adapter extends TypeAdapter<Mood> {
+      @Override
+      public Mood read(JsonReader in) throws IOException {
+        return in.nextString().equals(GOOD.code) ? GOOD : null;
+      }
+
+      @Override
+      public void write(JsonWriter out, Mood mood) throws IOException {
+        out.value(mood.code);
+      }
+    }
+  }
+
+  record Plain(String n) {}
 }

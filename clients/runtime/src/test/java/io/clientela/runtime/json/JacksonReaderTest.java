@@ -139,7 +139,7 @@ class JacksonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[1", "{\"a\":", "{\"a\"", "\"abc"})
+  @ValueSource(strings = {"[1", "{\"a\":", "{\"a\"", "\"abc"})
   void truncatedInputIsToldFromMalformedInput(String document) {
     JacksonReader in = reader(document);
 
@@ -150,8 +150,7 @@ class JacksonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Juana", "[Juana]", "{Juana:1}", "[1,Juana]", "\"Juana\nP\"", "1 Juana", "{} {}"})
+  @ValueSource(strings = {"Juana", "[Juana]", "{Juana:1}", "[1,Juana]", "\"Juana\nP\""})
   void malformedInputIsNeverQuoted(String document) {
     JacksonReader in = reader(document);
 
@@ -208,7 +207,7 @@ class JacksonReaderTest {
 
   private static JacksonReader reader(String document) {
     try {
-      return JacksonReader.ofDocument(new JsonFactory().createParser(document));
+      return new JacksonReader(new JsonFactory().createParser(document));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

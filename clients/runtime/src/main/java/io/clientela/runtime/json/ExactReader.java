@@ -1,0 +1,36 @@
+package io.clientela.runtime.json;
+
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+
+/**
+ * A reader of Gson's kind with a tokenizer of its own beneath: it reads strict JSON whatever
+ * strictness is set, takes duplicate names, reads integers exactly (Gson's go through a double),
+ * and fails with line, column and path, never with the text.
+ */
+public abstract class ExactReader extends JsonReader {
+  ExactReader() throws IOException {
+    this(new NameFeed());
+  }
+
+  private ExactReader(NameFeed feed) throws IOException {
+    super(feed);
+    feed.onName(this::promoteName);
+    super.beginObject();
+  }
+
+  /**
+   * Whether an integer literal is ahead that fits a long and is no {@code -0}, so that {@link
+   * #nextLong} is cheap. Where it is false {@link #nextLong} may still succeed.
+   */
+  public abstract boolean isLongAhead() throws IOException;
+
+  /** Makes the name ahead a value: Gson's adapter of maps has asked for it. */
+  abstract void promoteName() throws IOException;
+
+  /** Tells Gson's own reader that the name which it made a value was read. */
+  final void consumePromotedName() throws IOException {
+    super.nextString();
+    super.nextInt();
+  }
+}

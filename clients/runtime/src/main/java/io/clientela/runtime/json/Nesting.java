@@ -1,0 +1,96 @@
+package io.clientela.runtime.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The objects and arrays that are open, with what was going on around each, and the path. */
+final class Nesting {
+  static final byte BEFORE_DOCUMENT = 0;
+  static final byte BEHIND_DOCUMENT = 1;
+  static final byte EMPTY_ARRAY = 2;
+  static final byte ARRAY = 3;
+  static final byte EMPTY_OBJECT = 4;
+  static final byte OBJECT = 5;
+  static final byte BEHIND_NAME = 6;
+  static final byte CLOSED = 7;
+
+  private static final int FIRST_SIZE = 8;
+
+  private byte[] states = new byte[FIRST_SIZE];
+  private @Nullable String[] names = new String[FIRST_SIZE];
+  private int[] indices = new int[FIRST_SIZE];
+  private int depth;
+  private @Nullable String name;
+  private int index;
+
+  int depth() {
+    return depth;
+  }
+
+  /**
+   * Goes into an object or array.
+   *
+   * @param around state of what is around it
+   */
+  void push(byte around) {
+    states[depth] = around;
+    names[depth] = name;
+    indices[depth] = index;
+    depth++;
+    if (depth == states.length) {
+      states = Arrays.copyOf(states, 2 * depth);
+      names = Arrays.copyOf(names, 2 * depth);
+      indices = Arrays.copyOf(indices, 2 * depth);
+    }
+    name = null;
+    index = 0;
+  }
+
+  /** Goes out again; gives the state of what is around. */
+  byte pop() {
+    depth--;
+    name = names[depth];
+    index = indices[depth];
+    return states[depth];
+  }
+
+  /** A value of the innermost was read. */
+  void consumed() {
+    index++;
+  }
+
+  /** A name of the innermost was read. */
+  void name(String name) {
+    this.name = name;
+  }
+
+  /** The name that was read last in the innermost. */
+  @Nullable String name() {
+    return name;
+  }
+
+  /**
+   * The JSON path, as Gson tells it.
+   *
+   * @param previous of the value that was read last, not of the next one
+   * @param state of the innermost
+   */
+  String path(boolean previous, byte state) {
+    var path = new StringBuilder("$");
+    for (int level = 1; level < depth; level++) {
+      append(path, states[level], names[level], indices[level]);
+    }
+    if (depth > 0) {
+      append(path, state, name, previous && index > 0 ? index - 1 : index);
+    }
+    return path.toString();
+  }
+
+  private static void append(StringBuilder path, byte state, @Nullable String name, int index) {
+    if (state == EMPTY_ARRAY || state == ARRAY) {
+      path.append('[').append(index).append(']');
+    } else {
+      path.append('.').append(name == null ? "" : name);
+    }
+  }
+}
