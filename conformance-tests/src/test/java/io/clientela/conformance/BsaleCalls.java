@@ -40,7 +40,7 @@ final class BsaleCalls {
                 bsale
                     .clients()
                     .listClients(
-                        ListClients.builder()
+                        new ListClients()
                             .limit(50)
                             .offset(0)
                             .fields("[firstname,lastname]")
@@ -51,14 +51,13 @@ final class BsaleCalls {
                             .email("camila.rojas@example.com")
                             .paymenttypeid(1L)
                             .salesconditionid(1L)
-                            .state(ClientState.ACTIVE)
-                            .build())
+                            .state(ClientState.ACTIVE))
                     .page())
         .call("getClient", "plain", () -> bsale.clients().getClient(65))
         .call(
             "getClient",
             "expanded",
-            () -> bsale.clients().getClient(65, GetClient.builder().expand("[contacts]").build()))
+            () -> bsale.clients().getClient(65, new GetClient().expand("[contacts]")))
         .send("createClient", ClientInput.ADAPTER, body -> bsale.clients().createClient(body))
         .send("updateClient", ClientUpdate.ADAPTER, body -> bsale.clients().updateClient(67, body))
         .call("deleteClient", "by id", () -> bsale.clients().deleteClient(65))
@@ -66,10 +65,7 @@ final class BsaleCalls {
         .call(
             "countClients",
             "inactive",
-            () ->
-                bsale
-                    .clients()
-                    .countClients(CountClients.builder().state(ClientState.INACTIVE).build()))
+            () -> bsale.clients().countClients(new CountClients().state(ClientState.INACTIVE)))
         .send(
             "updateClientPoints",
             PointsChange.ADAPTER,
@@ -88,8 +84,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .contacts()
-                    .listClientContacts(
-                        65, ListClientContacts.builder().limit(10).offset(0).build())
+                    .listClientContacts(65, new ListClientContacts().limit(10).offset(0))
                     .page())
         .call("getClientContact", "by id", () -> bsale.contacts().getClientContact(65, 31))
         .send(
@@ -116,14 +111,13 @@ final class BsaleCalls {
                     .addresses()
                     .listClientAddresses(
                         65,
-                        ListClientAddresses.builder()
+                        new ListClientAddresses()
                             .limit(10)
                             .offset(0)
                             .address("Camino El Roble 310")
                             .city("Santiago")
                             .municipality("Quilicura")
-                            .state(ClientState.ACTIVE)
-                            .build())
+                            .state(ClientState.ACTIVE))
                     .page())
         .call("getClientAddress", "by id", () -> bsale.addresses().getClientAddress(65, 8))
         .send(
@@ -147,8 +141,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .attributes()
-                    .listClientAttributes(
-                        65, ListClientAttributes.builder().limit(10).offset(0).build())
+                    .listClientAttributes(65, new ListClientAttributes().limit(10).offset(0))
                     .page())
         .call(
             "listClientPurchases",
@@ -156,7 +149,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .documents()
-                    .listClientPurchases(ListClientPurchases.builder().code("18450327-1").build())
+                    .listClientPurchases(new ListClientPurchases().code("18450327-1"))
                     .page())
         .call(
             "listClientPurchases",
@@ -165,12 +158,11 @@ final class BsaleCalls {
                 bsale
                     .documents()
                     .listClientPurchases(
-                        ListClientPurchases.builder()
+                        new ListClientPurchases()
                             .limit(10)
                             .offset(0)
                             .clientid(65L)
-                            .code("18450327-1")
-                            .build())
+                            .code("18450327-1"))
                     .page())
         .call(
             "listClientUnpaidDocuments",
@@ -178,8 +170,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .documents()
-                    .listClientUnpaidDocuments(
-                        ListClientUnpaidDocuments.builder().code("18450327-1").build()))
+                    .listClientUnpaidDocuments(new ListClientUnpaidDocuments().code("18450327-1")))
         .call(
             "listClientUnpaidDocuments",
             "with every parameter",
@@ -187,10 +178,9 @@ final class BsaleCalls {
                 bsale
                     .documents()
                     .listClientUnpaidDocuments(
-                        ListClientUnpaidDocuments.builder()
+                        new ListClientUnpaidDocuments()
                             .clientid(65L)
                             .code("18450327-1")
-                            .comparisondate(Instant.parse("2015-07-21T00:00:00Z"))
-                            .build()));
+                            .comparisondate(Instant.parse("2015-07-21T00:00:00Z"))));
   }
 }

@@ -163,7 +163,7 @@ class BsaleDocumentTest {
     vendor.answers(200, page(3, 2, "{%s, \"id\": 3}".formatted(HREF)));
 
     List<Client> clients =
-        bsale.clients().listClients(ListClients.builder().limit(2).build()).stream().toList();
+        bsale.clients().listClients(new ListClients().limit(2)).stream().toList();
 
     assertThat(clients).extracting(Client::id).containsExactly(1L, 2L, 3L);
     assertThat(vendor.sent().line()).startsWith("GET /v1/clients.json?").contains("limit=2");
@@ -175,7 +175,7 @@ class BsaleDocumentTest {
   void sendsExpandInBrackets() {
     vendor.answers(200, "{%s, \"id\": 80}".formatted(HREF));
 
-    bsale.clients().getClient(80, GetClient.builder().expand("[contacts,payment_type]").build());
+    bsale.clients().getClient(80, new GetClient().expand("[contacts,payment_type]"));
 
     assertThat(vendor.sent().line().replace("%5B", "[").replace("%5D", "]").replace("%2C", ","))
         .isEqualTo("GET /v1/clients/80.json?expand=[contacts,payment_type]");
@@ -309,11 +309,11 @@ class BsaleDocumentTest {
   }
 
   private static ListClientPurchases byClient() {
-    return ListClientPurchases.builder().clientid(7L).limit(1).build();
+    return new ListClientPurchases().clientid(7L).limit(1);
   }
 
   private static ListClientUnpaidDocuments debts() {
-    return ListClientUnpaidDocuments.builder().code("7513098-8").build();
+    return new ListClientUnpaidDocuments().code("7513098-8");
   }
 
   private static String document(int id) {

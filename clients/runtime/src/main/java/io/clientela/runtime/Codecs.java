@@ -70,6 +70,21 @@ public final class Codecs {
   }
 
   /**
+   * Writes a property; nothing if it is null.
+   *
+   * @param out stands inside an object
+   * @param adapter codec of the value
+   * @throws IOException if the output fails
+   */
+  public static <T> void write(
+      JsonWriter out, String name, TypeAdapter<T> adapter, @Nullable T value) throws IOException {
+    if (value != null) {
+      out.name(name);
+      adapter.write(out, value);
+    }
+  }
+
+  /**
    * Writes what was kept as further properties of the object that is being written.
    *
    * @param out stands inside an object

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okio.Buffer;
@@ -96,6 +97,17 @@ public final class OperationRequest {
   public OperationRequest file(String name, String fileName, String mediaType, byte[] content) {
     form().file(name, fileName, mediaType, content);
     return this;
+  }
+
+  /**
+   * A type and the names of the query parameters, without their values: they may be personal.
+   *
+   * @param type what holds the parameters
+   */
+  public String describe(String type) {
+    return query.stream()
+        .map(pair -> pair.substring(0, pair.indexOf('=')))
+        .collect(Collectors.joining(", ", type + "[", "]"));
   }
 
   Operation operation() {

@@ -3,6 +3,7 @@ package io.clientela.runtime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The scalars of the contracts, one codec each. The method's name is the contract's {@code
@@ -105,5 +106,16 @@ public final class WireScalars {
   /** A day as {@code "29.02.2020"}; a day that is in no calendar is refused. */
   public static WireScalar<LocalDate> dottedDate() {
     return DOTTED_DATE;
+  }
+
+  /**
+   * One of the codes of an enum; a code that is none of them is refused.
+   *
+   * @param form how the codes themselves are written
+   * @param codes all constants of the enum
+   */
+  public static <V, E extends Enum<E> & Coded<V>> WireScalar<E> code(
+      WireScalar<V> form, E[] codes) {
+    return new CodeScalar<>(form, List.of(codes));
   }
 }

@@ -80,7 +80,7 @@ final class Subjects {
 
   /** The token in a header; the address in the answer alone. */
   private static Subject bsaleGet() {
-    GetClient parameters = GetClient.builder().build();
+    GetClient parameters = new GetClient();
     return BSALE.subject(
         "getClient",
         answer("{\"href\":\"x\",\"id\":#,\"firstName\":\"NAME\",\"email\":\"EMAIL\"}", "7"),
@@ -91,7 +91,7 @@ final class Subjects {
 
   /** The address in the query. */
   private static Subject bsaleList() {
-    ListClients parameters = ListClients.builder().email(Subject.EMAIL).build();
+    ListClients parameters = new ListClients().email(Subject.EMAIL);
     return BSALE.subject(
         "listClients",
         answer(

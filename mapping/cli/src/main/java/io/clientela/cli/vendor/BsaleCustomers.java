@@ -34,10 +34,7 @@ public final class BsaleCustomers implements Iterable<Mapped<Customer>>, AutoClo
   @Override
   public Iterator<Mapped<Customer>> iterator() {
     Iterator<Client> clients =
-        client
-            .clients()
-            .listClients(ClientsApi.ListClients.builder().limit(LARGEST_PAGE).build())
-            .iterator();
+        client.clients().listClients(new ClientsApi.ListClients().limit(LARGEST_PAGE)).iterator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

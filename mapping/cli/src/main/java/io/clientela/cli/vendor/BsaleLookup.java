@@ -39,8 +39,7 @@ final class BsaleLookup {
   }
 
   private List<Client> page(String code) {
-    ClientsApi.ListClients parameters =
-        ClientsApi.ListClients.builder().code(code).limit(LARGEST_PAGE).build();
+    ClientsApi.ListClients parameters = new ClientsApi.ListClients().code(code).limit(LARGEST_PAGE);
     ClientPage page = clients.listClients(parameters).page();
     return page.items() == null ? List.of() : page.items();
   }
