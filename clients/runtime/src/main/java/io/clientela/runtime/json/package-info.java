@@ -1,6 +1,7 @@
 /**
- * Gson's reader and writer over Jackson's tokenizer and generator: the adapters and the public face
- * are Gson's, the speed and the limits are Jackson's.
+ * JSON documents as bytes of UTF-8, behind Gson's own reader and writer types: adapters and public
+ * face are Gson's, reading and writing are exact, bounded and fast. {@link
+ * io.clientela.runtime.json.ClientelaModule} lends the same adapters to Jackson.
  */
 @NullMarked
 package io.clientela.runtime.json;

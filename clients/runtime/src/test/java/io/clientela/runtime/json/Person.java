@@ -2,6 +2,7 @@ package io.clientela.runtime.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
+import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -12,7 +13,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** A model as the generator writes them, small enough to be read at a glance. */
+/** A model of every kind of property, small enough to be read at a glance. */
+@JsonAdapter(Person.Adapter.class)
 record Person(
     Long id,
     String name,
@@ -22,7 +24,7 @@ record Person(
     Map<String, JsonElement> additionalProperties) {
   static final TypeAdapter<Person> ADAPTER = new Adapter();
 
-  private static final class Adapter extends TypeAdapter<Person> {
+  static final class Adapter extends TypeAdapter<Person> {
     @Override
     public Person read(JsonReader in) throws IOException {
       if (in.peek() == JsonToken.NULL) {
