@@ -25,6 +25,17 @@ public abstract class ExactReader extends JsonReader {
    */
   public abstract boolean isLongAhead() throws IOException;
 
+  /**
+   * Reads the name ahead if it is one of these and this reader can tell quickly; otherwise it stays
+   * ahead.
+   *
+   * @param likely index of the name to try first
+   * @return the name's index, or -1
+   */
+  public int nextName(PropertyNames names, int likely) throws IOException {
+    return -1;
+  }
+
   /** Makes the name ahead a value: Gson's adapter of maps has asked for it. */
   abstract void promoteName() throws IOException;
 

@@ -1,7 +1,7 @@
 package io.clientela.runtime.json;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /** The objects and arrays that are open, with what was going on around each, and the path. */
 final class Nesting {
@@ -15,12 +15,13 @@ final class Nesting {
   static final byte CLOSED = 7;
 
   private static final int FIRST_SIZE = 8;
+  private static final int NONE = -1;
 
   private byte[] states = new byte[FIRST_SIZE];
-  private @Nullable String[] names = new String[FIRST_SIZE];
+  private int[] names = new int[FIRST_SIZE];
   private int[] indices = new int[FIRST_SIZE];
   private int depth;
-  private @Nullable String name;
+  private int name = NONE;
   private int index;
 
   int depth() {
@@ -42,7 +43,7 @@ final class Nesting {
       names = Arrays.copyOf(names, 2 * depth);
       indices = Arrays.copyOf(indices, 2 * depth);
     }
-    name = null;
+    name = NONE;
     index = 0;
   }
 
@@ -59,13 +60,13 @@ final class Nesting {
     index++;
   }
 
-  /** A name of the innermost was read. */
-  void name(String name) {
-    this.name = name;
+  /** A name of the innermost was read, which begins at this place. */
+  void name(int place) {
+    name = place;
   }
 
-  /** The name that was read last in the innermost. */
-  @Nullable String name() {
+  /** Where the name begins that was read last in the innermost. */
+  int name() {
     return name;
   }
 
@@ -74,23 +75,25 @@ final class Nesting {
    *
    * @param previous of the value that was read last, not of the next one
    * @param state of the innermost
+   * @param text of the name at a place
    */
-  String path(boolean previous, byte state) {
+  String path(boolean previous, byte state, IntFunction<String> text) {
     var path = new StringBuilder("$");
     for (int level = 1; level < depth; level++) {
-      append(path, states[level], names[level], indices[level]);
+      append(path, states[level], names[level], indices[level], text);
     }
     if (depth > 0) {
-      append(path, state, name, previous && index > 0 ? index - 1 : index);
+      append(path, state, name, previous && index > 0 ? index - 1 : index, text);
     }
     return path.toString();
   }
 
-  private static void append(StringBuilder path, byte state, @Nullable String name, int index) {
+  private static void append(
+      StringBuilder path, byte state, int name, int index, IntFunction<String> text) {
     if (state == EMPTY_ARRAY || state == ARRAY) {
       path.append('[').append(index).append(']');
     } else {
-      path.append('.').append(name == null ? "" : name);
+      path.append('.').append(name == NONE ? "" : text.apply(name));
     }
   }
 }

@@ -18,47 +18,50 @@ final class Utf8Reader extends Utf8Tokens {
 
   @Override
   public JsonToken peek() throws IOException {
-    return look();
+    return kind(look());
   }
 
   @Override
   public boolean hasNext() throws IOException {
-    JsonToken token = peek();
-    return token != JsonToken.END_OBJECT
-        && token != JsonToken.END_ARRAY
-        && token != JsonToken.END_DOCUMENT;
+    int token = look();
+    return token != END_OBJECT && token != END_ARRAY && token != END_DOCUMENT;
   }
 
   @Override
   public void beginObject() throws IOException {
-    expect(JsonToken.BEGIN_OBJECT);
+    expect(BEGIN_OBJECT);
     begin(Nesting.EMPTY_OBJECT);
   }
 
   @Override
   public void endObject() throws IOException {
-    expect(JsonToken.END_OBJECT);
+    expect(END_OBJECT);
     end();
   }
 
   @Override
   public void beginArray() throws IOException {
-    expect(JsonToken.BEGIN_ARRAY);
+    expect(BEGIN_ARRAY);
     begin(Nesting.EMPTY_ARRAY);
   }
 
   @Override
   public void endArray() throws IOException {
-    expect(JsonToken.END_ARRAY);
+    expect(END_ARRAY);
     end();
   }
 
   @Override
   public String nextName() throws IOException {
-    if (peek() != JsonToken.NAME) {
+    if (look() != NAME) {
       throw unexpected("a name");
     }
     return name();
+  }
+
+  @Override
+  public int nextName(PropertyNames names, int likely) throws IOException {
+    return look() == NAME ? name(names, likely) : -1;
   }
 
   @Override
@@ -70,7 +73,7 @@ final class Utf8Reader extends Utf8Tokens {
 
   @Override
   public boolean nextBoolean() throws IOException {
-    if (peek() != JsonToken.BOOLEAN) {
+    if (look() != BOOLEAN) {
       throw unexpected("a boolean");
     }
     consumed();
@@ -79,13 +82,13 @@ final class Utf8Reader extends Utf8Tokens {
 
   @Override
   public void nextNull() throws IOException {
-    expect(JsonToken.NULL);
+    expect(NULL);
     consumed();
   }
 
   @Override
   public boolean isLongAhead() throws IOException {
-    return peek() == JsonToken.NUMBER && isLongHere();
+    return look() == NUMBER && isLongHere();
   }
 
   @Override
@@ -143,8 +146,8 @@ final class Utf8Reader extends Utf8Tokens {
 
   /** The text or number ahead, which is not consumed. */
   private String scalar(String what) throws IOException {
-    JsonToken token = peek();
-    if (token != JsonToken.STRING && token != JsonToken.NUMBER) {
+    int token = look();
+    if (token != STRING && token != NUMBER) {
       throw unexpected(what);
     }
     return scalar();
@@ -159,7 +162,7 @@ final class Utf8Reader extends Utf8Tokens {
 
   @Override
   void promoteName() throws IOException {
-    if (peek() != JsonToken.NAME) {
+    if (look() != NAME) {
       throw unexpected("a name");
     }
     promote();
@@ -169,7 +172,7 @@ final class Utf8Reader extends Utf8Tokens {
   public void skipValue() throws IOException {
     int depth = 0;
     do {
-      switch (peek()) {
+      switch (look()) {
         case BEGIN_OBJECT -> {
           begin(Nesting.EMPTY_OBJECT);
           depth++;
@@ -209,9 +212,9 @@ final class Utf8Reader extends Utf8Tokens {
     return "Utf8Reader" + where();
   }
 
-  private void expect(JsonToken token) throws IOException {
-    if (peek() != token) {
-      throw unexpected(token.toString());
+  private void expect(int token) throws IOException {
+    if (look() != token) {
+      throw unexpected(kind(token).toString());
     }
   }
 

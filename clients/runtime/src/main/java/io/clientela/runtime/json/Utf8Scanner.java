@@ -99,6 +99,22 @@ abstract class Utf8Scanner extends ExactReader {
     return takeText();
   }
 
+  /** Reads the name whose opening quote comes before this place if it is one of these, or -1. */
+  final int takeName(PropertyNames expected, int likely) {
+    int name = expected.find(bytes, at, likely);
+    if (name >= 0) {
+      at += expected.length(name) + 1;
+    }
+    return name;
+  }
+
+  /** The text, read before, whose opening quote comes before a place. */
+  final String textAt(int place) {
+    var before = new Utf8Text(bytes);
+    before.decode(place);
+    return before.value();
+  }
+
   /** Reads the text whose opening quote comes before this place. */
   final String takeText() throws IOException {
     int end = Utf8Text.plainEnd(bytes, at);

@@ -2,15 +2,41 @@ package io.clientela.runtime.json;
 
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The middle part of {@link Utf8Reader}: the tokens, one ahead at a time. Texts and numbers are
  * looked at when they are taken; what cannot be read is never taken, so that it fails again.
  */
 abstract class Utf8Tokens extends Utf8Scanner {
+  // Numbers, as storing a reference at each step costs a tenth of the time.
+  static final int BEGIN_ARRAY = 0;
+  static final int END_ARRAY = 1;
+  static final int BEGIN_OBJECT = 2;
+  static final int END_OBJECT = 3;
+  static final int NAME = 4;
+  static final int STRING = 5;
+  static final int NUMBER = 6;
+  static final int BOOLEAN = 7;
+  static final int NULL = 8;
+  static final int END_DOCUMENT = 9;
+  private static final int NONE = -1;
+
+  /** Gson's tokens, by ours. */
+  private static final JsonToken[] KINDS = {
+    JsonToken.BEGIN_ARRAY,
+    JsonToken.END_ARRAY,
+    JsonToken.BEGIN_OBJECT,
+    JsonToken.END_OBJECT,
+    JsonToken.NAME,
+    JsonToken.STRING,
+    JsonToken.NUMBER,
+    JsonToken.BOOLEAN,
+    JsonToken.NULL,
+    JsonToken.END_DOCUMENT
+  };
+
   private final Nesting nesting = new Nesting();
-  private @Nullable JsonToken ahead;
+  private int ahead = NONE;
   private byte state = Nesting.BEFORE_DOCUMENT;
   private boolean truth;
   private boolean promoted;
@@ -20,25 +46,27 @@ abstract class Utf8Tokens extends Utf8Scanner {
   }
 
   /** The token ahead. */
-  final JsonToken look() throws IOException {
-    JsonToken token = ahead;
-    return token == null ? advance() : token;
+  final int look() throws IOException {
+    int token = ahead;
+    return token == NONE ? advance() : token;
   }
 
-  private JsonToken advance() throws IOException {
+  /** What Gson calls a token. */
+  static JsonToken kind(int token) {
+    return KINDS[token];
+  }
+
+  private int advance() throws IOException {
     int place = skipBlanks(at());
     int c = byteAt(place);
     return switch (state) {
       case Nesting.BEFORE_DOCUMENT -> value(place, Nesting.BEHIND_DOCUMENT);
       case Nesting.EMPTY_ARRAY ->
-          c == ']' ? found(JsonToken.END_ARRAY, place + 1) : value(place, Nesting.ARRAY);
+          c == ']' ? found(END_ARRAY, place + 1) : value(place, Nesting.ARRAY);
       case Nesting.ARRAY ->
-          c == ']'
-              ? found(JsonToken.END_ARRAY, place + 1)
-              : value(behind(',', c, place), Nesting.ARRAY);
-      case Nesting.EMPTY_OBJECT -> c == '}' ? found(JsonToken.END_OBJECT, place + 1) : name(place);
-      case Nesting.OBJECT ->
-          c == '}' ? found(JsonToken.END_OBJECT, place + 1) : name(behind(',', c, place));
+          c == ']' ? found(END_ARRAY, place + 1) : value(behind(',', c, place), Nesting.ARRAY);
+      case Nesting.EMPTY_OBJECT -> c == '}' ? found(END_OBJECT, place + 1) : name(place);
+      case Nesting.OBJECT -> c == '}' ? found(END_OBJECT, place + 1) : name(behind(',', c, place));
       case Nesting.BEHIND_NAME -> value(behind(':', c, place), Nesting.OBJECT);
       case Nesting.BEHIND_DOCUMENT -> end(place);
       default -> throw new IllegalStateException("JsonReader is closed");
@@ -52,44 +80,43 @@ abstract class Utf8Tokens extends Utf8Scanner {
     return skipBlanks(place + 1);
   }
 
-  private JsonToken end(int place) throws IOException {
+  private int end(int place) throws IOException {
     if (!isEnd(place)) {
       throw malformed(place);
     }
-    return found(JsonToken.END_DOCUMENT, place);
+    return found(END_DOCUMENT, place);
   }
 
-  private JsonToken name(int place) throws IOException {
+  private int name(int place) throws IOException {
     if (byteAt(place) != '"') {
       throw malformed(place);
     }
-    return found(JsonToken.NAME, place + 1);
+    return found(NAME, place + 1);
   }
 
-  private JsonToken value(int place, byte then) throws IOException {
-    JsonToken token =
+  private int value(int place, byte then) throws IOException {
+    int token =
         switch (byteAt(place)) {
-          case '"' -> found(JsonToken.STRING, place + 1);
-          case '{' -> found(JsonToken.BEGIN_OBJECT, place + 1);
-          case '[' -> found(JsonToken.BEGIN_ARRAY, place + 1);
-          case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-              found(JsonToken.NUMBER, place);
-          case 't' -> word("true", JsonToken.BOOLEAN, place);
-          case 'f' -> word("false", JsonToken.BOOLEAN, place);
-          case 'n' -> word("null", JsonToken.NULL, place);
+          case '"' -> found(STRING, place + 1);
+          case '{' -> found(BEGIN_OBJECT, place + 1);
+          case '[' -> found(BEGIN_ARRAY, place + 1);
+          case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> found(NUMBER, place);
+          case 't' -> word("true", BOOLEAN, place);
+          case 'f' -> word("false", BOOLEAN, place);
+          case 'n' -> word("null", NULL, place);
           default -> throw malformed(place);
         };
     state = then;
     return token;
   }
 
-  private JsonToken word(String word, JsonToken token, int place) throws IOException {
+  private int word(String word, int token, int place) throws IOException {
     requireWord(word, place);
     truth = word.length() == 4;
     return found(token, place + word.length());
   }
 
-  private JsonToken found(JsonToken token, int next) {
+  private int found(int token, int next) {
     moveTo(next);
     ahead = token;
     return token;
@@ -108,7 +135,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
   /** Nothing is to be read any more. */
   final void shut() {
     state = Nesting.CLOSED;
-    ahead = null;
+    ahead = NONE;
   }
 
   /** Takes the token ahead, which opens an object or array. */
@@ -118,7 +145,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
     }
     nesting.push(state);
     state = inner;
-    ahead = null;
+    ahead = NONE;
   }
 
   /** Takes the token ahead, which closes an object or array. */
@@ -129,34 +156,48 @@ abstract class Utf8Tokens extends Utf8Scanner {
 
   /** Takes the name ahead. */
   final String name() throws IOException {
+    nesting.name(at());
     String name = takeName();
-    nesting.name(name);
-    state = Nesting.BEHIND_NAME;
-    ahead = null;
+    behindName();
     return name;
+  }
+
+  /** Takes the name ahead if it is one of these; -1 if it is not, or cannot be told so easily. */
+  final int name(PropertyNames names, int likely) {
+    int start = at();
+    int name = takeName(names, likely);
+    if (name >= 0) {
+      nesting.name(start);
+      behindName();
+    }
+    return name;
+  }
+
+  private void behindName() {
+    state = Nesting.BEHIND_NAME;
+    ahead = NONE;
   }
 
   /** Makes the name ahead a text. */
   final void promote() throws IOException {
     name();
     promoted = true;
-    ahead = JsonToken.STRING;
+    ahead = STRING;
   }
 
   /** The text or number ahead; to be followed by {@link #consumed} or {@link #goBack}. */
   final String scalar() throws IOException {
-    if (ahead == JsonToken.NUMBER) {
+    if (ahead == NUMBER) {
       return takeNumber();
     }
-    String name = nesting.name();
-    return promoted && name != null ? name : takeText();
+    return promoted ? textAt(nesting.name()) : takeText();
   }
 
   /** Passes the text or number ahead; to be followed by {@link #consumed}. */
   final void skipScalar() throws IOException {
-    if (ahead == JsonToken.NUMBER) {
+    if (ahead == NUMBER) {
       takeNumber();
-    } else if (ahead == JsonToken.STRING && !promoted) {
+    } else if (ahead == STRING && !promoted) {
       passText();
     }
   }
@@ -168,16 +209,16 @@ abstract class Utf8Tokens extends Utf8Scanner {
     } else {
       nesting.consumed();
     }
-    ahead = null;
+    ahead = NONE;
   }
 
   @Override
   public final String getPath() {
-    return nesting.path(false, state);
+    return nesting.path(false, state, this::textAt);
   }
 
   @Override
   public final String getPreviousPath() {
-    return nesting.path(true, state);
+    return nesting.path(true, state, this::textAt);
   }
 }
