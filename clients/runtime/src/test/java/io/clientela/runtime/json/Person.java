@@ -4,70 +4,77 @@ import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import io.clientela.runtime.Codecs;
+import io.clientela.runtime.ModelAdapter;
+import io.clientela.runtime.ModelAdapterFactory;
+import io.clientela.runtime.ModelBuilder;
 import io.clientela.runtime.WireScalars;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** A model of every kind of property, small enough to be read at a glance. */
-@JsonAdapter(Person.Adapter.class)
-record Person(
+/** A model as the generator writes them, small enough to be read at a glance. */
+@JsonAdapter(ModelAdapterFactory.class)
+public record Person(
     Long id,
     String name,
     Boolean active,
     BigDecimal credit,
     List<Person> friends,
     Map<String, JsonElement> additionalProperties) {
-  static final TypeAdapter<Person> ADAPTER = new Adapter();
+  /** Its codec. */
+  public static final TypeAdapter<Person> ADAPTER = new ModelAdapter<>(new Builder());
 
-  static final class Adapter extends TypeAdapter<Person> {
+  static final class Builder extends ModelBuilder<Person> {
+    private static final PropertyNames NAMES =
+        PropertyNames.of("id", "name", "active", "credit", "friends", "ignored");
+
+    private Long id;
+    private String name;
+    private Boolean active;
+    private BigDecimal credit;
+    private List<Person> friends;
+    private Map<String, JsonElement> additionalProperties;
+
     @Override
-    public Person read(JsonReader in) throws IOException {
-      if (in.peek() == JsonToken.NULL) {
-        in.nextNull();
-        return null;
-      }
-      Long id = null;
-      String name = null;
-      Boolean active = null;
-      BigDecimal credit = null;
-      List<Person> friends = null;
-      Map<String, JsonElement> unknown = null;
-      in.beginObject();
-      while (in.hasNext()) {
-        String property = in.nextName();
-        switch (property) {
-          case "id" -> id = WireScalars.int64().read(in);
-          case "name" -> name = WireScalars.string().read(in);
-          case "active" -> active = WireScalars.lenientFlag().read(in);
-          case "credit" -> credit = WireScalars.decimalText().read(in);
-          case "friends" -> friends = Codecs.listOf(this).read(in);
-          case "ignored" -> in.skipValue();
-          default -> unknown = Codecs.keep(unknown, property, in);
-        }
-      }
-      in.endObject();
-      return new Person(id, name, active, credit, friends, Codecs.kept(unknown));
+    public Person build() {
+      return new Person(id, name, active, credit, friends, Codecs.kept(additionalProperties));
     }
 
     @Override
-    public void write(JsonWriter out, Person person) throws IOException {
+    protected Person read(JsonReader in) throws IOException {
+      var read = new Builder();
+      in.beginObject();
+      int property = 0;
+      while (in.hasNext()) {
+        property = read.next(in, NAMES, property);
+        switch (property) {
+          case 1 -> read.id = WireScalars.int64().read(in);
+          case 2 -> read.name = WireScalars.string().read(in);
+          case 3 -> read.active = WireScalars.lenientFlag().read(in);
+          case 4 -> read.credit = WireScalars.decimalText().read(in);
+          case 5 -> read.friends = Codecs.listOf(ADAPTER).read(in);
+          case 6 -> in.skipValue();
+          default ->
+              read.additionalProperties =
+                  Codecs.keep(read.additionalProperties, read.unknown(), in);
+        }
+      }
+      in.endObject();
+      return read.build();
+    }
+
+    @Override
+    protected void write(JsonWriter out, Person value) throws IOException {
       out.beginObject();
-      out.name("id");
-      WireScalars.int64().write(out, person.id);
-      out.name("name");
-      WireScalars.string().write(out, person.name);
-      out.name("active");
-      WireScalars.bool().write(out, person.active);
-      out.name("credit");
-      WireScalars.decimal().write(out, person.credit);
-      out.name("friends");
-      Codecs.listOf(this).write(out, person.friends);
-      Codecs.writeKept(out, person.additionalProperties);
+      Codecs.write(out, "id", WireScalars.int64(), value.id);
+      Codecs.write(out, "name", WireScalars.string(), value.name);
+      Codecs.write(out, "active", WireScalars.bool(), value.active);
+      Codecs.write(out, "credit", WireScalars.decimal(), value.credit);
+      Codecs.write(out, "friends", Codecs.listOf(ADAPTER), value.friends);
+      Codecs.writeKept(out, value.additionalProperties);
       out.endObject();
     }
   }
