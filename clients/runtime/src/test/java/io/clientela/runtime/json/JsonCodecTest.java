@@ -135,11 +135,23 @@ class JsonCodecTest {
   void longNumbersAndLongTextsAreRefused() {
     byte[] number = "1".repeat(1_001).getBytes(StandardCharsets.US_ASCII);
     byte[] text = ('"' + "a".repeat(10_485_761) + '"').getBytes(StandardCharsets.US_ASCII);
+    byte[] escaped = ("\"\\n" + "a".repeat(10_485_760) + '"').getBytes(StandardCharsets.US_ASCII);
 
     assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), number, null))
         .isInstanceOf(JsonSyntaxException.class);
     assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), text, null))
         .isInstanceOf(JsonSyntaxException.class);
+    assertThatThrownBy(() -> JsonCodec.read(Codecs.json(), escaped, null))
+        .isInstanceOf(JsonSyntaxException.class);
+  }
+
+  @Test
+  void textAndNumbersOfTheLargestSizeAreRead() {
+    byte[] number = "1".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
+    byte[] text = ('"' + "a".repeat(10_485_760) + '"').getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(JsonCodec.read(Codecs.json(), number, null).getAsString()).hasSize(1_000);
+    assertThat(JsonCodec.read(Codecs.json(), text, null).getAsString()).hasSize(10_485_760);
   }
 
   @Test

@@ -38,4 +38,16 @@ class NameTableTest {
     assertThat(table.find(bytes, 13, 12, two, 0)).isEqualTo("abcdefgh-two");
     assertThat(table.find(bytes, 0, 12, one, 0)).isSameAs("abcdefgh-one");
   }
+
+  @Test
+  void longNamesThatDifferInTheMiddleAreToldApart() {
+    var table = new NameTable();
+    byte[] bytes =
+        "dispatchAddressesXX dispatchaddressesXX     ".getBytes(StandardCharsets.US_ASCII);
+    long rest = Words.lowest(Words.at(bytes, 16), 3);
+
+    assertThat(table.find(bytes, 0, 19, rest, 0)).isEqualTo("dispatchAddressesXX");
+    assertThat(table.find(bytes, 20, 19, rest, 0)).isEqualTo("dispatchaddressesXX");
+    assertThat(table.find(bytes, 20, 19, rest, 0)).isSameAs(table.find(bytes, 20, 19, rest, 0));
+  }
 }

@@ -12,10 +12,28 @@ class PropertyNamesTest {
   private static final String BEHIND = ":1}                ";
 
   private final PropertyNames names =
-      PropertyNames.of("id", "ideal", "maximum", "firstName", "paymentMethodOf", "año", "i");
+      PropertyNames.of(
+          "id",
+          "ideal",
+          "maximum",
+          "firstName",
+          "paymentMethodOf",
+          "año",
+          "i",
+          "dispatchInformationOfTheClient");
 
   @ParameterizedTest
-  @ValueSource(strings = {"id", "ideal", "maximum", "firstName", "paymentMethodOf", "año", "i"})
+  @ValueSource(
+      strings = {
+        "id",
+        "ideal",
+        "maximum",
+        "firstName",
+        "paymentMethodOf",
+        "año",
+        "i",
+        "dispatchInformationOfTheClient"
+      })
   void aNameIsFoundWhereverTheSearchBegins(String name) {
     for (int likely = 0; likely <= names.size(); likely++) {
       assertThat(find("{\"" + name + "\"" + BEHIND, likely)).isEqualTo(names.indexOf(name));
@@ -23,7 +41,19 @@ class PropertyNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ide", "ideals", "Id", "firstNam", "firstName ", "firstNamE", "ano"})
+  @ValueSource(
+      strings = {
+        "",
+        "ide",
+        "ideals",
+        "Id",
+        "firstNam",
+        "firstName ",
+        "firstNamE",
+        "ano",
+        "dispatchInformationOnTheClient",
+        "dispatchInfOrmationOfTheClient"
+      })
   void whatOnlyBeginsOrLooksAlikeIsNotFound(String name) {
     assertThat(find("{\"" + name + "\"" + BEHIND, 0)).isEqualTo(-1);
   }

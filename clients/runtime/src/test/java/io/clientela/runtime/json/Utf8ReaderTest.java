@@ -3,7 +3,9 @@ package io.clientela.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.Gson;
 import com.google.gson.Strictness;
+import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
@@ -11,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +60,33 @@ class Utf8ReaderTest {
     assertThat(in.nextString()).isEqualTo("123456789012345678901234567890");
     assertThat(in.nextString()).isEqualTo("0");
     assertThat(in.nextString()).isEqualTo("9");
+  }
+
+  @Test
+  void booleansAreReadAsTheyAre() throws IOException {
+    Utf8Reader in = reader("[true,false]");
+    in.beginArray();
+
+    assertThat(in.nextBoolean()).isTrue();
+    assertThat(in.nextBoolean()).isFalse();
+  }
+
+  @Test
+  void gsonsMapsHaveNamesThatAreReadAsValues() throws IOException {
+    Map<Integer, String> map =
+        new Gson().fromJson(reader("{\"12\":\"a\",\"-3\":\"b\"}"), new TypeToken<>() {});
+
+    assertThat(map).containsExactly(Map.entry(12, "a"), Map.entry(-3, "b"));
+  }
+
+  @Test
+  void itTellsWhereItIsAndNotWhatItReads() throws IOException {
+    Utf8Reader in = reader("[\"Juana\",1]");
+    in.beginArray();
+    in.nextString();
+
+    assertThat(in).hasToString("Utf8Reader at line 1 column 9 path $[1]");
+    assertThat(in.getCharacterOffset()).isEqualTo(8);
   }
 
   @Test

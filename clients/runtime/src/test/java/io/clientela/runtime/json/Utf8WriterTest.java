@@ -170,4 +170,39 @@ class Utf8WriterTest {
         .isInstanceOf(IOException.class)
         .hasMessage("Incomplete document");
   }
+
+  @Test
+  void theBufferGrowsWhereverItEnds() throws IOException {
+    for (int filled = 4_060; filled < 4_100; filled++) {
+      var grown = new Utf8Output(new byte[0]);
+      var writer = new Utf8Writer(grown);
+      String filler = "x".repeat(filled);
+      writer.beginArray().value(filler).value(-12_345_678_901L).value(1.5).value(true);
+      writer.value("\u0001\"€😀").beginObject().name("ñ").nullValue().endObject().endArray();
+      writer.close();
+
+      assertThat(new String(grown.toBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("[\"" + filler + "\",-12345678901,1.5,true,\"\\u0001\\\"€😀\",{\"ñ\":null}]");
+    }
+  }
+
+  @Test
+  void everyStepGivesTheWriterForTheNext() throws IOException {
+    assertThat(out.beginObject().name("a").beginArray().value(1L).nullValue().jsonValue("{}"))
+        .isSameAs(out);
+    assertThat(out.jsonValue(null).endArray().endObject()).isSameAs(out);
+
+    assertThat(written()).isEqualTo("{\"a\":[1,null,{},null]}");
+  }
+
+  @Test
+  void nothingIsWrittenAfterClosing() throws IOException {
+    out.beginObject();
+    assertThatThrownBy(out::close).isInstanceOf(IOException.class);
+
+    assertThatThrownBy(() -> out.name("a")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(out::endObject).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> out.value(1L)).isInstanceOf(IllegalStateException.class);
+    assertThat(written()).isEqualTo("{");
+  }
 }
