@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +31,14 @@ final class KoiboxPhones {
   private void add(String property, @Nullable String written, PhoneType type) {
     from.ignore(property);
     if (written == null || written.isBlank()) return;
-    Optional<PhoneNumber> number = parse(written);
+    Optional<KnownNumber> number = parse(written);
     number.ifPresent(it -> tell(property, written, it));
-    Optional<String> e164 = number.map(PhoneNumbers::e164);
-    Optional<String> raw = number.map(PhoneNumbers::national).filter(written::equals);
-    phones.add(
-        new Phone(
-            e164,
-            raw.isPresent() || e164.filter(written::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(written),
-            Optional.of(type),
-            Optional.empty()));
+    Phone phone = Phone.of(number, written, Optional.of(type));
+    boolean told = number.map(KnownNumber::national).filter(written::equals).isPresent();
+    phones.add(told ? phone.withoutRaw() : phone);
   }
 
-  private Optional<PhoneNumber> parse(String written) {
+  private Optional<KnownNumber> parse(String written) {
     if (INTERNATIONAL.matcher(written).matches() || prefix.isEmpty()) {
       return PhoneNumbers.parse(written, SPAIN);
     }
@@ -54,8 +46,8 @@ final class KoiboxPhones {
   }
 
   /** What cannot be told any more once the number is in the form of E.164. */
-  private void tell(String property, String written, PhoneNumber number) {
-    if (prefix.equals(String.valueOf(number.getCountryCode()))) {
+  private void tell(String property, String written, KnownNumber number) {
+    if (prefix.equals(String.valueOf(number.callingCode()))) {
       from.ignore("prefijo_tel");
       if (!prefix.equals(customer.prefijoTel())) {
         from.losses.add("prefijo_tel", LossKind.COERCED, "read as digits");
@@ -67,7 +59,7 @@ final class KoiboxPhones {
           international ? LossKind.COERCED : LossKind.AMBIGUOUS,
           international ? "told by the number itself" : "absent: read as a Spanish number");
     }
-    if (!PhoneNumbers.national(number).equals(written)) {
+    if (!number.national().equals(written)) {
       from.losses.add(property, LossKind.COERCED, "read in the form of E.164");
     }
   }

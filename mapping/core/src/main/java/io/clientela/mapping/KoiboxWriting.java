@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.clientela.koibox.model.CustomerInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,30 +118,28 @@ final class KoiboxWriting {
         from.phones.stream().filter(it -> typeOf(it) != PhoneType.LANDLINE).findFirst();
     Optional<Part<Phone>> landline =
         from.phones.stream().filter(it -> typeOf(it) == PhoneType.LANDLINE).findFirst();
-    PhoneNumber first = mobile.flatMap(this::number).orElse(null);
-    PhoneNumber second = landline.flatMap(it -> numberBeside(first, it)).orElse(null);
-    PhoneNumber prefixed = first != null ? first : second;
+    KnownNumber first = mobile.flatMap(this::number).orElse(null);
+    KnownNumber second = landline.flatMap(it -> numberBeside(first, it)).orElse(null);
+    KnownNumber prefixed = first != null ? first : second;
     customer
-        .movil(first == null ? null : PhoneNumbers.national(first))
-        .fijo(second == null ? null : PhoneNumbers.national(second))
+        .movil(first == null ? null : first.national())
+        .fijo(second == null ? null : second.national())
         .prefijoTel(
             prefixed == null
                 ? from.own.nonEmptyText("prefijo_tel")
-                : String.valueOf(prefixed.getCountryCode()));
+                : String.valueOf(prefixed.callingCode()));
   }
 
-  private Optional<PhoneNumber> numberBeside(@Nullable PhoneNumber first, Part<Phone> landline) {
-    Optional<PhoneNumber> number =
-        PhoneNumbers.parse(landline.look().orElseThrow().number(), from.country());
-    if (first != null
-        && number.filter(it -> it.getCountryCode() != first.getCountryCode()).isPresent()) {
+  private Optional<KnownNumber> numberBeside(@Nullable KnownNumber first, Part<Phone> landline) {
+    Optional<KnownNumber> number = landline.look().flatMap(it -> it.known(from.country()));
+    if (first != null && number.filter(it -> it.callingCode() != first.callingCode()).isPresent()) {
       landline.loseRest("Koibox has one country prefix, which is that of the mobile number");
       return Optional.empty();
     }
     return number(landline);
   }
 
-  private Optional<PhoneNumber> number(Part<Phone> phone) {
+  private Optional<KnownNumber> number(Part<Phone> phone) {
     PhoneType told = typeOf(phone);
     if (told == PhoneType.OTHER) {
       phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
@@ -156,7 +153,7 @@ final class KoiboxWriting {
     Phone phone = part.look().orElseThrow();
     return phone
         .type()
-        .or(() -> PhoneNumbers.parse(phone.number(), from.country()).flatMap(PhoneNumbers::type))
+        .or(() -> phone.known(from.country()).flatMap(KnownNumber::type))
         .orElse(null);
   }
 }

@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.clientela.lotinfo.model.ContactInput;
 import io.clientela.lotinfo.model.ContactType;
 import java.util.ArrayList;
@@ -31,15 +30,15 @@ final class LotinfoContacts {
 
   private void addPhone(Part<Phone> phone) {
     Optional<PhoneType> said = phone.look().flatMap(Phone::type);
-    Optional<PhoneNumber> number = Outgoing.number(phone, from.country());
+    Optional<KnownNumber> number = Outgoing.number(phone, from.country());
     if (number.isEmpty()) return;
-    String national = PhoneNumbers.national(number.get());
-    if (number.get().getCountryCode() != RUSSIA || national.length() != 10) {
+    String national = number.get().national();
+    if (number.get().callingCode() != RUSSIA || national.length() != 10) {
       phone.lose(Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
-      add(ContactType.OTHER, PhoneNumbers.e164(number.get()), phone.take(Fields.PHONE_LABEL));
+      add(ContactType.OTHER, number.get().e164(), phone.take(Fields.PHONE_LABEL));
       return;
     }
-    PhoneType type = said.or(() -> PhoneNumbers.type(number.get())).orElse(PhoneType.MOBILE);
+    PhoneType type = said.or(() -> number.get().type()).orElse(PhoneType.MOBILE);
     if (type == PhoneType.OTHER) {
       phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
     }

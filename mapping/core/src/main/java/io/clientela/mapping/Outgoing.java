@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,18 @@ final class Outgoing {
 
   /** The number in E.164 form, which is refused unless such a number can exist. */
   static @Nullable String e164(Part<Phone> phone, @Nullable String region) {
-    return number(phone, region).map(PhoneNumbers::e164).orElse(null);
+    return number(phone, region).map(KnownNumber::e164).orElse(null);
   }
 
   /**
    * The number, which is refused unless it can exist. Its type is no loss where the number tells
    * it.
    */
-  static Optional<PhoneNumber> number(Part<Phone> phone, @Nullable String region) {
+  static Optional<KnownNumber> number(Part<Phone> phone, @Nullable String region) {
     String e164 = phone.take(Fields.E164);
     String raw = phone.take(Fields.RAW);
-    String written = e164 != null ? e164 : raw;
-    if (written == null) return Optional.empty();
-    Optional<PhoneNumber> number = PhoneNumbers.parse(written, region);
+    if (e164 == null && raw == null) return Optional.empty();
+    Optional<KnownNumber> number = phone.look().flatMap(it -> it.known(region));
     if (number.isEmpty()) {
       phone.lose(
           e164 != null ? Fields.E164 : Fields.RAW,
@@ -44,9 +42,8 @@ final class Outgoing {
     return number;
   }
 
-  private static boolean isTypeTold(Part<Phone> phone, PhoneNumber number) {
-    return phone.has(Fields.PHONE_TYPE)
-        && phone.look().flatMap(Phone::type).equals(PhoneNumbers.type(number));
+  private static boolean isTypeTold(Part<Phone> phone, KnownNumber number) {
+    return phone.has(Fields.PHONE_TYPE) && phone.look().flatMap(Phone::type).equals(number.type());
   }
 
   /** The number of a document, which is refused if it breaks the rules of its type. */

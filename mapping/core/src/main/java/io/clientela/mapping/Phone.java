@@ -1,31 +1,69 @@
 package io.clientela.mapping;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number.
- *
- * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
- *     number that can exist
- * @param raw the number as it was written, kept where that differs from {@code e164}
- * @param type kind of line
- * @param label what it is for, in the customer's or operator's words
+ * A phone number: in E.164 form, as it was written, or both. Immutable; equal to another whose
+ * components are equal. What its numbering plan says of it is found out once, when it is made,
+ * because every mapper asks for it.
  */
-public record Phone(
-    Optional<String> e164, Optional<String> raw, Optional<PhoneType> type, Optional<String> label) {
+public final class Phone {
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
 
-  /** Takes empty text as absent and refuses a phone without any number. */
-  public Phone {
-    e164 = Absent.ifEmpty(e164);
-    raw = Absent.ifEmpty(raw);
-    label = Absent.ifEmpty(label);
-    if (e164.isEmpty() && raw.isEmpty()) {
+  @JsonProperty private final Optional<String> e164;
+  @JsonProperty private final Optional<String> raw;
+  @JsonProperty private final Optional<PhoneType> type;
+  @JsonProperty private final Optional<String> label;
+
+  /** Follows from {@code e164}, so that it is no component. */
+  private final Optional<KnownNumber> known;
+
+  /**
+   * A phone with these components; empty text is absent.
+   *
+   * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
+   *     number that can exist
+   * @param raw the number as it was written, kept where that differs from {@code e164}
+   * @param type kind of line
+   * @param label what it is for, in the customer's or operator's words
+   * @throws IllegalArgumentException if there is no number at all, or none of that form
+   */
+  @JsonCreator
+  public Phone(
+      @JsonProperty("e164") Optional<String> e164,
+      @JsonProperty("raw") Optional<String> raw,
+      @JsonProperty("type") Optional<PhoneType> type,
+      @JsonProperty("label") Optional<String> label) {
+    this(
+        e164,
+        raw,
+        type,
+        label,
+        Absent.ifEmpty(e164)
+            .filter(it -> E164.matcher(it).matches())
+            .flatMap(it -> PhoneNumbers.parse(it, null)));
+  }
+
+  private Phone(
+      Optional<String> e164,
+      Optional<String> raw,
+      Optional<PhoneType> type,
+      Optional<String> label,
+      Optional<KnownNumber> known) {
+    this.e164 = Absent.ifEmpty(e164);
+    this.raw = Absent.ifEmpty(raw);
+    this.type = Required.nonNull("type", type);
+    this.label = Absent.ifEmpty(label);
+    this.known = known;
+    if (this.e164.isEmpty() && this.raw.isEmpty()) {
       throw new IllegalArgumentException("e164 and raw are both missing");
     }
-    if (e164.isPresent() && !E164.matcher(e164.get()).matches()) {
+    if (known.isEmpty() && this.e164.filter(it -> !E164.matcher(it).matches()).isPresent()) {
       throw new IllegalArgumentException("e164 is not of the form +56912345678");
     }
   }
@@ -38,16 +76,75 @@ public record Phone(
    * @return a phone with {@code e164} and type where the number is one that can exist
    */
   public static Phone of(String written, @Nullable String region) {
-    return PhoneNumbers.read(Required.text("raw", written), region);
+    Optional<KnownNumber> number = PhoneNumbers.parse(Required.text("raw", written), region);
+    Optional<PhoneType> type = number.flatMap(KnownNumber::type);
+    return of(number, written, type);
+  }
+
+  /** A number with what was written, where it is not the number's form in E.164. */
+  static Phone of(Optional<KnownNumber> number, String written, Optional<PhoneType> type) {
+    Optional<String> e164 = number.map(KnownNumber::e164);
+    Optional<String> raw =
+        e164.filter(written::equals).isPresent() ? Optional.empty() : Optional.of(written);
+    return new Phone(e164, raw, type, Optional.empty(), number);
+  }
+
+  /** The number in E.164 form; absent when what was written is no number that can exist. */
+  public Optional<String> e164() {
+    return e164;
+  }
+
+  /** The number as it was written, where that differs from {@code e164}. */
+  public Optional<String> raw() {
+    return raw;
+  }
+
+  /** Kind of line. */
+  public Optional<PhoneType> type() {
+    return type;
+  }
+
+  /** What it is for, in the customer's or operator's words. */
+  public Optional<String> label() {
+    return label;
   }
 
   /** The same number, of the kind that is given; null means unknown. */
   public Phone withType(@Nullable PhoneType type) {
-    return new Phone(e164, raw, Optional.ofNullable(type), label);
+    return new Phone(e164, raw, Optional.ofNullable(type), label, known);
+  }
+
+  /** The same number without what was written, unless that is all there is. */
+  Phone withoutRaw() {
+    return e164.isEmpty() ? this : new Phone(e164, Optional.empty(), type, label, known);
   }
 
   /** The number in E.164 form or, if there is none, as it was written. */
   public String number() {
     return e164.or(() -> raw).orElseThrow();
+  }
+
+  /** What the numbering plans know of the number, dialled in a region; absent if it cannot be. */
+  Optional<KnownNumber> known(@Nullable String region) {
+    return e164.isPresent() ? known : PhoneNumbers.parse(raw.orElseThrow(), region);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Phone phone
+        && e164.equals(phone.e164)
+        && raw.equals(phone.raw)
+        && type.equals(phone.type)
+        && label.equals(phone.label);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(e164, raw, type, label);
+  }
+
+  @Override
+  public String toString() {
+    return "Phone[e164=%s, raw=%s, type=%s, label=%s]".formatted(e164, raw, type, label);
   }
 }

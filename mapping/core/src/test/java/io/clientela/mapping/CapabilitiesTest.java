@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.gson.JsonElement;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -164,18 +161,13 @@ class CapabilitiesTest {
 
   private static List<String> fields(String path, Class<?> type) {
     List<String> fields = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      Class<?> inner = inner(component.getGenericType());
-      String name = path + component.getName() + (component.getType() == List.class ? "[]" : "");
-      boolean branch = inner.isRecord() && inner != GeoPosition.class;
+    for (CanonicalType.Component component : CanonicalType.components(type)) {
+      Class<?> inner = component.valueType();
+      String name = path + component.name() + (component.isList() ? "[]" : "");
+      boolean branch = !CanonicalType.components(inner).isEmpty() && inner != GeoPosition.class;
       fields.addAll(branch ? fields(name + ".", inner) : List.of(name));
     }
     return fields;
-  }
-
-  private static Class<?> inner(Type type) {
-    if (type instanceof Class<?> plain) return plain;
-    return inner(((ParameterizedType) type).getActualTypeArguments()[0]);
   }
 
   private static String json(List<Capability> capabilities) {
