@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.delivery.Entry;
 import io.clientela.cli.delivery.Outcome;
 import io.clientela.cli.delivery.RecordRef;
 import io.clientela.cli.delivery.RunListener;
@@ -28,6 +29,7 @@ final class CustomerTable implements RunListener {
 
   @Override
   public void begin(RecordRef record) {
+    if (tooLong) return;
     if (rows.size() < MOST) {
       rows.put(record, new HashMap<>());
     } else {
@@ -43,7 +45,9 @@ final class CustomerTable implements RunListener {
   }
 
   @Override
-  public void outcome(Outcome outcome) {
+  public void outcome(Entry entry) {
+    if (tooLong) return;
+    Outcome outcome = entry.outcome();
     Map<String, Outcome> row = rows.get(outcome.record());
     if (row != null) row.put(outcome.vendor(), outcome);
   }

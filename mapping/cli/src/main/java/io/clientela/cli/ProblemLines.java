@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.delivery.Entry;
 import io.clientela.cli.delivery.Outcome;
 import io.clientela.cli.delivery.RecordRef;
 import io.clientela.cli.delivery.RunListener;
@@ -29,7 +30,8 @@ final class ProblemLines implements RunListener {
   }
 
   @Override
-  public void outcome(Outcome outcome) {
+  public void outcome(Entry entry) {
+    Outcome outcome = entry.outcome();
     if (outcome.status() != Status.FAILED && outcome.status() != Status.UNKNOWN) return;
     print(
         "%s, %s, %s: %s"

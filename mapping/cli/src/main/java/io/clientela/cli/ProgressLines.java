@@ -1,6 +1,6 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Outcome;
+import io.clientela.cli.delivery.Entry;
 import io.clientela.cli.delivery.RecordRef;
 import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.Problem;
@@ -36,7 +36,7 @@ final class ProgressLines implements RunListener {
   }
 
   @Override
-  public void outcome(Outcome outcome) {
+  public void outcome(Entry entry) {
     outcomes++;
     long now = nanos.getAsLong();
     if (now - last < EVERY_NANOS) return;

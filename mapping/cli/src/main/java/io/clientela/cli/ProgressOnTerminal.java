@@ -1,6 +1,6 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Outcome;
+import io.clientela.cli.delivery.Entry;
 import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.CustomerFile;
 import java.io.PrintStream;
@@ -34,7 +34,7 @@ final class ProgressOnTerminal implements RunListener {
   }
 
   @Override
-  public void outcome(Outcome outcome) {
+  public void outcome(Entry entry) {
     if (++outcomes % EVERY == 0) tell();
   }
 

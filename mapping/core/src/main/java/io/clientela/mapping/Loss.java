@@ -1,5 +1,7 @@
 package io.clientela.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a mapping could not carry as it was.
  *
@@ -8,4 +10,19 @@ package io.clientela.mapping;
  * @param kind what happened to it
  * @param reason why, in one clause; never contains the value
  */
-public record Loss(String path, LossKind kind, String reason) {}
+public record Loss(String path, LossKind kind, String reason) {
+  /** Written out, as {@link #hashCode()} is, because losses are looked up by the million. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Loss loss
+            && kind == loss.kind
+            && path.equals(loss.path)
+            && reason.equals(loss.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * path.hashCode() + kind.ordinal()) + reason.hashCode();
+  }
+}

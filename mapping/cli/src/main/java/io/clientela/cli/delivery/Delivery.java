@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Delivery<T> {
   private final Destination<T> destination;
   private final Journal journal;
-  private final RunListener listener;
+  private final Ledger ledger;
   private final String vendor;
   private @Nullable Operation sent;
 
-  Delivery(Destination<T> destination, Journal journal, RunListener listener) {
+  Delivery(Destination<T> destination, Journal journal, Ledger ledger) {
     this.destination = destination;
     this.journal = journal;
-    this.listener = listener;
+    this.ledger = ledger;
     this.vendor = destination.mapping().vendor();
   }
 
@@ -59,7 +59,7 @@ final class Delivery<T> {
     for (int i = 0; i < jobs.size(); i++) {
       Receipt receipt = receipts.get(i);
       List<Loss> losses = receipt.losses().orElse(jobs.get(i).losses());
-      listener.outcome(Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
+      ledger.tell(Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
     }
   }
 
@@ -73,7 +73,7 @@ final class Delivery<T> {
   }
 
   private void end(List<Job<T>> jobs, Status status, String reason) {
-    for (Job<T> job : jobs) listener.outcome(Outcome.without(job.record(), vendor, status, reason));
+    for (Job<T> job : jobs) ledger.tell(Outcome.without(job.record(), vendor, status, reason));
   }
 
   /** A batch that was refused may have been taken in part: no vendor says that it is not. */

@@ -14,14 +14,14 @@ import java.util.Optional;
 final class DeliveryLane<T> implements Lane {
   private final Destination<T> destination;
   private final Journal journal;
-  private final RunListener listener;
+  private final Ledger ledger;
   private final Workers workers;
   private List<Job<T>> batch = new ArrayList<>();
 
-  DeliveryLane(Destination<T> destination, Journal journal, RunListener listener, int concurrency) {
+  DeliveryLane(Destination<T> destination, Journal journal, Ledger ledger, int concurrency) {
     this.destination = destination;
     this.journal = journal;
-    this.listener = listener;
+    this.ledger = ledger;
     this.workers = new Workers(vendor(), concurrency);
   }
 
@@ -33,10 +33,10 @@ final class DeliveryLane<T> implements Lane {
   public Plan plan(RecordRef record, Customer customer) {
     Mapped<T> mapped = destination.mapping().map(customer);
     Optional<Outcome> settled = Planning.settled(record, vendor(), mapped);
-    if (settled.isPresent()) return () -> listener.outcome(settled.get());
+    if (settled.isPresent()) return () -> ledger.tell(settled.get());
     Optional<JournalEntry> earlier = journal.earlier(record.key(), vendor());
     Optional<Outcome> known = earlier.flatMap(it -> Planning.known(record, it, mapped.losses()));
-    if (known.isPresent()) return () -> listener.outcome(known.get());
+    if (known.isPresent()) return () -> ledger.tell(known.get());
     return () -> take(new Job<>(record, mapped.value(), mapped.losses()));
   }
 
@@ -44,8 +44,7 @@ final class DeliveryLane<T> implements Lane {
   public void flush() {
     List<Job<T>> full = batch;
     batch = new ArrayList<>();
-    if (!full.isEmpty())
-      workers.run(() -> new Delivery<>(destination, journal, listener).run(full));
+    if (!full.isEmpty()) workers.run(() -> new Delivery<>(destination, journal, ledger).run(full));
   }
 
   @Override

@@ -6,11 +6,11 @@ import io.clientela.mapping.Mapped;
 /** Maps records for a vendor and sends nothing. */
 final class DryLane implements Lane {
   private final VendorMapping<?> mapping;
-  private final RunListener listener;
+  private final Ledger ledger;
 
-  DryLane(VendorMapping<?> mapping, RunListener listener) {
+  DryLane(VendorMapping<?> mapping, Ledger ledger) {
     this.mapping = mapping;
-    this.listener = listener;
+    this.ledger = ledger;
   }
 
   @Override
@@ -19,7 +19,8 @@ final class DryLane implements Lane {
     Outcome outcome =
         Planning.settled(record, mapping.vendor(), mapped)
             .orElseGet(() -> Outcome.deliverable(record, mapping.vendor(), mapped.losses()));
-    return () -> listener.outcome(outcome);
+    Entry entry = ledger.entry(outcome);
+    return () -> ledger.tell(entry);
   }
 
   @Override

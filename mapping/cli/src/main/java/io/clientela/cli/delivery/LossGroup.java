@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 public record LossGroup(Loss loss, long count) {
   private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-  static List<LossGroup> group(Map<Loss, Long> losses) {
+  static List<LossGroup> group(List<LossCount> losses) {
     Map<Loss, Long> groups = new HashMap<>();
-    losses.forEach((loss, count) -> groups.merge(withoutPlaces(loss), count, Long::sum));
+    losses.forEach(it -> groups.merge(withoutPlaces(it.loss()), it.count(), Long::sum));
     return groups.entrySet().stream()
         .map(it -> new LossGroup(it.getKey(), it.getValue()))
         .sorted(

@@ -24,14 +24,14 @@ public final class Push {
   private static final int CHUNK = 128;
 
   private final List<Lane> lanes;
-  private final RunListener listener;
+  private final Ledger ledger;
   private final Map<String, Long> lineOfKey = new HashMap<>();
 
   private record Planned(RecordRef ref, InputRecord record, List<Plan> plans) {}
 
-  private Push(List<Lane> lanes, RunListener listener) {
+  private Push(List<Lane> lanes, Ledger ledger) {
     this.lanes = lanes;
-    this.listener = listener;
+    this.ledger = ledger;
   }
 
   /**
@@ -47,27 +47,27 @@ public final class Push {
       int concurrency,
       List<RunListener> listeners)
       throws IOException {
-    RunListener listener = new Listeners(listeners);
+    Ledger ledger = new Ledger(listeners);
     List<Lane> lanes = new ArrayList<>();
-    for (Destination<?> it : destinations) lanes.add(lane(it, journal, listener, concurrency));
-    new Push(lanes, listener).run(file);
-    listener.end();
+    for (Destination<?> it : destinations) lanes.add(lane(it, journal, ledger, concurrency));
+    new Push(lanes, ledger).run(file);
+    ledger.end();
   }
 
   /** Does what can be done without calling a vendor: reads, maps and accounts. */
   public static void rehearse(
       CustomerFile file, List<VendorMapping<?>> mappings, List<RunListener> listeners)
       throws IOException {
-    RunListener listener = new Listeners(listeners);
+    Ledger ledger = new Ledger(listeners);
     List<Lane> lanes = new ArrayList<>();
-    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane(mapping, listener));
-    new Push(lanes, listener).run(file);
-    listener.end();
+    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane(mapping, ledger));
+    new Push(lanes, ledger).run(file);
+    ledger.end();
   }
 
   private static <T> Lane lane(
-      Destination<T> destination, Journal journal, RunListener listener, int concurrency) {
-    return new DeliveryLane<>(destination, journal, listener, concurrency);
+      Destination<T> destination, Journal journal, Ledger ledger, int concurrency) {
+    return new DeliveryLane<>(destination, journal, ledger, concurrency);
   }
 
   /** Returns when every record has its outcomes. */
@@ -80,7 +80,7 @@ public final class Push {
         List<RawRecord> records = chunk;
         ahead.add(planners.submit(() -> records.stream().map(this::plan).toList()));
         if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
-        listener.position(file.position());
+        ledger.position(file.position());
       }
       while (!ahead.isEmpty()) execute(Workers.finish(ahead.pop()));
       lanes.forEach(Lane::flush);
@@ -112,15 +112,15 @@ public final class Push {
   private void execute(List<Planned> chunk) {
     for (Planned planned : chunk) {
       if (planned.record() instanceof InputRecord.Broken broken) {
-        listener.broken(planned.ref(), broken.problems());
+        ledger.broken(planned.ref(), broken.problems());
         continue;
       }
       Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());
       if (first == null) {
-        listener.begin(planned.ref());
+        ledger.begin(planned.ref());
         planned.plans().forEach(Plan::execute);
       } else {
-        listener.broken(
+        ledger.broken(
             planned.ref(), List.of(new Problem("id", "is that of line " + first + " already")));
       }
     }

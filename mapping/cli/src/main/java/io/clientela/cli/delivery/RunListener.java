@@ -12,7 +12,7 @@ public interface RunListener {
   default void broken(RecordRef record, List<Problem> problems) {}
 
   /** What became of a record at a vendor. */
-  default void outcome(Outcome outcome) {}
+  default void outcome(Entry entry) {}
 
   /** So many bytes of the file were read. */
   default void position(long bytes) {}

@@ -15,8 +15,10 @@ public enum Status {
   /** It was sent and it is not known whether it arrived: a person must look. */
   UNKNOWN;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word for reports. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

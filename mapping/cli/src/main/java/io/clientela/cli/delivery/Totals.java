@@ -1,24 +1,25 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.Problem;
-import io.clientela.mapping.Loss;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Counts what happened in a run. */
 public final class Totals implements RunListener {
-  private final Map<String, Map<Status, Long>> counts = new LinkedHashMap<>();
-  private final Map<String, Map<Loss, Long>> losses = new HashMap<>();
+  private final Map<String, OfVendor> vendors = new LinkedHashMap<>();
   private long records;
   private long broken;
 
+  private static final class OfVendor {
+    private final long[] counts = new long[Status.values().length];
+    private final List<LossCount> losses = new ArrayList<>();
+  }
+
   /** Counts for these vendors, which come out in this order. */
   public Totals(List<String> vendors) {
-    vendors.forEach(it -> counts.put(it, new EnumMap<>(Status.class)));
-    vendors.forEach(it -> losses.put(it, new HashMap<>()));
+    vendors.forEach(it -> this.vendors.put(it, new OfVendor()));
   }
 
   @Override
@@ -33,10 +34,12 @@ public final class Totals implements RunListener {
   }
 
   @Override
-  public void outcome(Outcome outcome) {
-    counts.get(outcome.vendor()).merge(outcome.status(), 1L, Long::sum);
-    Map<Loss, Long> ofVendor = losses.get(outcome.vendor());
-    for (Loss loss : outcome.losses()) ofVendor.merge(loss, 1L, Long::sum);
+  public void outcome(Entry entry) {
+    OfVendor vendor = vendors.get(entry.outcome().vendor());
+    vendor.counts[entry.outcome().status().ordinal()]++;
+    for (LossCount loss : entry.losses()) {
+      if (loss.countsFirst()) vendor.losses.add(loss);
+    }
   }
 
   /** How many records were read, the broken ones among them. */
@@ -51,17 +54,17 @@ public final class Totals implements RunListener {
 
   /** How many records had this status at a vendor. */
   public long count(String vendor, Status status) {
-    return counts.get(vendor).getOrDefault(status, 0L);
+    return vendors.get(vendor).counts[status.ordinal()];
   }
 
   /** How many records had this status, over all vendors. */
   public long count(Status status) {
-    return counts.values().stream().mapToLong(it -> it.getOrDefault(status, 0L)).sum();
+    return vendors.values().stream().mapToLong(it -> it.counts[status.ordinal()]).sum();
   }
 
   /** The vendors, in their order. */
   public List<String> vendors() {
-    return List.copyOf(counts.keySet());
+    return List.copyOf(vendors.keySet());
   }
 
   /** Whether each record was delivered or left out for a reason that is in order. */
@@ -73,6 +76,6 @@ public final class Totals implements RunListener {
    * The losses at a vendor, those of different elements of a list as one, the most frequent first.
    */
   public List<LossGroup> losses(String vendor) {
-    return LossGroup.group(losses.get(vendor));
+    return LossGroup.group(vendors.get(vendor).losses);
   }
 }

@@ -1,0 +1,77 @@
+package io.clientela.cli.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientela.cli.input.Problem;
+import io.clientela.mapping.Loss;
+import io.clientela.mapping.LossKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntryTest {
+  private static final RecordRef RECORD = new RecordRef(7, Optional.of("C\"7\n"), "C\"7\n");
+  private static final Loss GENDER = new Loss("gender", LossKind.UNSUPPORTED, "no \"place\"");
+  private static final Loss NAME = new Loss("customFields.ключ", LossKind.COERCED, "joined");
+
+  @Test
+  void anOutcomeIsALineOfJsonWithItsLossesInOrder() {
+    Ledger ledger = new Ledger(List.of());
+
+    Entry entry =
+        ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of("65"), List.of(GENDER, NAME)));
+
+    assertThat(text(entry.line()))
+        .isEqualTo(
+            "{\"line\":7,\"record\":\"C\\\"7\\n\",\"vendor\":\"bsale\",\"outcome\":\"delivered\","
+                + "\"vendorId\":\"65\",\"losses\":["
+                + "{\"path\":\"gender\",\"kind\":\"UNSUPPORTED\",\"reason\":\"no \\\"place\\\"\"},"
+                + "{\"path\":\"customFields.ключ\",\"kind\":\"COERCED\",\"reason\":\"joined\"}]}\n");
+  }
+
+  @Test
+  void aReasonStandsBeforeTheLossesAndARecordWithoutAnIdHasNone() {
+    RecordRef record = new RecordRef(2, Optional.empty(), "sha256:00");
+    Ledger ledger = new Ledger(List.of());
+
+    Entry entry =
+        ledger.entry(Outcome.without(record, "koibox", Status.SKIPPED, "tab \t, control \u0001"));
+
+    assertThat(text(entry.line()))
+        .isEqualTo(
+            "{\"line\":2,\"vendor\":\"koibox\",\"outcome\":\"skipped\","
+                + "\"reason\":\"tab \\t, control \\u0001\",\"losses\":[]}\n");
+  }
+
+  @Test
+  void aBrokenRecordIsALineWithAllItsProblems() {
+    assertThat(
+            text(
+                Entry.broken(
+                    RECORD,
+                    List.of(new Problem("type", "is unknown"), new Problem("", "is short")))))
+        .isEqualTo(
+            "{\"line\":7,\"record\":\"C\\\"7\\n\",\"outcome\":\"failed\","
+                + "\"reason\":\"type: is unknown; is short\"}\n");
+  }
+
+  @Test
+  void theSameLossIsCountedOnceForAllRecordsOfAVendor() {
+    Totals totals = new Totals(List.of("bsale", "koibox"));
+    Ledger ledger = new Ledger(List.of(totals));
+
+    for (String vendor : List.of("bsale", "bsale", "koibox")) {
+      ledger.tell(Outcome.deliverable(RECORD, vendor, List.of(GENDER)));
+    }
+
+    assertThat(totals.losses("bsale")).containsExactly(new LossGroup(GENDER, 2));
+    assertThat(totals.losses("koibox")).containsExactly(new LossGroup(GENDER, 1));
+    assertThat(totals.count("bsale", Status.DELIVERABLE)).isEqualTo(2);
+    assertThat(totals.count(Status.DELIVERABLE)).isEqualTo(3);
+  }
+
+  private static String text(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8);
+  }
+}
