@@ -20,15 +20,15 @@ record AddressColumns(
 
   private static AddressColumns of(String prefix) {
     return new AddressColumns(
-        prefix + "label",
-        prefix + "street",
-        prefix + "district",
-        prefix + "city",
-        prefix + "province",
-        prefix + "region",
-        prefix + "country",
-        prefix + "postal_code",
-        prefix + "latitude",
-        prefix + "longitude");
+        Columns.name(prefix, "label"),
+        Columns.name(prefix, "street"),
+        Columns.name(prefix, "district"),
+        Columns.name(prefix, "city"),
+        Columns.name(prefix, "province"),
+        Columns.name(prefix, "region"),
+        Columns.name(prefix, "country"),
+        Columns.name(prefix, "postal_code"),
+        Columns.name(prefix, "latitude"),
+        Columns.name(prefix, "longitude"));
   }
 }

@@ -32,6 +32,11 @@ public final class Columns {
     return ALL;
   }
 
+  /** The name of a column of several alike; interned, as names in the code are. */
+  static String name(String prefix, String rest) {
+    return (prefix + rest).intern();
+  }
+
   static boolean isKnown(String name) {
     if (NAMES.contains(name)) return !name.endsWith(">");
     return isFree(name, CUSTOM) || isFree(name, EXTERNAL_ID) || isFree(name, GROUP);

@@ -10,6 +10,9 @@ record ContactColumns(String givenName, String familyName, String email, String 
 
   private static ContactColumns of(String prefix) {
     return new ContactColumns(
-        prefix + "given_name", prefix + "family_name", prefix + "email", prefix + "phone");
+        Columns.name(prefix, "given_name"),
+        Columns.name(prefix, "family_name"),
+        Columns.name(prefix, "email"),
+        Columns.name(prefix, "phone"));
   }
 }

@@ -69,6 +69,11 @@ final class CsvCells {
       state = State.QUOTED;
       return from + 1;
     }
+    int found = state == State.START ? line.indexOf(separator, from) : -1;
+    if (found >= 0) {
+      cells.add(line.substring(from, found));
+      return found + 1;
+    }
     state = State.PLAIN;
     return appendUntil(separator, line, from);
   }

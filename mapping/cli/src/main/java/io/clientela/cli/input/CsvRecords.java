@@ -25,7 +25,8 @@ final class CsvRecords {
     if (first == null) throw new UnusableInputException("the file is empty: expected column names");
     lines.putBack(List.of(first));
     CsvRows rows = new CsvRows(lines, separator(first));
-    CsvRows.Row names = rows.next();
+    CsvRows.Uncut header = rows.next();
+    CsvRows.Row names = header == null ? null : header.cut();
     if (names == null || names.problem() != null) {
       throw new UnusableInputException("line 1: expected column names separated by , or ;");
     }
@@ -33,8 +34,8 @@ final class CsvRecords {
   }
 
   @Nullable RawRecord next() throws IOException {
-    CsvRows.Row row = rows.next();
-    return row == null ? null : () -> read(row);
+    CsvRows.Uncut row = rows.next();
+    return row == null ? null : () -> read(row.cut());
   }
 
   private InputRecord read(CsvRows.Row row) {

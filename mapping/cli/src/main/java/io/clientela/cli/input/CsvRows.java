@@ -24,20 +24,37 @@ final class CsvRows {
    */
   record Row(long line, List<String> cells, @Nullable String problem) {}
 
+  /** A row that any thread may cut into cells. */
+  @FunctionalInterface
+  interface Uncut {
+    Row cut();
+  }
+
   CsvRows(Lines lines, char separator) {
     this.lines = lines;
     this.separator = separator;
   }
 
   /** The next row that is not empty; null at the end. */
-  @Nullable Row next() throws IOException {
+  @Nullable Uncut next() throws IOException {
     String line = lines.next();
     while (line != null && line.isBlank()) line = lines.next();
-    return line == null ? null : row(line);
+    if (line == null) return null;
+    long number = lines.number();
+    if (line.indexOf('"') < 0) return unquoted(number, line);
+    Row row = quoted(number, line);
+    return () -> row;
   }
 
-  private Row row(String first) throws IOException {
-    long number = lines.number();
+  private Uncut unquoted(long number, String line) {
+    return () -> {
+      CsvCells cells = new CsvCells(separator);
+      cells.add(line);
+      return new Row(number, cells.cells(), cells.problem());
+    };
+  }
+
+  private Row quoted(long number, String first) throws IOException {
     CsvCells cells = new CsvCells(separator);
     List<String> more = new ArrayList<>();
     cells.add(first);

@@ -18,13 +18,13 @@ record DocumentColumns(
 
   private static DocumentColumns of(String prefix) {
     return new DocumentColumns(
-        prefix + "type",
-        prefix + "number",
-        prefix + "country",
-        prefix + "series",
-        prefix + "issuer",
-        prefix + "issuer_code",
-        prefix + "issued_on",
-        prefix + "birth_place");
+        Columns.name(prefix, "type"),
+        Columns.name(prefix, "number"),
+        Columns.name(prefix, "country"),
+        Columns.name(prefix, "series"),
+        Columns.name(prefix, "issuer"),
+        Columns.name(prefix, "issuer_code"),
+        Columns.name(prefix, "issued_on"),
+        Columns.name(prefix, "birth_place"));
   }
 }

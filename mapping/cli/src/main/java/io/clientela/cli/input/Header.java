@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in a row each column stands. */
 final class Header {
+  /** By names that are interned, as the ones asked for are: then no characters are compared. */
   private final Map<String, Integer> places;
+
   private final Map<String, String> constants;
   private final Map<String, Map<String, String>> free;
   private final int size;
 
   private Header(Map<String, Integer> places, Map<String, String> constants, int size) {
-    this.places = Map.copyOf(places);
+    this.places = places;
     this.constants = constants;
     this.size = size;
     this.free = Columns.FREE.stream().collect(Collectors.toUnmodifiableMap(it -> it, this::named));
@@ -36,7 +38,7 @@ final class Header {
       String name = own == null ? written.toLowerCase(Locale.ROOT) : own.get();
       if (!Columns.isKnown(name)) {
         problems.add(written.isEmpty() ? "(no name, column " + (i + 1) + ")" : written);
-      } else if (places.putIfAbsent(name, i) != null) {
+      } else if (places.putIfAbsent(name.intern(), i) != null) {
         problems.add(written + " (twice)");
       }
     }
@@ -60,7 +62,8 @@ final class Header {
   /** Text of a cell, without blanks around it; null if there is none. */
   @Nullable String text(String name, List<String> cells) {
     Integer place = places.get(name);
-    String text = place == null ? "" : cells.get(place).strip();
+    String text = place == null ? "" : cells.get(place);
+    if (!text.isEmpty()) text = text.strip();
     return text.isEmpty() ? constants.get(name) : text;
   }
 

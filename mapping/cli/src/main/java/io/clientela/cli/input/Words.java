@@ -21,7 +21,8 @@ final class Words<E extends Enum<E>> {
   }
 
   @Nullable E constant(String word) {
-    return constants.get(word.toLowerCase(Locale.ROOT));
+    E usual = constants.get(word);
+    return usual != null ? usual : constants.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** What is wrong with any other word. */
