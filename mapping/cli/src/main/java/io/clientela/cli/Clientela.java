@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Credentials are read from the environment (CLIENTELA_BSALE_TOKEN and so on) or from a",
-      "file (--credentials), never from arguments.",
+      "Credentials come from the environment (CLIENTELA_BSALE_TOKEN and so on) or from a file"
+          + " (--credentials), never from arguments.",
       "Exit codes: 0 all done, 1 something was not done, 2 usage."
     })
 final class Clientela implements Runnable {

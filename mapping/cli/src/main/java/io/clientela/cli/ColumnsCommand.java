@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** Tells what columns a CSV may have. */
 @Command(
     name = "columns",
-    description = "Lists the CSV columns that are understood, one a line, with their meaning.",
+    description = "Lists the CSV columns that are understood.",
     mixinStandardHelpOptions = true)
 final class ColumnsCommand implements Callable<Integer> {
   private final Context context;

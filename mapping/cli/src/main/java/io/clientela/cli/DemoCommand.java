@@ -21,9 +21,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Pushes the sample customers of this repository to all vendors and receives one webhook.",
-      "A vendor whose URL is in the environment (CLIENTELA_BSALE_URL and so on) is called there,",
-      "with its token (CLIENTELA_BSALE_TOKEN and so on); mocks stand in for the others."
+      "Shows the whole line at work.",
+      "Pushes the sample customers of this repository to all vendors and receives one webhook. A"
+          + " vendor whose URL is in the environment (CLIENTELA_BSALE_URL and so on) is called"
+          + " there, with its token (CLIENTELA_BSALE_TOKEN and so on); mocks stand in for the"
+          + " others."
     },
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** Tells what would be lost where. */
 @Command(
     name = "losses",
-    description = "Tells what of the customers each vendor would not get; sends nothing.",
+    description = "Tells what each vendor would not get; sends nothing.",
     mixinStandardHelpOptions = true)
 final class LossesCommand implements Callable<Integer> {
   private static final long ANY_USER = 1;

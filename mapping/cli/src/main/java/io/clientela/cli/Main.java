@@ -11,13 +11,15 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit code: 0 done, 1 not all done, 2 usage. */
   public static void main(String[] arguments) {
+    // from Java 22 on there is a console without a terminal too, unless it is told not to be
+    System.setProperty("jdk.console", "java.base");
     Context context =
         new Context(
             System.getenv(),
             System.in,
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
-            System.console() != null && !System.getenv().containsKey("CI"),
+            Watching.isWatched(System.console() != null, System.getenv()),
             System::nanoTime);
     int code = Clientela.commandLine(context).execute(arguments);
     context.out().flush();

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "map",
     description = {
-      "Reads a customer in JSON from standard input and writes what vendors would be sent, a line",
-      "for each request; losses go to standard error."
+      "Shows what vendors would be sent of a customer.",
+      "Reads the customer in JSON from standard input and writes the vendors' JSON, a line for each"
+          + " vendor; losses go to standard error."
     },
     mixinStandardHelpOptions = true)
 final class MapCommand implements Callable<Integer> {

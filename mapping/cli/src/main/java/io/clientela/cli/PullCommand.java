@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pull",
     description = {
-      "Reads all customers of a vendor, page by page, and writes them as lines of canonical JSON.",
+      "Reads all customers of a vendor.",
+      "Page by page, written as lines of canonical JSON to standard output.",
       "Only Bsale's contract has an operation that lists them."
     },
     mixinStandardHelpOptions = true)

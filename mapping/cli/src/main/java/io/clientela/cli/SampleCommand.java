@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sample",
     description = {
-      "Writes invented customers of all kinds as CSV: the same for the same seed.",
-      "Never send them to a vendor's production."
+      "Invents customers of all kinds, as CSV.",
+      "The same for the same seed. Never send them to a vendor's production."
     },
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {

@@ -22,12 +22,11 @@ final class VendorOption {
   @Option(
       names = "--to",
       required = true,
-      split = ",",
-      paramLabel = "VENDOR",
+      paramLabel = "VENDOR[,...]",
       description =
           "bsale, koibox, lotinfo, sperant, tomticket, several separated by commas, or all.")
-  void add(List<String> keys) {
-    for (String key : keys) {
+  void add(String keys) {
+    for (String key : keys.split(",", -1)) {
       if (key.equals("all")) {
         vendors.addAll(Arrays.asList(MappedVendor.values()));
       } else {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "vendors",
     description = {
-      "Shows which field of a customer is read from (R) and written to (W) which vendor, and the",
-      "losses that writing it may have."
+      "Shows which vendor has which field of a customer.",
+      "R: it is read from there; W: it is written to there. The losses that writing may have follow."
     },
     mixinStandardHelpOptions = true)
 final class VendorsCommand implements Callable<Integer> {

@@ -2,10 +2,16 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.CustomerFile;
+import java.util.Map;
 
 /** Chooses how progress is told. */
 final class Watching {
   private Watching() {}
+
+  /** Whether a person sees what is told: at a terminal, and not in a build that has one. */
+  static boolean isWatched(boolean console, Map<String, String> environment) {
+    return console && !environment.containsKey("CI");
+  }
 
   static RunListener of(Context context, CustomerFile file) {
     return context.terminal()

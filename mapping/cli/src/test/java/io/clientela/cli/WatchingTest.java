@@ -1,0 +1,82 @@
+package io.clientela.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchingTest {
+  private static final long SECOND = 1_000_000_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void aPersonAtATerminalSeesABarThatFillsUp() throws IOException {
+    String err = pushWith(true, SECOND);
+
+    assertThat(err).startsWith("\rcustomers").contains("\rcustomers 100%").contains(" 60 outcomes");
+    assertThat(err).doesNotContain("customers read");
+  }
+
+  @Test
+  void aLogGetsALineEveryTenSeconds() throws IOException {
+    String err = pushWith(false, SECOND);
+
+    assertThat(err.lines())
+        .containsExactly(
+            "2 customers read, 10 outcomes",
+            "4 customers read, 20 outcomes",
+            "6 customers read, 30 outcomes",
+            "8 customers read, 40 outcomes",
+            "10 customers read, 50 outcomes",
+            "12 customers read, 60 outcomes");
+  }
+
+  @Test
+  void aShortRunSaysNothingInALog() throws IOException {
+    assertThat(pushWith(false, 1)).isEmpty();
+  }
+
+  @Test
+  void aTerminalIsWatchedUnlessItIsThatOfABuild() {
+    assertThat(Watching.isWatched(true, Map.of())).isTrue();
+    assertThat(Watching.isWatched(true, Map.of("CI", "true"))).isFalse();
+    assertThat(Watching.isWatched(false, Map.of())).isFalse();
+  }
+
+  /** Standard error of a dry run of 12 customers for 5 vendors. */
+  private String pushWith(boolean terminal, long nanosPerLook) throws IOException {
+    Path file = folder.resolve("customers.csv");
+    Files.writeString(file, Ran.command(Map.of(), "sample", "--count=12").out());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    AtomicLong clock = new AtomicLong();
+    Context context =
+        new Context(
+            Map.of(),
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal,
+            () -> clock.addAndGet(nanosPerLook));
+    int code =
+        Clientela.commandLine(context)
+            .execute(
+                "push",
+                "--from=" + file,
+                "--to=all",
+                "--dry-run",
+                "--report=" + folder.resolve("report.jsonl"));
+    assertThat(code).isZero();
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
