@@ -2,7 +2,7 @@ package io.clientela.mapping;
 
 /**
  * How many invented cases a property is tried with: all of them in the build; mutation testing,
- * which runs the tests once for each mutant, says {@code -Dmapping.cases=200}.
+ * which runs the tests once for each mutant, says {@code -Dmapping.cases=20}.
  */
 final class Cases {
   private Cases() {}
