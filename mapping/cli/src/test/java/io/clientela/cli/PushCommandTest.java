@@ -51,7 +51,7 @@ class PushCommandTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(report()).hasSize(5 * count);
+    assertThat(report()).hasSize(5 * count).doesNotHaveDuplicates();
     assertThat(report()).noneMatch(it -> it.contains("\"failed\"") || it.contains("\"unknown\""));
   }
 

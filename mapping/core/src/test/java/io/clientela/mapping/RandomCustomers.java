@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class RandomCustomers {
           "favourite");
 
   private final Random random;
+  private final Map<String, Phone> phones = new HashMap<>();
 
   RandomCustomers(long seed) {
     random = new Random(seed);
@@ -178,19 +180,23 @@ final class RandomCustomers {
   }
 
   private Phone phone() {
-    Phone phone =
-        switch (random.nextInt(40)) {
-          case 0 -> Phone.of(pick(BAD_PHONES), null);
-          case 1, 2, 3, 4, 5, 6 -> Phone.of(pick(RAW_PHONES), "ES");
-          default -> Phone.of(pick(PHONES), null);
-        };
-    return new Phone(
-        phone.e164(),
-        phone.raw(),
-        random.nextInt(3) == 0
-            ? Optional.ofNullable(maybe(() -> pick(PhoneType.values())))
-            : phone.type(),
-        Optional.ofNullable(maybe(() -> pick(LABELS))));
+    int kind = random.nextInt(40);
+    String region = kind >= 1 && kind <= 6 ? "ES" : null;
+    String written = pick(kind == 0 ? BAD_PHONES : region == null ? PHONES : RAW_PHONES);
+    boolean typed = random.nextInt(3) == 0;
+    PhoneType type = typed ? maybe(() -> pick(PhoneType.values())) : null;
+    Phone phone = made(written, region, maybe(() -> pick(LABELS)));
+    return typed ? phone.withType(type) : phone;
+  }
+
+  /** Made once each: there are few of them, and looking into numbering plans takes its time. */
+  private Phone made(String written, @Nullable String region, @Nullable String label) {
+    return phones.computeIfAbsent(
+        written + "|" + region + "|" + label,
+        it -> {
+          Phone phone = Phone.of(written, region);
+          return new Phone(phone.e164(), phone.raw(), phone.type(), Optional.ofNullable(label));
+        });
   }
 
   private Address address() {
