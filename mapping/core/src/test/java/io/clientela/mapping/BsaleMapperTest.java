@@ -250,4 +250,29 @@ class BsaleMapperTest {
   private static Customer read(Client.Builder client) {
     return BsaleMapper.toCustomer(client.build()).value();
   }
+
+  @Test
+  void anUpdateIsRefusedUnlessTheIdIsAWholeNumberFromOne() {
+    assertThat(updateOf("1").isDeliverable()).isTrue();
+    assertThat(updateOf("0").problems())
+        .containsExactly(
+            new Loss("externalIds.bsale", LossKind.INVALID, "is not a whole number from 1"));
+    assertThat(updateOf("x").problems()).hasSize(1);
+  }
+
+  @Test
+  void aCreditOfNothingIsSentAndOneBelowIsRefused() {
+    assertThat(creditOf("0").value().client().maxCredit()).isEqualTo("0");
+    assertThat(creditOf("-0.01").problems())
+        .containsExactly(new Loss("credit.limit", LossKind.INVALID, "is below 0"));
+  }
+
+  private static Mapped<ClientUpdate> updateOf(String id) {
+    return BsaleMapper.updateFrom(PERSON.toBuilder().externalIds(Map.of("bsale", id)).build());
+  }
+
+  private static Mapped<BsaleNewClient> creditOf(String limit) {
+    Credit credit = new Credit(Optional.empty(), Optional.of(new BigDecimal(limit)));
+    return BsaleMapper.fromCustomer(PERSON.toBuilder().credit(credit).build());
+  }
 }

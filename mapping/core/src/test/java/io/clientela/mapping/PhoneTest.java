@@ -1,6 +1,7 @@
 package io.clientela.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,42 @@ class PhoneTest {
   void whereMobileAndLandlineLookAlikeTheTypeIsUnknown() {
     assertThat(Phone.of("+56961234567", null).type()).isEmpty();
     assertThat(Phone.of("+34900123456", null).type()).contains(PhoneType.OTHER);
+  }
+
+  @Test
+  void phonesAreEqualIfAllComponentsAre() {
+    Phone phone = Phone.of("612 34 56 78", "ES");
+
+    assertThat(phone)
+        .isEqualTo(Phone.of("612 34 56 78", "ES"))
+        .hasSameHashCodeAs(Phone.of("612 34 56 78", "ES"))
+        .isNotEqualTo(Phone.of("+34612345678", null))
+        .isNotEqualTo(Phone.of("612 34 56 79", "ES"))
+        .isNotEqualTo(phone.withType(PhoneType.LANDLINE))
+        .isNotEqualTo(new Phone(phone.e164(), phone.raw(), phone.type(), Optional.of("work")))
+        .isNotEqualTo("+34612345678");
+    assertThat(phone.withType(null).type()).isEmpty();
+    assertThat(phone.withType(PhoneType.MOBILE)).isEqualTo(phone);
+  }
+
+  @Test
+  void aPhoneShowsItsComponents() {
+    assertThat(Phone.of("+74951234567", null))
+        .hasToString(
+            "Phone[e164=Optional[+74951234567], raw=Optional.empty, type=Optional[LANDLINE],"
+                + " label=Optional.empty]");
+  }
+
+  @Test
+  void aPhoneWithoutANumberOrWithAnotherFormIsRefused() {
+    assertThatThrownBy(() -> phone("", "")).hasMessage("e164 and raw are both missing");
+    assertThatThrownBy(() -> phone("+0123", "")).hasMessage("e164 is not of the form +56912345678");
+    assertThatThrownBy(() -> phone("56961234567", "x"))
+        .hasMessage("e164 is not of the form +56912345678");
+    assertThat(phone("+999123", "").known(null)).isEmpty();
+  }
+
+  private static Phone phone(String e164, String raw) {
+    return new Phone(Optional.of(e164), Optional.of(raw), Optional.empty(), Optional.empty());
   }
 }

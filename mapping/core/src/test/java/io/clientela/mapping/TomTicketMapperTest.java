@@ -174,4 +174,21 @@ class TomTicketMapperTest {
         .extracting(Loss::path)
         .containsExactly("emails[0].address");
   }
+
+  @Test
+  void twoHundredAndFiftyCharactersAreNotTooLong() {
+    Customer longest =
+        KNOWN.toBuilder()
+            .externalIds(Map.of("tomticket", "C".repeat(250)))
+            .emails(List.of(Email.of("a".repeat(238) + "@example.com")))
+            .build();
+
+    assertThat(TomTicketMapper.fromCustomer(longest).isDeliverable()).isTrue();
+    assertThat(
+            TomTicketMapper.fromCustomer(
+                    longest.toBuilder().externalIds(Map.of("tomticket", "C".repeat(251))).build())
+                .problems())
+        .containsExactly(
+            new Loss("externalIds.tomticket", LossKind.INVALID, "is longer than 250 characters"));
+  }
 }
