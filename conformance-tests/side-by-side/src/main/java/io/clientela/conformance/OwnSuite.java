@@ -1,0 +1,60 @@
+package io.clientela.conformance;
+
+import io.clientela.conformance.MutationRun.Fate;
+import io.clientela.specs.MockVendors;
+import java.net.URI;
+import java.util.List;
+
+/** Our cases from the bundles, as {@code BundleCasesTest} and {@code MutationTest} run them. */
+final class OwnSuite implements Contender, AutoCloseable {
+  private final MockVendors mocks;
+  private final ScriptedUpstream upstream = new ScriptedUpstream();
+  private final CaseSender sender = new CaseSender();
+  private final KnownGaps gaps = KnownGaps.ofCases();
+  private final MutationRun mutants;
+
+  OwnSuite(MockVendors mocks) {
+    this.mocks = mocks;
+    mutants = new MutationRun(mocks, upstream);
+  }
+
+  @Override
+  public String name() {
+    return "this suite";
+  }
+
+  @Override
+  public Baseline baseline(Contract contract) {
+    long begin = System.nanoTime();
+    List<Case> cases = BundleCases.of(contract);
+    mutants.use(contract, cases);
+    String proxy = "own-" + contract.vendor();
+    URI url =
+        mocks.loadProxy(proxy, Pruned.of(contract.root(), contract.operations()), upstream.url());
+    Pairs pairs = new Pairs(contract);
+    try (Recorder recorder = new Recorder(url, pairs)) {
+      int failing = 0;
+      for (Case one : cases) {
+        WireRequest request = upstream.scripted(one.request(), one.answer());
+        boolean agreed = one.disagreement(sender.send(recorder.url(), request)).isEmpty();
+        if (agreed == gaps.has(one.toString())) failing++;
+      }
+      long nanos = System.nanoTime() - begin;
+      return new Baseline(cases.size(), failing, pairs.seen(), recorder.exchanges(), nanos);
+    } finally {
+      mocks.unload(proxy);
+    }
+  }
+
+  @Override
+  public Trial trial(Contract contract, Mutant mutant) {
+    long begin = System.nanoTime();
+    Fate fate = mutants.fate(mutant, MutationRun.Order.PRISM_FIRST);
+    return new Trial(fate.killed(), fate.exchanges(), System.nanoTime() - begin);
+  }
+
+  @Override
+  public void close() {
+    upstream.close();
+  }
+}

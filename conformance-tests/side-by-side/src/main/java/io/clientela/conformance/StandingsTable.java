@@ -1,0 +1,41 @@
+package io.clientela.conformance;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The standings as a table in Markdown. */
+final class StandingsTable {
+  private static final String HEAD =
+      """
+      | | pairs reached | exchanges | s | ms per exchange | mutants killed | exchanges per mutant \
+      | s per mutant | killed per 1,000 exchanges | tests failing without a fault |
+      | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+      """;
+
+  private StandingsTable() {}
+
+  static String of(List<Standing> standings, int pairs) {
+    StringBuilder table = new StringBuilder(HEAD);
+    for (Standing one : standings) {
+      double mutants = Math.max(1, one.mutants());
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %d of %d | %,d | %.1f | %.1f | %d of %d | %.0f | %.1f | %.1f | %,d of %,d |%n",
+              one.name(),
+              one.pairs(),
+              pairs,
+              one.exchanges(),
+              one.millis() / 1000,
+              one.millisPerExchange(),
+              one.killed(),
+              one.mutants(),
+              one.mutantExchanges() / mutants,
+              one.mutantMillis() / 1000 / mutants,
+              one.killedPerThousandExchanges(),
+              one.failing(),
+              one.tests()));
+    }
+    return table.toString();
+  }
+}
