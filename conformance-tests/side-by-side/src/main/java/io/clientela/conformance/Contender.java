@@ -25,7 +25,8 @@ interface Contender {
    * What became of a mutant.
    *
    * @param killed whether the verdict is another one than on the contract as it is
+   * @param onWire whether it was killed by what the server did
    * @param exchanges on the way to the verdict
    */
-  record Trial(boolean killed, int exchanges, long nanos) {}
+  record Trial(boolean killed, boolean onWire, int exchanges, long nanos) {}
 }

@@ -50,7 +50,8 @@ final class OwnSuite implements Contender, AutoCloseable {
   public Trial trial(Contract contract, Mutant mutant) {
     long begin = System.nanoTime();
     Fate fate = mutants.fate(mutant, MutationRun.Order.PRISM_FIRST);
-    return new Trial(fate.killed(), fate.exchanges(), System.nanoTime() - begin);
+    boolean onWire = fate.killed() && !fate.by().startsWith("schema oracle");
+    return new Trial(fate.killed(), onWire, fate.exchanges(), System.nanoTime() - begin);
   }
 
   @Override

@@ -51,7 +51,7 @@ final class PeerSuite implements Contender {
     Contract served = new Contract(mutant.vendor(), mutant.root());
     Run run = run(contract, Reach.of(contract, mutant.pointer()), served);
     boolean killed = run.results().differFrom(expected.get(contract.vendor()));
-    return new Trial(killed, run.exchanges(), run.nanos());
+    return new Trial(killed, killed, run.exchanges(), run.nanos());
   }
 
   private Run run(Contract contract, List<ContractOperation> operations, Contract served) {

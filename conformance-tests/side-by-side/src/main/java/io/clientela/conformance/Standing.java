@@ -63,6 +63,10 @@ final class Standing {
     return (int) trials.values().stream().filter(Trial::killed).count();
   }
 
+  int killedOnWire() {
+    return (int) trials.values().stream().filter(Trial::onWire).count();
+  }
+
   int mutantExchanges() {
     return trials.values().stream().mapToInt(Trial::exchanges).sum();
   }
@@ -80,7 +84,7 @@ final class Standing {
     json.put("tests", tests()).put("failing", failing()).put("pairs", pairs());
     json.put("exchanges", exchanges()).put("ms", millis());
     json.put("ms_per_exchange", millisPerExchange());
-    json.put("mutants", mutants()).put("killed", killed());
+    json.put("mutants", mutants()).put("killed", killed()).put("killed_on_wire", killedOnWire());
     json.put("mutant_exchanges", mutantExchanges()).put("mutant_ms", mutantMillis());
     json.put("killed_per_1000_exchanges", killedPerThousandExchanges());
     ObjectNode vendors = json.putObject("vendors");

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class StandingsTable {
   private static final String HEAD =
       """
-      | | pairs reached | exchanges | s | ms per exchange | mutants killed | exchanges per mutant \
+      | | pairs reached | exchanges | s | ms per exchange | mutants killed (on the wire) | exchanges per mutant \
       | s per mutant | killed per 1,000 exchanges | tests failing without a fault |
       | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
       """;
@@ -21,7 +21,7 @@ final class StandingsTable {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | %d of %d | %,d | %.1f | %.1f | %d of %d | %.0f | %.1f | %.1f | %,d of %,d |%n",
+              "| %s | %d of %d | %,d | %.1f | %.1f | %d of %d (%d) | %.0f | %.1f | %.1f | %,d of %,d |%n",
               one.name(),
               one.pairs(),
               pairs,
@@ -30,6 +30,7 @@ final class StandingsTable {
               one.millisPerExchange(),
               one.killed(),
               one.mutants(),
+              one.killedOnWire(),
               one.mutantExchanges() / mutants,
               one.mutantMillis() / 1000 / mutants,
               one.killedPerThousandExchanges(),
