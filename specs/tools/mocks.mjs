@@ -13,7 +13,7 @@
 //   anything that fails  -> {"id":3,"error":"..."}
 // It ends when its standard input ends.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,15 @@ import { parse } from 'yaml';
 import { contractView, receiverView } from './mock-views.mjs';
 
 const require = createRequire(import.meta.url);
+// For answers that it makes up, Prism loads invented names in sixty languages: a third of the time
+// until the mocks are ready. One language does.
+const ofPrism = createRequire(require.resolve('@stoplight/prism-http'));
+const english = ofPrism('@faker-js/faker/locale/en');
+const faker = new Module(ofPrism.resolve('@faker-js/faker'));
+faker.exports = { default: english, faker: english };
+faker.loaded = true;
+require.cache[faker.id] = faker;
+
 const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');

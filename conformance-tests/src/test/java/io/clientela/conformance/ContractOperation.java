@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -149,6 +150,19 @@ record ContractOperation(
   JsonNode scheme() {
     String name = security().get(0).fieldNames().next();
     return contract.root().path("components").path("securitySchemes").get(name);
+  }
+
+  /** Where it stands in which contract; whole bundles are not compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContractOperation that
+        && contract.root() == that.contract().root()
+        && pointer().equals(that.pointer());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(contract.vendor(), itemPointer, method);
   }
 
   @Override

@@ -1,18 +1,33 @@
 package io.clientela.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 
 /**
- * A contract with one fault.
+ * A contract with one fault. The changed bundle is made anew each time that it is asked for:
+ * thousands of them would not fit into memory.
  *
- * @param pointer of what was changed, in the bundle
+ * @param pointer of what is changed, in the bundle
  * @param detail what distinguishes mutants of one operator at one pointer
- * @param root the changed bundle
+ * @param change makes the fault in a copy of the bundle
  */
-record Mutant(String vendor, String operator, String pointer, String detail, JsonNode root) {
+record Mutant(
+    Contract contract, String operator, String pointer, String detail, Consumer<JsonNode> change) {
+
+  String vendor() {
+    return contract.vendor();
+  }
+
+  /** The contract with the fault. */
+  Contract changed() {
+    JsonNode root = contract.root().deepCopy();
+    change.accept(root);
+    return new Contract(contract.vendor(), root);
+  }
+
   /** Names the mutant, the same in every run. */
   String id() {
-    String name = vendor + " " + operator + " " + pointer;
+    String name = vendor() + " " + operator + " " + pointer;
     return detail.isEmpty() ? name : name + " " + detail;
   }
 

@@ -135,9 +135,7 @@ final class Mutator {
 
   private void add(String operator, String pointer, String detail, Consumer<JsonNode> change) {
     if (!made.add(operator + " " + pointer + " " + detail)) return;
-    JsonNode root = contract.root().deepCopy();
-    change.accept(root);
-    mutants.add(new Mutant(contract.vendor(), operator, pointer, detail, root));
+    mutants.add(new Mutant(contract, operator, pointer, detail, change));
   }
 
   /** The object at a pointer. */

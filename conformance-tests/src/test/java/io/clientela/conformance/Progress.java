@@ -1,0 +1,40 @@
+package io.clientela.conformance;
+
+import io.clientela.conformance.MutationRun.Fate;
+
+/** A line on the console now and then, for a run that takes minutes. */
+final class Progress {
+  private static final int EVERY = 100;
+
+  private final String vendor;
+  private final int whole;
+  private final boolean shown;
+  private final long begin = System.nanoTime();
+  private int done;
+  private int survived;
+
+  /**
+   * Begins to count.
+   *
+   * @param whole how many mutants there are
+   * @param shown whether anything is printed
+   */
+  Progress(String vendor, int whole, boolean shown) {
+    this.vendor = vendor;
+    this.whole = whole;
+    this.shown = shown;
+  }
+
+  /** Counts a mutant, and names it if it survived. */
+  synchronized void one(Fate fate) {
+    done++;
+    if (!fate.killed()) survived++;
+    if (!shown) return;
+    if (!fate.killed()) System.out.println("mutation: survived: " + fate.mutant());
+    if (done % EVERY != 0 && done != whole) return;
+    double minutes = (System.nanoTime() - begin) / 60e9;
+    System.out.printf(
+        "mutation: %s %d of %d, %d survived, %.0f a minute%n",
+        vendor, done, whole, survived, done / minutes);
+  }
+}
