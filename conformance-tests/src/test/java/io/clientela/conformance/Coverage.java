@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ import java.util.TreeSet;
  * violated.
  */
 final class Coverage {
+  /** What is counted. */
+  static final List<String> KINDS = List.of("operations", "parameters", "properties", "keywords");
+
   private final Contract contract;
   private final Map<String, Set<String>> stated = new HashMap<>();
   private final Map<String, Set<String>> seen = new HashMap<>();
@@ -194,17 +198,21 @@ final class Coverage {
   /** For each kind of cell: how many there are, how many were seen, and which were not. */
   ObjectNode report() {
     ObjectNode report = Json.MAPPER.createObjectNode();
-    for (String kind : new String[] {"operations", "parameters", "properties", "keywords"}) {
+    for (String kind : KINDS) {
       Set<String> all = stated.getOrDefault(kind, Set.of());
       Set<String> missing = new TreeSet<>(all);
       missing.removeAll(seen.getOrDefault(kind, Set.of()));
-      ObjectNode one = report.putObject(kind);
-      one.put("cells", all.size()).put("seen", all.size() - missing.size());
-      one.put("share", all.isEmpty() ? 1 : share(all.size() - missing.size(), all.size()));
-      ArrayNode list = one.putArray("missing");
-      missing.forEach(list::add);
+      cells(report.putObject(kind), all.size(), missing);
     }
     return report;
+  }
+
+  /** Writes how many cells there are, how many were seen, and which were not. */
+  static void cells(ObjectNode node, int all, Set<String> missing) {
+    node.put("cells", all).put("seen", all - missing.size());
+    node.put("share", all == 0 ? 1 : share(all - missing.size(), all));
+    ArrayNode list = node.putArray("missing");
+    missing.forEach(list::add);
   }
 
   /** A share with four digits, cut and not rounded, so that 1 is all. */

@@ -12,13 +12,6 @@ import java.util.Optional;
 final class Drift {
   private final KeywordChecks checks = new KeywordChecks();
 
-  /**
-   * One difference.
-   *
-   * @param pointer of the place in the bundle
-   */
-  record Finding(String vendor, String operation, String kind, String pointer, String message) {}
-
   /** The differences of one answer. */
   List<Finding> of(ContractOperation operation, WireAnswer answer) {
     List<Finding> findings = new ArrayList<>();
@@ -107,6 +100,6 @@ final class Drift {
   private static Finding finding(
       ContractOperation operation, String kind, String pointer, String message) {
     String vendor = operation.contract().vendor();
-    return new Finding(vendor, operation.id(), kind, pointer, message);
+    return new Finding(vendor, kind, pointer, operation.id() + ": " + message);
   }
 }

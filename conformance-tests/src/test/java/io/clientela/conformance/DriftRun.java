@@ -1,15 +1,8 @@
 package io.clientela.conformance;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.ContractOperation.Parameter;
-import io.clientela.conformance.Drift.Finding;
 import io.clientela.specs.MockVendors;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,33 +72,7 @@ final class DriftRun {
 
   /** Writes the findings as SARIF and into the report. */
   static void publish(List<Finding> findings) {
-    ObjectNode sarif = Json.MAPPER.createObjectNode();
-    sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
-    ObjectNode run = sarif.putArray("runs").addObject();
-    run.putObject("tool").putObject("driver").put("name", "clientela-conformance");
-    ArrayNode results = run.putArray("results");
-    ArrayNode listed = Json.MAPPER.createArrayNode();
-    for (Finding finding : findings) {
-      ObjectNode result = results.addObject().put("ruleId", finding.kind()).put("level", "warning");
-      result.putObject("message").put("text", finding.operation() + ": " + finding.message());
-      ObjectNode location = result.putArray("locations").addObject();
-      location
-          .putObject("physicalLocation")
-          .putObject("artifactLocation")
-          .put("uri", "specs/" + finding.vendor() + "/openapi.yaml");
-      location
-          .putArray("logicalLocations")
-          .addObject()
-          .put("fullyQualifiedName", "#" + finding.pointer());
-      listed.add(finding.vendor() + " #" + finding.pointer() + ": " + finding.message());
-    }
-    Path file = Path.of("target", "conformance", "drift.sarif");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, Json.write(sarif) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
-    Report.section("drift", Json.MAPPER.createObjectNode().set("findings", listed));
+    Report.write("drift.sarif", Json.write(Sarif.of(findings)) + "\n");
+    Report.section("drift", Findings.section(findings));
   }
 }

@@ -2,7 +2,6 @@ package io.clientela.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.conformance.Drift.Finding;
 import io.clientela.specs.MockVendors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -59,6 +59,16 @@ class MutationTest {
     assertThat(section.get("document_only").asDouble()).isGreaterThanOrEqualTo(0.7);
   }
 
+  @Test
+  void everyEquivalentMutantThatIsListedIsOneOfTheMutants() {
+    List<String> mutants =
+        Contract.all().stream().flatMap(one -> Mutator.all(one).stream()).map(Mutant::id).toList();
+
+    for (KnownGaps.Entry entry : KnownGaps.ofMutants().entries()) {
+      assertThat(mutants).anyMatch(entry.names().asMatchPredicate());
+    }
+  }
+
   /** Two at a time: while Prism reads one mutant, the schema oracle is asked about the other. */
   private static List<Result> results(
       Contract contract, MockVendors mocks, ScriptedUpstream upstream)

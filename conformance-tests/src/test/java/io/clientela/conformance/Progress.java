@@ -9,6 +9,7 @@ final class Progress {
   private final String vendor;
   private final int whole;
   private final boolean shown;
+  private final KnownGaps equivalent = KnownGaps.ofMutants();
   private final long begin = System.nanoTime();
   private int done;
   private int survived;
@@ -25,12 +26,13 @@ final class Progress {
     this.shown = shown;
   }
 
-  /** Counts a mutant, and names it if it survived. */
+  /** Counts a mutant, and names it if it survived and is not listed as equivalent. */
   synchronized void one(Fate fate) {
     done++;
-    if (!fate.killed()) survived++;
+    boolean survivor = !fate.killed() && !equivalent.has(fate.mutant().id());
+    if (survivor) survived++;
     if (!shown) return;
-    if (!fate.killed()) System.out.println("mutation: survived: " + fate.mutant());
+    if (survivor) System.out.println("mutation: survived: " + fate.mutant());
     if (done % EVERY != 0 && done != whole) return;
     double minutes = (System.nanoTime() - begin) / 60e9;
     System.out.printf(

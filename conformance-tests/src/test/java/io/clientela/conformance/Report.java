@@ -6,29 +6,84 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** The report of a run: {@code report.json}, and a page and a summary made from it. */
+/** The report of a run: {@code report.json}, and what is made from it alone for others to read. */
 final class Report {
   private static final Path FOLDER = Path.of("target", "conformance");
-  private static final Path JSON = FOLDER.resolve("report.json");
+  private static final String JSON = "report.json";
 
   private Report() {}
 
   /** Sets a section, whatever it was before, and writes everything anew. */
   static synchronized void section(String name, JsonNode content) {
+    ObjectNode report = read();
+    report.set(name, content);
+    write(report);
+  }
+
+  /** Adds to a section, member by member, and writes everything anew. */
+  static synchronized void add(String name, ObjectNode content) {
+    ObjectNode report = read();
+    merge(report.withObjectProperty(name), content);
+    write(report);
+  }
+
+  private static void merge(ObjectNode into, ObjectNode content) {
+    for (Map.Entry<String, JsonNode> entry : content.properties()) {
+      boolean both = into.path(entry.getKey()).isObject() && entry.getValue().isObject();
+      if (both) {
+        merge((ObjectNode) into.get(entry.getKey()), (ObjectNode) entry.getValue());
+      } else {
+        into.set(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  /** The files of a report, by name. */
+  static Map<String, String> files(JsonNode report) {
+    JsonNode ordered = ordered(report);
+    return Map.of(
+        JSON, ordered.toPrettyString() + "\n",
+        "summary.md", ReportPages.summary(ordered),
+        "index.html", ReportPages.page(ordered),
+        "contract.sarif", Json.write(Sarif.of(Findings.of(ordered))) + "\n");
+  }
+
+  /** The sections by name: which test comes first must not show. */
+  private static JsonNode ordered(JsonNode report) {
+    ObjectNode ordered = Json.MAPPER.createObjectNode();
+    report.properties().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry -> {
+              boolean object = entry.getValue().isObject();
+              ordered.set(entry.getKey(), object ? ordered(entry.getValue()) : entry.getValue());
+            });
+    return ordered;
+  }
+
+  private static ObjectNode read() {
+    Path file = FOLDER.resolve(JSON);
+    if (!Files.exists(file)) return Json.MAPPER.createObjectNode();
+    try {
+      return (ObjectNode) Json.read(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static void write(ObjectNode report) {
+    files(report).forEach(Report::write);
+  }
+
+  /** Writes a file of the report. */
+  static void write(String name, String text) {
     try {
       Files.createDirectories(FOLDER);
-      ObjectNode report =
-          Files.exists(JSON)
-              ? (ObjectNode) Json.read(Files.readString(JSON))
-              : Json.MAPPER.createObjectNode();
-      report.set(name, content);
-      Files.writeString(
-          JSON, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
-      Files.writeString(FOLDER.resolve("summary.md"), ReportPages.summary(report));
-      Files.writeString(FOLDER.resolve("index.html"), ReportPages.page(report));
+      Files.writeString(FOLDER.resolve(name), text);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the report", e);
+      throw new UncheckedIOException("cannot write " + name, e);
     }
   }
 }

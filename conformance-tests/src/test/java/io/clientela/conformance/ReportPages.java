@@ -6,46 +6,72 @@ import java.util.Map;
 
 /** What people read of a report: a Markdown summary and one page of HTML without scripts. */
 final class ReportPages {
-  private static final String[] KINDS = {"operations", "parameters", "properties", "keywords"};
+  private static final String[] KINDS = {
+    "operations", "parameters", "properties", "keywords", "methods"
+  };
+  private static final String STYLE =
+      "body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em}"
+          + "table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.2em .7em;"
+          + "text-align:left}code{font-size:.9em}";
 
   private ReportPages() {}
 
   /** A summary for the page of a CI job. */
   static String summary(JsonNode report) {
-    StringBuilder text = new StringBuilder("# Conformance\n\n");
-    text.append("| vendor | operations | parameters | properties | keywords | mutation |\n");
-    text.append("| --- | --- | --- | --- | --- | --- |\n");
+    StringBuilder text = new StringBuilder("# Conformance\n\n| vendor |");
+    for (String kind : KINDS) text.append(' ').append(kind).append(" |");
+    text.append(" mutants | killed | by the documents alone |\n|");
+    text.append(" --- |".repeat(KINDS.length + 4)).append('\n');
     for (Map.Entry<String, JsonNode> vendor : vendors(report)) {
       text.append("| ").append(vendor.getKey());
       for (String kind : KINDS) {
         text.append(" | ").append(percent(vendor.getValue().path(kind).path("share")));
       }
-      JsonNode mutation = report.at("/mutation/vendors/" + vendor.getKey() + "/score");
-      text.append(" | ").append(percent(mutation)).append(" |\n");
+      JsonNode mutation = report.at("/mutation/vendors/" + vendor.getKey());
+      text.append(" | ").append(mutation.path("total").asText("-"));
+      text.append(" | ").append(percent(mutation.path("score")));
+      text.append(" | ").append(percent(mutation.path("document_only"))).append(" |\n");
     }
+    text.append('\n').append(figures(report)).append('\n');
+    Findings.of(report)
+        .forEach(
+            one -> {
+              text.append("\n- ").append(one.vendor()).append(' ').append(one.kind());
+              text.append(" `#").append(one.pointer()).append("`: ").append(one.message());
+            });
+    return text.append(Findings.of(report).isEmpty() ? "\nNo findings.\n" : "\n").toString();
+  }
+
+  private static String figures(JsonNode report) {
+    StringBuilder text = new StringBuilder();
     JsonNode mutation = report.path("mutation");
     if (!mutation.isMissingNode()) {
-      text.append("\nMutants: ").append(mutation.path("total")).append(", killed ");
-      text.append(mutation.path("killed")).append(" (").append(percent(mutation.path("score")));
-      text.append("); by the document-derived cases alone ");
+      text.append("Mutants: ").append(mutation.path("total"));
+      text.append(", equivalent ").append(mutation.path("equivalent"));
+      text.append(", killed ").append(mutation.path("killed"));
+      text.append(" (").append(percent(mutation.path("score")));
+      text.append("); by the cases of the documents alone ");
       text.append(percent(mutation.path("document_only"))).append(".\n");
-      mutation
-          .path("survivors")
-          .forEach(one -> text.append("- survived: ").append(one).append('\n'));
     }
+    JsonNode suite = report.path("suite");
+    text.append("Exchanges: ").append(suite.path("exchanges").asText("-"));
+    text.append(", each ").append(suite.path("ms_per_exchange").asText("-")).append(" ms.\n");
+    JsonNode mocks = report.path("mocks");
+    text.append("Mocks: ready after ").append(mocks.path("ready_ms").asText("-"));
+    text.append(" ms, ").append(mocks.path("rss_mb").asText("-")).append(" MB.\n");
     return text.toString();
   }
 
-  /** The same with all details. */
+  /** The same as a page, with all details. */
   static String page(JsonNode report) {
     StringBuilder page = new StringBuilder();
-    page.append("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">");
-    page.append("<title>Conformance</title><style>body{font:15px/1.5 system-ui,sans-serif;");
-    page.append("max-width:70em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}");
-    page.append("td,th{border:1px solid #bbb;padding:.2em .7em;text-align:left}");
-    page.append("code{font-size:.9em}</style><h1>Conformance</h1><table><tr><th>vendor");
+    page.append("<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\">");
+    page.append("<title>Conformance</title>\n<style>").append(STYLE).append("</style>\n");
+    page.append("<h1>Conformance</h1>\n<p>");
+    page.append(escape(figures(report)).replace("\n", "<br>\n")).append("</p>\n");
+    page.append("<table>\n<tr><th>vendor");
     for (String kind : KINDS) page.append("<th>").append(kind);
-    page.append("<th>mutation score");
+    page.append("<th>mutants<th>equivalent<th>killed<th>by the documents alone\n");
     for (Map.Entry<String, JsonNode> vendor : vendors(report)) {
       page.append("<tr><th>").append(escape(vendor.getKey()));
       for (String kind : KINDS) {
@@ -53,35 +79,43 @@ final class ReportPages {
         page.append("<td>").append(percent(one.path("share"))).append(" of ");
         page.append(one.path("cells"));
       }
-      JsonNode score = report.at("/mutation/vendors/" + vendor.getKey() + "/score");
-      page.append("<td>").append(percent(score));
+      JsonNode mutation = report.at("/mutation/vendors/" + vendor.getKey());
+      page.append("<td>").append(mutation.path("total").asText("-"));
+      page.append("<td>").append(mutation.path("equivalent").asText("-"));
+      page.append("<td>").append(percent(mutation.path("score")));
+      page.append("<td>").append(percent(mutation.path("document_only"))).append('\n');
     }
-    page.append("</table>");
-    for (Map.Entry<String, JsonNode> vendor : vendors(report)) {
-      for (String kind : KINDS) {
-        list(
-            page,
-            "Not seen: " + kind + " of " + vendor.getKey(),
-            vendor.getValue().path(kind).path("missing"));
-      }
-    }
-    list(page, "Mutants that survived", report.at("/mutation/survivors"));
-    list(page, "Drift", report.at("/drift/findings"));
-    page.append("<h2>Figures</h2><pre>");
-    for (String section : new String[] {"mocks", "suite"}) {
-      page.append(escape(section + ": " + report.path(section))).append('\n');
-    }
-    return page.append("</pre></html>\n").toString();
+    page.append("</table>\n");
+    findings(page, "Findings", Findings.of(report));
+    findings(page, "Drift of a server", Findings.drift(report));
+    operators(page, report.at("/mutation/operators"));
+    return page.append("</html>\n").toString();
   }
 
-  private static void list(StringBuilder page, String title, JsonNode items) {
-    if (items.isEmpty()) return;
-    page.append("<h2>").append(escape(title)).append("</h2><ul>");
-    for (JsonNode item : items) {
-      String text = item.isTextual() ? item.asText() : item.toString();
-      page.append("<li><code>").append(escape(text)).append("</code>");
+  private static void findings(StringBuilder page, String title, Iterable<Finding> findings) {
+    page.append("<h2>").append(title).append("</h2>\n");
+    if (!findings.iterator().hasNext()) {
+      page.append("<p>None.</p>\n");
+      return;
     }
-    page.append("</ul>");
+    page.append("<table>\n<tr><th>vendor<th>kind<th>place in the contract<th>what\n");
+    for (Finding one : findings) {
+      page.append("<tr><td>").append(escape(one.vendor()));
+      page.append("<td>").append(escape(one.kind()));
+      page.append("<td><code>#").append(escape(one.pointer())).append("</code>");
+      page.append("<td>").append(escape(one.message())).append('\n');
+    }
+    page.append("</table>\n");
+  }
+
+  private static void operators(StringBuilder page, JsonNode operators) {
+    if (operators.isEmpty()) return;
+    page.append("<h2>Mutants by operator</h2>\n<table>\n");
+    for (Map.Entry<String, JsonNode> one : operators.properties()) {
+      page.append("<tr><td>").append(escape(one.getKey()));
+      page.append("<td>").append(one.getValue()).append('\n');
+    }
+    page.append("</table>\n");
   }
 
   private static Iterable<Map.Entry<String, JsonNode>> vendors(JsonNode report) {

@@ -39,6 +39,12 @@ final class SameValue {
     return comparison.differences;
   }
 
+  /** Whether a value stands for nothing: null, and of a wire scalar whatever means null. */
+  static boolean standsForNothing(JsonNode schema, JsonNode value) {
+    String codec = schema.path("x-wire-scalar").asText();
+    return value.isNull() || (!codec.isEmpty() && meaning(codec, value).isNull());
+  }
+
   private void compare(String at, JsonNode schema, JsonNode expected, JsonNode actual) {
     JsonNode resolved = contract.resolve(schema);
     if (resolved.has("x-wire-scalar")) {
