@@ -14,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,15 +76,5 @@ class ProbesTest {
     assertThat(oracle.accepts(probe.get("schema"), value) ? "accepts" : "refuses")
         .as("the schema oracle")
         .isEqualTo(probe.get("oracle").asText());
-  }
-
-  /** A pattern that does not compile switches all of Prism's checks of a body off, silently. */
-  @Test
-  void everyPatternCompilesInJava() {
-    for (Contract contract : Contract.all()) {
-      for (JsonNode pattern : contract.root().findValues("pattern")) {
-        if (pattern.isTextual()) assertThat(Pattern.compile(pattern.asText())).isNotNull();
-      }
-    }
   }
 }
