@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,13 +37,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BundleCasesTest {
   private final ScriptedUpstream upstream = new ScriptedUpstream();
-  private final CaseSender sender = new CaseSender();
+  private final CasesUnderWay underWay = new CasesUnderWay(upstream);
   private final KnownGaps gaps = KnownGaps.ofCases();
   private final Map<String, URI> proxies = new HashMap<>();
   private final Map<String, Har> records = new HashMap<>();
   private final List<Finding> contradictions = new ArrayList<>();
   private final Set<KnownGaps.Entry> gapsFound = new HashSet<>();
-  private final AtomicLong nanos = new AtomicLong();
 
   @BeforeAll
   void startProxies(MockVendors mocks) {
@@ -62,6 +60,7 @@ class BundleCasesTest {
   @AfterAll
   void stop(MockVendors mocks) {
     Contract.all().forEach(contract -> mocks.unload("cases-" + contract.vendor()));
+    underWay.close();
     upstream.close();
   }
 
@@ -84,19 +83,21 @@ class BundleCasesTest {
         one ->
             byOperation
                 .computeIfAbsent(one.operation(), key -> new ArrayList<>())
-                .add(DynamicTest.dynamicTest(one.what(), () -> judge(one))));
+                .add(test(one)));
     return byOperation.entrySet().stream()
         .map(
             entry -> DynamicContainer.dynamicContainer(entry.getKey().toString(), entry.getValue()))
         .toList();
   }
 
-  private void judge(Case one) {
+  private DynamicTest test(Case one) {
+    URI proxy = proxies.get(one.operation().contract().vendor());
+    var sent = underWay.send(proxy, one);
+    return DynamicTest.dynamicTest(one.what(), () -> judge(one, CasesUnderWay.answer(sent)));
+  }
+
+  private void judge(Case one, WireAnswer found) {
     String vendor = one.operation().contract().vendor();
-    long begin = System.nanoTime();
-    WireRequest request = upstream.scripted(one.request(), one.answer());
-    WireAnswer found = sender.send(proxies.get(vendor), request);
-    nanos.addAndGet(System.nanoTime() - begin);
     records.get(vendor).add(proxies.get(vendor), one.request(), found);
 
     String disagreement = one.disagreement(found);
@@ -155,7 +156,7 @@ class BundleCasesTest {
         Json.MAPPER
             .createObjectNode()
             .put("exchanges", exchanges)
-            .put("ms_per_exchange", nanos.get() / 1e6 / exchanges));
+            .put("ms_per_exchange", underWay.millisEach()));
 
     vendors
         .properties()
