@@ -81,9 +81,7 @@ class BundleCasesTest {
     Map<ContractOperation, List<DynamicTest>> byOperation = new LinkedHashMap<>();
     cases.forEach(
         one ->
-            byOperation
-                .computeIfAbsent(one.operation(), key -> new ArrayList<>())
-                .add(test(one)));
+            byOperation.computeIfAbsent(one.operation(), key -> new ArrayList<>()).add(test(one)));
     return byOperation.entrySet().stream()
         .map(
             entry -> DynamicContainer.dynamicContainer(entry.getKey().toString(), entry.getValue()))

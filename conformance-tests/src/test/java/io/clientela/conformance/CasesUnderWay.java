@@ -6,7 +6,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Sends cases ahead of the tests that judge them, two at a time: one core for us, one for Prism. */
+/**
+ * Sends cases ahead of the tests that judge them, two at a time: one core for us, one for Prism.
+ */
 final class CasesUnderWay implements AutoCloseable {
   private static final int AT_A_TIME = 2;
 

@@ -47,8 +47,7 @@ final class Findings {
   /** A cell begins with a pointer into the bundle, or with the id of an operation. */
   private static Finding notSeen(String vendor, String kind, String cell) {
     String begin = cell.split(" ", 2)[0];
-    String pointer =
-        begin.startsWith("/") ? begin : Contract.of(vendor).operation(begin).pointer();
+    String pointer = begin.startsWith("/") ? begin : Contract.of(vendor).operation(begin).pointer();
     return new Finding(vendor, "not-seen", pointer, "of " + kind + " was not seen: " + cell);
   }
 

@@ -88,8 +88,7 @@ class MutationTest {
             workers.submit(
                 () -> {
                   Fate fate =
-                      new MutationRun(mocks, upstream, cases, name)
-                          .fate(mutant, Order.PRISM_FIRST);
+                      new MutationRun(mocks, upstream, cases, name).fate(mutant, Order.PRISM_FIRST);
                   boolean known =
                       ALL
                           && new MutationRun(mocks, upstream, documented, name)

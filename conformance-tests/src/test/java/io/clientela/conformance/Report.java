@@ -44,10 +44,14 @@ final class Report {
   static Map<String, String> files(JsonNode report) {
     JsonNode ordered = ordered(report);
     return Map.of(
-        JSON, ordered.toPrettyString() + "\n",
-        "summary.md", ReportPages.summary(ordered),
-        "index.html", ReportPages.page(ordered),
-        "contract.sarif", Json.write(Sarif.of(Findings.of(ordered))) + "\n");
+        JSON,
+        ordered.toPrettyString() + "\n",
+        "summary.md",
+        ReportPages.summary(ordered),
+        "index.html",
+        ReportPages.page(ordered),
+        "contract.sarif",
+        Json.write(Sarif.of(Findings.of(ordered))) + "\n");
   }
 
   /** The sections by name: which test comes first must not show. */

@@ -60,7 +60,8 @@ class SarifTest {
           new Finding("sperant", "survivor", "/components/schemas/Gender/enum", "of a value"),
           new Finding(
               "bsale", "survivor", "/paths/~1clients.json/get/responses/200", "of a status"),
-          new Finding("bsale", "not-seen", "/components/schemas/DecimalText/pattern", "of a scalar"),
+          new Finding(
+              "bsale", "not-seen", "/components/schemas/DecimalText/pattern", "of a scalar"),
           new Finding("bsale", "not-seen", "/components/schemas/Client/properties/vip", "unheard"),
           new Finding("tomticket", "not-seen", "/components/nothing/Of", "unheard"));
 

@@ -54,7 +54,9 @@ final class SeededBodies {
     };
   }
 
-  /** Where a schema names no type, all are allowed; those inside which more would be are not taken. */
+  /**
+   * Where a schema names no type, all are allowed; those inside which more would be are not taken.
+   */
   private String type(JsonNode schema) {
     JsonNode type = schema.path("type");
     if (type.isTextual()) return type.asText();

@@ -89,7 +89,8 @@ class SeededBodiesTest {
             .filter(use -> seen.add(contract.vendor() + " sends " + use.body().schemaName()))
             .forEach(uses::add);
         operation.answers().stream()
-            .flatMap(one -> one.body().map(body -> new Use(operation, Optional.of(one), body)).stream())
+            .flatMap(
+                one -> one.body().map(body -> new Use(operation, Optional.of(one), body)).stream())
             .filter(use -> seen.add(contract.vendor() + " answers " + use.body().schemaName()))
             .forEach(uses::add);
       }

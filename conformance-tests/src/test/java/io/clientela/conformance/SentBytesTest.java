@@ -57,8 +57,7 @@ class SentBytesTest {
       calls(contract, "http://127.0.0.1:9").forEach(call -> calls.add(call.toString()));
     }
 
-    assertThat(LINES.properties().stream().map(Map.Entry::getKey))
-        .containsExactlyElementsOf(calls);
+    assertThat(LINES.properties().stream().map(Map.Entry::getKey)).containsExactlyElementsOf(calls);
   }
 
   private static void check(Contract contract, String name) {

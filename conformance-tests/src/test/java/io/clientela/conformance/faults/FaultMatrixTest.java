@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.runtime.Retry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
@@ -31,20 +37,37 @@ class FaultMatrixTest {
   private static final MockWebServer SERVER = new MockWebServer();
   private static final MockWebServer OTHER = new MockWebServer();
 
+  // Servers that stall take time and nothing else: they do so together, while the others are met.
+  private static final ExecutorService WAITING = Executors.newFixedThreadPool(4);
+  private static final Map<String, CompletableFuture<Met>> STALLING = new HashMap<>();
+
+  /** What was seen of a call that met a fault, and how many requests reached the server. */
+  private record Met(Observation seen, AtomicInteger requests) {}
+
   /** Begins with calls that succeed, so that no case pays for the loading of classes. */
   @BeforeAll
   static void start() throws IOException {
     SERVER.start();
     OTHER.start();
     for (Subject subject : Subjects.all()) {
-      answerAlways(Replies.ok(subject.answer().json()).build());
-      Observation seen = Observation.of(subject, url(), false);
+      answerAlways(SERVER, Replies.ok(subject.answer().json()).build());
+      Observation seen = Observation.of(subject, url(SERVER), false);
       assertThat(seen.answer()).as(subject.toString()).isEqualTo(subject.answer().expected());
+    }
+    for (Subject subject : Subjects.all()) {
+      FaultCases.all("").stream()
+          .filter(FaultCase::stalls)
+          .forEach(
+              fault ->
+                  STALLING.put(
+                      subject + " " + fault,
+                      CompletableFuture.supplyAsync(() -> meetStalling(subject, fault), WAITING)));
     }
   }
 
   @AfterAll
   static void writeMatrix() throws IOException {
+    WAITING.shutdownNow();
     SERVER.close();
     OTHER.close();
     List<String> lines = new ArrayList<>();
@@ -67,10 +90,9 @@ class FaultMatrixTest {
   @MethodSource("everyFaultForEverySubject")
   void failsAsSpecified(Subject subject, FaultCase fault) {
     Retry retry = subject.operation().retry();
-    MockResponse reply = fault.reply().to(subject.answer());
-    AtomicInteger requests = answerAlways(reply);
-
-    Observation seen = Observation.of(subject, url(), fault.stalls());
+    Met met = fault.stalls() ? met(subject, fault) : meet(subject, fault, SERVER);
+    AtomicInteger requests = met.requests();
+    Observation seen = met.seen();
 
     record(subject, fault.name(), requests.get(), seen);
     assertThat(seen.outcome()).isEqualTo(fault.outcome());
@@ -99,13 +121,31 @@ class FaultMatrixTest {
     assertThat(seen.canaryHits()).isEmpty();
   }
 
-  private static String url() {
-    return SERVER.url("/v1").toString();
+  private static Met meet(Subject subject, FaultCase fault, MockWebServer server) {
+    AtomicInteger requests = answerAlways(server, fault.reply().to(subject.answer()));
+    return new Met(Observation.of(subject, url(server), fault.stalls()), requests);
   }
 
-  private static AtomicInteger answerAlways(MockResponse reply) {
+  private static Met meetStalling(Subject subject, FaultCase fault) {
+    try (MockWebServer own = new MockWebServer()) {
+      own.start();
+      return meet(subject, fault, own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Met met(Subject subject, FaultCase fault) {
+    return STALLING.get(subject + " " + fault).join();
+  }
+
+  private static String url(MockWebServer server) {
+    return server.url("/v1").toString();
+  }
+
+  private static AtomicInteger answerAlways(MockWebServer server, MockResponse reply) {
     AtomicInteger requests = new AtomicInteger();
-    SERVER.setDispatcher(
+    server.setDispatcher(
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
