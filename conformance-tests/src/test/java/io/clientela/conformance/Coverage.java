@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.ContractOperation.Answer;
-import io.clientela.conformance.ContractOperation.Body;
 import io.clientela.conformance.ContractOperation.Parameter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,61 +25,13 @@ final class Coverage {
   static final List<String> KINDS = List.of("operations", "parameters", "properties", "keywords");
 
   private final Contract contract;
-  private final Map<String, Set<String>> stated = new HashMap<>();
+  private final StatedCells stated;
   private final Map<String, Set<String>> seen = new HashMap<>();
   private final KeywordChecks checks = new KeywordChecks();
 
   Coverage(Contract contract) {
     this.contract = contract;
-    contract.operations().forEach(this::state);
-  }
-
-  private void state(ContractOperation operation) {
-    for (Answer answer : operation.answers()) {
-      state("operations", cell(operation, answer));
-      answer
-          .body()
-          .ifPresent(body -> stateSchema(body.pointer() + "/schema", body.schema(), false));
-    }
-    for (Parameter parameter : operation.parameters()) {
-      state("parameters", operation.id() + " " + parameter.name() + " present");
-      if (!parameter.required()) {
-        state("parameters", operation.id() + " " + parameter.name() + " absent");
-      }
-      stateSchema(parameter.pointer() + "/schema", parameter.node().get("schema"), true);
-    }
-    operation
-        .request()
-        .ifPresent(
-            body -> stateSchema(body.pointer() + "/schema", body.schema(), body.multipart()));
-  }
-
-  /** In a parameter and in a form all is text, so that nothing violates the type string. */
-  private void stateSchema(String pointer, JsonNode schema, boolean textOnly) {
-    if (schema.has("$ref")) {
-      String target = Contract.target(schema);
-      JsonNode resolved = contract.resolve(schema);
-      if (!stated.computeIfAbsent("schemas", key -> new LinkedHashSet<>()).add(target)) return;
-      stateSchema(target, resolved, textOnly);
-      return;
-    }
-    for (String keyword : KeywordChecks.in(schema)) {
-      state("keywords", pointer + "/" + keyword + " satisfied");
-      if (textOnly && keyword.equals("type") && !schema.get("type").asText().equals("integer")) {
-        continue;
-      }
-      state("keywords", pointer + "/" + keyword + " violated");
-    }
-    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
-      state("properties", child);
-      stateSchema(child, property.getValue(), textOnly);
-    }
-    if (schema.has("items")) stateSchema(pointer + "/items", schema.get("items"), textOnly);
-  }
-
-  private void state(String kind, String cell) {
-    stated.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(cell);
+    this.stated = new StatedCells(contract);
   }
 
   private void see(String kind, String cell) {
@@ -89,11 +40,6 @@ final class Coverage {
 
   private boolean saw(String keyword) {
     return seen.getOrDefault("keywords", Set.of()).contains(keyword);
-  }
-
-  private static String cell(ContractOperation operation, Answer answer) {
-    String media = answer.body().map(Body::mediaType).orElse("no body");
-    return operation.id() + " " + answer.status() + " " + media;
   }
 
   /** Counts an entry of a HAR file. */
@@ -130,13 +76,13 @@ final class Coverage {
       if (answer.code() != status) continue;
       boolean empty = content.get("size").asInt() == 0;
       String media = content.get("mimeType").asText();
-      if (answer.body().isEmpty() && empty) see("operations", cell(operation, answer));
+      if (answer.body().isEmpty() && empty) see("operations", StatedCells.of(operation, answer));
       answer
           .body()
           .filter(body -> media.startsWith(body.mediaType()))
           .ifPresent(
               body -> {
-                see("operations", cell(operation, answer));
+                see("operations", StatedCells.of(operation, answer));
                 JsonNode value = Json.read(content.get("text").asText());
                 schema(body.pointer() + "/schema", body.schema(), value);
               });
@@ -204,7 +150,7 @@ final class Coverage {
   ObjectNode report() {
     ObjectNode report = Json.MAPPER.createObjectNode();
     for (String kind : KINDS) {
-      Set<String> all = stated.getOrDefault(kind, Set.of());
+      Set<String> all = stated.of(kind);
       Set<String> missing = new TreeSet<>(all);
       missing.removeAll(seen.getOrDefault(kind, Set.of()));
       cells(report.putObject(kind), all.size(), missing);

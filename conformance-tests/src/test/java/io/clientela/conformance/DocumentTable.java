@@ -1,13 +1,11 @@
 package io.clientela.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.Case.Question;
 import io.clientela.conformance.ContractOperation.Answer;
 import io.clientela.conformance.ContractOperation.Body;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ final class DocumentTable {
     Scripted scripted =
         answer.isEmpty() ? Scripted.empty(status) : Scripted.json(status, Json.read(answer));
     sent(operation, path, "as it is", body, scripted, true);
-    for (Row row : rows(rows)) {
+    for (DocumentRow row : rows(rows)) {
       row.good().forEach(v -> sent(operation, path, row.is(v), row.in(body, v), scripted, true));
       row.bad().forEach(v -> sent(operation, path, row.is(v), row.in(body, v), scripted, false));
     }
@@ -84,7 +82,7 @@ final class DocumentTable {
     ContractOperation operation = operation(request);
     JsonNode body = Json.read(right);
     answered(operation, "as it is", request, status, body, true);
-    for (Row row : rows(rows)) {
+    for (DocumentRow row : rows(rows)) {
       row.good()
           .forEach(v -> answered(operation, row.is(v), request, status, row.in(body, v), true));
       row.bad()
@@ -161,46 +159,7 @@ final class DocumentTable {
         .orElseThrow(() -> new AssertionError("not in the contract: " + request));
   }
 
-  private static List<Row> rows(String rows) {
-    return rows.strip().lines().filter(line -> !line.isBlank()).map(Row::parse).toList();
-  }
-
-  /** A property, the values that it may have and those that it may not; null stands for none. */
-  private record Row(String property, List<String> good, List<String> bad) {
-    static Row parse(String line) {
-      int colon = line.indexOf(": ");
-      String[] sides = line.substring(colon + 2).split(" \\|(?: |$)", 2);
-      String name = line.substring(0, colon).strip();
-      boolean required = name.endsWith("*");
-      List<String> bad = new ArrayList<>(values(sides.length > 1 ? sides[1] : ""));
-      if (required) bad.add("ABSENT");
-      List<String> good = new ArrayList<>(values(sides[0]));
-      if (!required) good.add("ABSENT");
-      return new Row(required ? name.substring(0, name.length() - 1) : name, good, bad);
-    }
-
-    private static List<String> values(String side) {
-      return Arrays.stream(side.strip().split("  +")).filter(value -> !value.isEmpty()).toList();
-    }
-
-    String is(String value) {
-      return property + " = " + value;
-    }
-
-    JsonNode in(JsonNode body, String value) {
-      ObjectNode changed = body.deepCopy();
-      JsonNode place = changed;
-      String[] path = property.split("\\.");
-      for (int i = 0; i < path.length - 1; i++) {
-        place = place.isArray() ? place.get(Integer.parseInt(path[i])) : place.get(path[i]);
-      }
-      String last = path[path.length - 1];
-      if (value.equals("ABSENT")) {
-        ((ObjectNode) place).remove(last);
-      } else {
-        ((ObjectNode) place).set(last, Json.read(value));
-      }
-      return changed;
-    }
+  private static List<DocumentRow> rows(String rows) {
+    return rows.strip().lines().filter(line -> !line.isBlank()).map(DocumentRow::parse).toList();
   }
 }

@@ -1,0 +1,82 @@
+package io.clientela.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.conformance.ContractOperation.Answer;
+import io.clientela.conformance.ContractOperation.Body;
+import io.clientela.conformance.ContractOperation.Parameter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What of a contract there is to be seen on the wire, by kind. */
+final class StatedCells {
+  private final Contract contract;
+  private final Map<String, Set<String>> stated = new HashMap<>();
+  private final Set<String> schemas = new HashSet<>();
+
+  StatedCells(Contract contract) {
+    this.contract = contract;
+    contract.operations().forEach(this::state);
+  }
+
+  /** The cells of a kind. */
+  Set<String> of(String kind) {
+    return stated.getOrDefault(kind, Set.of());
+  }
+
+  /** The cell of an answer: operation, status and media type. */
+  static String of(ContractOperation operation, Answer answer) {
+    String media = answer.body().map(Body::mediaType).orElse("no body");
+    return operation.id() + " " + answer.status() + " " + media;
+  }
+
+  private void state(ContractOperation operation) {
+    for (Answer answer : operation.answers()) {
+      state("operations", of(operation, answer));
+      answer
+          .body()
+          .ifPresent(body -> stateSchema(body.pointer() + "/schema", body.schema(), false));
+    }
+    for (Parameter parameter : operation.parameters()) {
+      state("parameters", operation.id() + " " + parameter.name() + " present");
+      if (!parameter.required()) {
+        state("parameters", operation.id() + " " + parameter.name() + " absent");
+      }
+      stateSchema(parameter.pointer() + "/schema", parameter.node().get("schema"), true);
+    }
+    operation
+        .request()
+        .ifPresent(
+            body -> stateSchema(body.pointer() + "/schema", body.schema(), body.multipart()));
+  }
+
+  /** In a parameter and in a form all is text, so that nothing violates the type string. */
+  private void stateSchema(String pointer, JsonNode schema, boolean textOnly) {
+    if (schema.has("$ref")) {
+      String target = Contract.target(schema);
+      JsonNode resolved = contract.resolve(schema);
+      if (!schemas.add(target)) return;
+      stateSchema(target, resolved, textOnly);
+      return;
+    }
+    for (String keyword : KeywordChecks.in(schema)) {
+      state("keywords", pointer + "/" + keyword + " satisfied");
+      if (textOnly && keyword.equals("type") && !schema.get("type").asText().equals("integer")) {
+        continue;
+      }
+      state("keywords", pointer + "/" + keyword + " violated");
+    }
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      state("properties", child);
+      stateSchema(child, property.getValue(), textOnly);
+    }
+    if (schema.has("items")) stateSchema(pointer + "/items", schema.get("items"), textOnly);
+  }
+
+  private void state(String kind, String cell) {
+    stated.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(cell);
+  }
+}
