@@ -2,12 +2,21 @@ package io.clientela.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every case that follows from a bundle. */
 final class BundleCases {
+  private static final Map<String, List<Case>> MADE = new ConcurrentHashMap<>();
+
   private BundleCases() {}
 
+  /** The cases of a vendor's contract as it was bundled, made once. */
   static List<Case> of(Contract contract) {
+    return MADE.computeIfAbsent(contract.vendor(), vendor -> make(Contract.of(vendor)));
+  }
+
+  private static List<Case> make(Contract contract) {
     List<Case> cases = new ArrayList<>();
     RequestCases requests = new RequestCases(contract, cases::add);
     AnswerCases answers = new AnswerCases(contract, cases::add);

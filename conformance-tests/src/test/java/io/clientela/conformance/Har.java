@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** What went over the wire, as HAR 1.2 without a secret and without times. */
+/** What went over the wire, as HAR 1.2 without a secret, times and ports. */
 final class Har {
   /** Where the records of the suite are. */
   static final Path FOLDER = Path.of("target", "conformance", "har");
@@ -25,7 +25,8 @@ final class Har {
     ObjectNode entry = entries.addObject();
     entry.put("startedDateTime", "1970-01-01T00:00:00Z").put("time", 0);
     ObjectNode sent = entry.putObject("request");
-    sent.put("method", request.method()).put("url", redacted(server + request.target()));
+    String url = "http://" + server.getHost() + request.target();
+    sent.put("method", request.method()).put("url", redacted(url));
     common(sent);
     ArrayNode headers = sent.withArray("headers");
     request

@@ -88,6 +88,8 @@ final class ReportPages {
     page.append("</table>\n");
     findings(page, "Findings", Findings.of(report));
     findings(page, "Drift of a server", Findings.drift(report));
+    listed(page, "Cases on which the oracles disagree", KnownGaps.ofCases());
+    listed(page, "Mutants that cannot be told from the contract", KnownGaps.ofMutants());
     operators(page, report.at("/mutation/operators"));
     return page.append("</html>\n").toString();
   }
@@ -104,6 +106,15 @@ final class ReportPages {
       page.append("<td>").append(escape(one.kind()));
       page.append("<td><code>#").append(escape(one.pointer())).append("</code>");
       page.append("<td>").append(escape(one.message())).append('\n');
+    }
+    page.append("</table>\n");
+  }
+
+  private static void listed(StringBuilder page, String title, KnownGaps gaps) {
+    page.append("<h2>").append(title).append("</h2>\n<table>\n<tr><th>names<th>reason\n");
+    for (KnownGaps.Entry entry : gaps.entries()) {
+      page.append("<tr><td><code>").append(escape(entry.names().pattern()));
+      page.append("</code><td>").append(escape(entry.reason())).append('\n');
     }
     page.append("</table>\n");
   }

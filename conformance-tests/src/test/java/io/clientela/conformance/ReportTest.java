@@ -59,6 +59,7 @@ class ReportTest {
     assertThat(Report.files(REPORT).get("index.html"))
         .contains("a &lt; b")
         .contains("<tr><td>drop-enum<td>13")
+        .contains("The values are listed, and all of them fit into 32 bits.")
         .doesNotContain("<script", "src=", "href=", "http");
   }
 
