@@ -106,10 +106,14 @@ class BundleCasesTest {
     }
     if (disagreement.isEmpty() && !answered(one)) disagreement = "the schema oracle says otherwise";
     if (disagreement.isEmpty()) return;
-    String pointer = one.touches().isEmpty() ? one.operation().pointer() : one.touches().get(0);
-    if (one.question() != null) pointer = one.question().schema();
-    contradictions.add(new Finding(vendor, "contradiction", pointer, one + ": " + disagreement));
+    contradictions.add(new Finding(vendor, "contradiction", place(one), one + ": " + disagreement));
     fail(one + ": " + disagreement);
+  }
+
+  /** What the case is about, as close as it knows. */
+  private static String place(Case one) {
+    if (!one.touches().isEmpty()) return one.touches().get(0);
+    return one.question() == null ? one.operation().pointer() : one.question().schema();
   }
 
   private static boolean answered(Case one) {

@@ -63,7 +63,13 @@ class SarifTest {
           new Finding(
               "bsale", "not-seen", "/components/schemas/DecimalText/pattern", "of a scalar"),
           new Finding("bsale", "not-seen", "/components/schemas/Client/properties/vip", "unheard"),
-          new Finding("tomticket", "not-seen", "/components/nothing/Of", "unheard"));
+          new Finding("tomticket", "not-seen", "/components/nothing/Of", "unheard"),
+          new Finding(
+              "tomticket",
+              "survivor",
+              "/paths/~1update_cliente~1{token}~1{identificador}~1{tipo_identificador}/post"
+                  + "/parameters/1/schema/pattern",
+              "of a parameter"));
 
   private final JsonNode sarif = Sarif.of(FINDINGS);
 
@@ -93,7 +99,8 @@ class SarifTest {
             "specs/scalars/DecimalText.yaml: pattern: '^(-?[0-9]+(\\.[0-9]+)?)?$'",
             "specs/bsale/paths/clients.yaml: '200':",
             "specs/sperant/schemas/Gender.yaml: enum: [m, f]",
-            "specs/tomticket/openapi.yaml: openapi: 3.1.1");
+            "specs/tomticket/openapi.yaml: openapi: 3.1.1",
+            "specs/tomticket/paths/client.yaml: pattern: '^[^/]+$'");
   }
 
   private List<String> lines() throws IOException {

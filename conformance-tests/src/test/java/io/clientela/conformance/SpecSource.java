@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the lines from which a bundle was made. */
 final class SpecSource {
@@ -36,27 +37,33 @@ final class SpecSource {
    * of its name, all else where the references of {@code openapi.yaml} lead.
    */
   Place of(String vendor, String pointer) {
+    JsonPointer whole = JsonPointer.compile(pointer);
+    return pointer.startsWith("/components/")
+        ? component(vendor, whole).orElseGet(() -> followed(vendor, whole))
+        : followed(vendor, whole);
+  }
+
+  private Optional<Place> component(String vendor, JsonPointer pointer) {
+    String section = pointer.tail().getMatchingProperty();
+    JsonPointer named = pointer.tail().tail();
+    String file = named.getMatchingProperty() + ".yaml";
+    return Stream.of(
+            specs.resolve(vendor).resolve(section).resolve(file),
+            specs.resolve("scalars").resolve(file))
+        .filter(Files::exists)
+        .findFirst()
+        .map(found -> inside(found, named.tail()));
+  }
+
+  private Place followed(String vendor, JsonPointer pointer) {
     Path file = specs.resolve(vendor).resolve("openapi.yaml");
-    JsonPointer rest = JsonPointer.compile(pointer);
     JsonPointer inFile = JsonPointer.empty();
-    if (pointer.startsWith("/components/")) {
-      String section = rest.tail().getMatchingProperty();
-      String name = rest.tail().tail().getMatchingProperty();
-      List<Path> candidates =
-          List.of(
-              specs.resolve(vendor).resolve(section).resolve(name + ".yaml"),
-              specs.resolve("scalars").resolve(name + ".yaml"));
-      for (Path candidate : candidates) {
-        if (Files.exists(candidate)) return inside(candidate, rest.tail().tail().tail());
-      }
-    }
     JsonNode node = tree(file);
-    while (!rest.matches()) {
-      JsonNode next = node.at(rest.head() == null ? rest : step(rest));
-      if (next.isMissingNode()) break;
-      inFile = inFile.append(step(rest));
-      rest = rest.tail();
-      node = next;
+    for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+      JsonPointer step = JsonPointer.compile("/" + Pointers.escape(rest.getMatchingProperty()));
+      node = node.at(step);
+      if (node.isMissingNode()) break;
+      inFile = inFile.append(step);
       String reference = node.path("$ref").asText();
       if (reference.isEmpty() || reference.startsWith("#")) continue;
       file = file.resolveSibling(reference).normalize();
@@ -70,10 +77,6 @@ final class SpecSource {
     JsonPointer closest = pointer;
     while (tree(file).at(closest).isMissingNode()) closest = closest.head();
     return place(file, closest);
-  }
-
-  private static JsonPointer step(JsonPointer pointer) {
-    return JsonPointer.empty().appendProperty(pointer.getMatchingProperty());
   }
 
   private Place place(Path file, JsonPointer pointer) {
