@@ -3,7 +3,9 @@ package io.clientela.conformance;
 import io.clientela.conformance.MutationRun.Fate;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Our cases from the bundles, as {@code BundleCasesTest} and {@code MutationTest} run them. */
 final class OwnSuite implements Contender, AutoCloseable {
@@ -11,11 +13,10 @@ final class OwnSuite implements Contender, AutoCloseable {
   private final ScriptedUpstream upstream = new ScriptedUpstream();
   private final CaseSender sender = new CaseSender();
   private final KnownGaps gaps = KnownGaps.ofCases();
-  private final MutationRun mutants;
+  private final Map<String, MutationRun> mutants = new HashMap<>();
 
   OwnSuite(MockVendors mocks) {
     this.mocks = mocks;
-    mutants = new MutationRun(mocks, upstream);
   }
 
   @Override
@@ -27,7 +28,8 @@ final class OwnSuite implements Contender, AutoCloseable {
   public Baseline baseline(Contract contract) {
     long begin = System.nanoTime();
     List<Case> cases = BundleCases.of(contract);
-    mutants.use(contract, cases);
+    MutantCases ordered = new MutantCases(contract, cases);
+    mutants.put(contract.vendor(), new MutationRun(mocks, upstream, ordered, "own-mutant"));
     String proxy = "own-" + contract.vendor();
     URI url =
         mocks.loadProxy(proxy, Pruned.of(contract.root(), contract.operations()), upstream.url());
@@ -49,8 +51,8 @@ final class OwnSuite implements Contender, AutoCloseable {
   @Override
   public Trial trial(Contract contract, Mutant mutant) {
     long begin = System.nanoTime();
-    Fate fate = mutants.fate(mutant, MutationRun.Order.PRISM_FIRST);
-    boolean onWire = fate.killed() && !fate.by().startsWith("schema oracle");
+    Fate fate = mutants.get(contract.vendor()).fate(mutant, MutationRun.Order.PRISM_FIRST);
+    boolean onWire = fate.killer() == MutationRun.Killer.PRISM;
     return new Trial(fate.killed(), onWire, fate.exchanges(), System.nanoTime() - begin);
   }
 

@@ -48,8 +48,7 @@ final class PeerSuite implements Contender {
 
   @Override
   public Trial trial(Contract contract, Mutant mutant) {
-    Contract served = new Contract(mutant.vendor(), mutant.root());
-    Run run = run(contract, Reach.of(contract, mutant.pointer()), served);
+    Run run = run(contract, Reach.of(contract, mutant.pointer()), mutant.changed());
     boolean killed = run.results().differFrom(expected.get(contract.vendor()));
     return new Trial(killed, killed, run.exchanges(), run.nanos());
   }

@@ -34,6 +34,7 @@ class StandingTest {
   }
 
   private static Mutant mutant(String operator) {
-    return new Mutant("koibox", operator, "/paths/~1clientes~1/post", "", Json.read("{}"));
+    return new Mutant(
+        Contract.of("koibox"), operator, "/paths/~1clientes~1/post", "", bundle -> {});
   }
 }
