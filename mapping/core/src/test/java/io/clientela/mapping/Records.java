@@ -1,7 +1,7 @@
 package io.clientela.mapping;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.TypeAdapter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Generated records by their components, for tests that must not forget one. */
 final class Records {
   private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
-  private static final Map<TypeAdapter<?>, Set<String>> PROPERTIES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Set<String>> PROPERTIES = new ConcurrentHashMap<>();
+  private static final Gson GSON = new Gson();
   static final String UNKNOWN = "additionalProperties";
 
   private Records() {}
@@ -31,15 +32,13 @@ final class Records {
         .toList();
   }
 
-  /** The names that an adapter's properties have in JSON. */
-  static Set<String> properties(TypeAdapter<?> adapter) {
-    return PROPERTIES.computeIfAbsent(adapter, Records::namesOf);
+  /** The names that a record's properties have in JSON. */
+  static Set<String> properties(Class<?> type) {
+    return PROPERTIES.computeIfAbsent(type, Records::namesOf);
   }
 
-  private static <R> Set<String> namesOf(TypeAdapter<R> adapter) {
-    @SuppressWarnings("unchecked")
-    Class<R> type = (Class<R>) adapter.getClass().getEnclosingClass();
-    return adapter.toJsonTree(make(type, Records::full)).getAsJsonObject().keySet();
+  private static <R> Set<String> namesOf(Class<R> type) {
+    return GSON.toJsonTree(make(type, Records::full)).getAsJsonObject().keySet();
   }
 
   static @Nullable Object value(Object owner, String component) {
