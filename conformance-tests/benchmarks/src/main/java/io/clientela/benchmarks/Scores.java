@@ -44,11 +44,10 @@ final class Scores {
     scores.computeIfAbsent(name, key -> new ListStatistics()).addValue(value);
   }
 
-  /** {@code DecodeClients.ours}, with the value of the parameter behind it if there is one. */
+  /** {@code DecodeClients.ours}. */
   private static String name(BenchmarkParams params) {
     String[] parts = params.getBenchmark().split("\\.");
-    String name = parts[parts.length - 2] + "." + parts[parts.length - 1];
-    return params.getParamsKeys().isEmpty() ? name : name + params.getParam("pages");
+    return parts[parts.length - 2] + "." + parts[parts.length - 1];
   }
 
   /** Median of the processor time of one call, in microseconds. */

@@ -9,6 +9,7 @@ import io.clientela.runtime.Codecs;
 import io.clientela.runtime.ModelAdapter;
 import io.clientela.runtime.ModelAdapterFactory;
 import io.clientela.runtime.ModelBuilder;
+import io.clientela.runtime.PropertyCursor;
 import io.clientela.runtime.WireScalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,39 +32,35 @@ public record Person(
     private static final PropertyNames NAMES =
         PropertyNames.of("id", "name", "active", "credit", "friends", "ignored");
 
-    private Long id;
-    private String name;
-    private Boolean active;
-    private BigDecimal credit;
-    private List<Person> friends;
-    private Map<String, JsonElement> additionalProperties;
-
     @Override
     public Person build() {
-      return new Person(id, name, active, credit, friends, Codecs.kept(additionalProperties));
+      throw new UnsupportedOperationException("read only");
     }
 
     @Override
     protected Person read(JsonReader in) throws IOException {
-      var read = new Builder();
+      Long id = null;
+      String name = null;
+      Boolean active = null;
+      BigDecimal credit = null;
+      List<Person> friends = null;
+      Map<String, JsonElement> additionalProperties = null;
+      PropertyCursor property = new PropertyCursor(NAMES);
       in.beginObject();
-      int property = 0;
       while (in.hasNext()) {
-        property = read.next(in, NAMES, property);
-        switch (property) {
-          case 1 -> read.id = WireScalars.int64().read(in);
-          case 2 -> read.name = WireScalars.string().read(in);
-          case 3 -> read.active = WireScalars.lenientFlag().read(in);
-          case 4 -> read.credit = WireScalars.decimalText().read(in);
-          case 5 -> read.friends = Codecs.listOf(ADAPTER).read(in);
+        switch (property.next(in)) {
+          case 1 -> id = WireScalars.int64().read(in);
+          case 2 -> name = WireScalars.string().read(in);
+          case 3 -> active = WireScalars.lenientFlag().read(in);
+          case 4 -> credit = WireScalars.decimalText().read(in);
+          case 5 -> friends = Codecs.listOf(ADAPTER).read(in);
           case 6 -> in.skipValue();
           default ->
-              read.additionalProperties =
-                  Codecs.keep(read.additionalProperties, read.unknown(), in);
+              additionalProperties = Codecs.keep(additionalProperties, property.unknown(), in);
         }
       }
       in.endObject();
-      return read.build();
+      return new Person(id, name, active, credit, friends, Codecs.kept(additionalProperties));
     }
 
     @Override
