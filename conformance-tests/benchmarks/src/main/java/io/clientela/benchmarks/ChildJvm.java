@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a program of this module in a fresh JVM and takes its one line of output. */
+/** Programs of this module, each in a fresh JVM. */
 final class ChildJvm {
   /** What a program said, and after how long. */
   record Answer(String line, double milliseconds) {}
@@ -15,16 +15,8 @@ final class ChildJvm {
 
   static Answer run(Class<?> program, List<String> options, String... args)
       throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(program.getName());
-    command.addAll(List.of(args));
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = start(program, options, args);
     try (BufferedReader out = process.inputReader()) {
       String line = out.readLine();
       double milliseconds = (System.nanoTime() - start) / 1e6;
@@ -33,5 +25,17 @@ final class ChildJvm {
       }
       return new Answer(line, milliseconds);
     }
+  }
+
+  /** Starts a program; what it says as an error is shown. */
+  static Process start(Class<?> program, List<String> options, String... args) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 }

@@ -15,7 +15,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures everything in one run and writes the ratios. */
 public final class Main {
-  private static final int ROUNDS = 2;
   private static final int COLD_STARTS = 11;
   private static final int MANY_CLIENTS = 100_000;
   private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
@@ -33,6 +32,9 @@ public final class Main {
     main.coldStarts();
     main.smallHeap();
     main.pageGrowth();
+    main.decoding();
+    main.encoding();
+    main.calling();
     main.scores();
     main.report.write(Path.of(args[0]));
     System.out.println(main.report.details());
@@ -100,27 +102,53 @@ public final class Main {
     return offset.find() ? Integer.parseInt(offset.group(1)) : 0;
   }
 
+  private void decoding() throws IOException, InterruptedException {
+    try (var turns =
+        new Turns(
+            DecodeClients.class,
+            "ours",
+            "stock",
+            "nativeJackson",
+            "handGson",
+            "handJackson",
+            "fastjson2")) {
+      report.put("decode_stock_over_ours", turns.time("stock", "ours"));
+      report.put("decode_ours_over_hand_jackson", turns.time("ours", "handJackson"));
+      report.put("decode_ours_over_hand_gson", turns.time("ours", "handGson"));
+      report.put("decode_ours_over_native", turns.time("ours", "nativeJackson"));
+      report.put("decode_ours_over_fastjson2", turns.time("ours", "fastjson2"));
+      report.put("alloc_ours_over_hand_jackson", turns.bytes("ours", "handJackson"));
+    }
+  }
+
+  private void encoding() throws IOException, InterruptedException {
+    try (var turns =
+        new Turns(
+            EncodeBatch.class,
+            "ours",
+            "stock",
+            "nativeJackson",
+            "handGson",
+            "handJackson",
+            "fastjson2")) {
+      report.put("encode_stock_over_ours", turns.time("stock", "ours"));
+      report.put("encode_ours_over_native", turns.time("ours", "nativeJackson"));
+      report.put("encode_ours_over_hand_jackson", turns.time("ours", "handJackson"));
+      report.put("encode_ours_over_fastjson2", turns.time("ours", "fastjson2"));
+    }
+  }
+
+  private void calling() throws IOException, InterruptedException {
+    try (var turns = new Turns(WholeCall.class, "ours", "stock", "rawOkhttp")) {
+      report.put("call_ours_over_raw_okhttp", turns.time("ours", "rawOkhttp"));
+      report.put("call_stock_over_ours", turns.time("stock", "ours"));
+    }
+  }
+
+  /** What JMH says of each by itself. */
   private void scores() throws RunnerException {
     var scores = new Scores();
-    for (int round = 0; round < ROUNDS; round++) {
-      scores.add(new Runner(options()).run());
-    }
-    double ours = scores.time("DecodeClients.ours");
-    report.put("decode_stock_over_ours", scores.time("DecodeClients.stock") / ours);
-    report.put("decode_ours_over_hand_jackson", ours / scores.time("DecodeClients.handJackson"));
-    report.put("decode_ours_over_hand_gson", ours / scores.time("DecodeClients.handGson"));
-    report.put("decode_ours_over_native", ours / scores.time("DecodeClients.nativeJackson"));
-    report.put("decode_ours_over_fastjson2", ours / scores.time("DecodeClients.fastjson2"));
-    report.put(
-        "alloc_ours_over_hand_jackson",
-        scores.allocated("DecodeClients.ours") / scores.allocated("DecodeClients.handJackson"));
-    double encode = scores.time("EncodeBatch.ours");
-    report.put("encode_stock_over_ours", scores.time("EncodeBatch.stock") / encode);
-    report.put("encode_ours_over_native", encode / scores.time("EncodeBatch.nativeJackson"));
-    report.put("encode_ours_over_fastjson2", encode / scores.time("EncodeBatch.fastjson2"));
-    double call = scores.time("WholeCall.ours");
-    report.put("call_ours_over_raw_okhttp", call / scores.time("WholeCall.rawOkhttp"));
-    report.put("call_stock_over_ours", scores.time("WholeCall.stock") / call);
+    scores.add(new Runner(options()).run());
     report.putAll(scores.raw());
   }
 

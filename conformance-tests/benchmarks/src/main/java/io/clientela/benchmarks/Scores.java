@@ -10,10 +10,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.ListStatistics;
 
-/**
- * All that JMH measured, over several rounds. The rounds take turns, so that a machine that is busy
- * for a while is busy for all; a ratio is one of medians, which single bad moments do not move.
- */
+/** What JMH measured of each benchmark by itself. */
 final class Scores {
   private static final double CONFIDENCE = 0.999;
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -22,9 +19,9 @@ final class Scores {
   private final Map<String, ListStatistics> times = new TreeMap<>();
   private final Map<String, ListStatistics> bytes = new TreeMap<>();
 
-  /** Adds one round. */
-  void add(Collection<RunResult> round) {
-    for (RunResult run : round) {
+  /** Adds the results of a run. */
+  void add(Collection<RunResult> results) {
+    for (RunResult run : results) {
       for (BenchmarkResult fork : run.getBenchmarkResults()) {
         int batch = run.getParams().getMeasurement().getBatchSize();
         fork.getIterationResults()
@@ -48,16 +45,6 @@ final class Scores {
   private static String name(BenchmarkParams params) {
     String[] parts = params.getBenchmark().split("\\.");
     return parts[parts.length - 2] + "." + parts[parts.length - 1];
-  }
-
-  /** Median of the processor time of one call, in microseconds. */
-  double time(String name) {
-    return median(times.get(name));
-  }
-
-  /** Median of bytes allocated by one call. */
-  double allocated(String name) {
-    return median(bytes.get(name));
   }
 
   private static double median(ListStatistics values) {

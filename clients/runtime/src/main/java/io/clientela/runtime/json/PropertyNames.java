@@ -8,33 +8,33 @@ import java.util.List;
 public final class PropertyNames {
   private final List<String> names;
 
-  /** The bytes of each name and its closing quote, eight by eight; the last word filled up by 0. */
-  private final long[][] words;
+  /** The first eight bytes of each name and its closing quote, filled up by 0. */
+  private final long[] heads;
 
-  /** Which bits of the last word count. */
+  /** Which bits of the first eight bytes count. */
   private final long[] masks;
+
+  /** What follows the first eight bytes, with the quote. */
+  private final byte[][] tails;
 
   private final int[] lengths;
 
   private PropertyNames(List<String> names) {
     this.names = names;
-    words = new long[names.size()][];
+    heads = new long[names.size()];
     masks = new long[names.size()];
+    tails = new byte[names.size()][];
     lengths = new int[names.size()];
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < lengths.length; i++) {
       add(i, (names.get(i) + '"').getBytes(StandardCharsets.UTF_8));
     }
   }
 
   private void add(int name, byte[] quoted) {
-    int rest = quoted.length % Long.BYTES;
-    int full = quoted.length + (rest == 0 ? 0 : Long.BYTES - rest);
-    byte[] filled = Arrays.copyOf(quoted, full);
-    words[name] = new long[full / Long.BYTES];
-    for (int i = 0; i < words[name].length; i++) {
-      words[name][i] = Words.at(filled, i * Long.BYTES);
-    }
-    masks[name] = rest == 0 ? -1L : (1L << (rest * Byte.SIZE)) - 1;
+    int head = Math.min(quoted.length, Long.BYTES);
+    heads[name] = Words.at(Arrays.copyOf(Arrays.copyOf(quoted, head), Long.BYTES), 0);
+    masks[name] = head == Long.BYTES ? -1L : (1L << (head * Byte.SIZE)) - 1;
+    tails[name] = Arrays.copyOfRange(quoted, head, quoted.length);
     lengths[name] = quoted.length - 1;
   }
 
@@ -65,30 +65,28 @@ public final class PropertyNames {
    * @param likely index of the name to try first; the others follow in their order
    */
   int find(byte[] document, int place, int likely) {
-    for (int name = likely; name < lengths.length; name++) {
-      if (isAt(name, document, place)) {
+    if (document.length - place < Long.BYTES) {
+      return -1;
+    }
+    long head = Words.at(document, place);
+    for (int name = likely; name < heads.length; name++) {
+      if ((head & masks[name]) == heads[name] && hasTail(name, document, place)) {
         return name;
       }
     }
     for (int name = 0; name < likely; name++) {
-      if (isAt(name, document, place)) {
+      if ((head & masks[name]) == heads[name] && hasTail(name, document, place)) {
         return name;
       }
     }
     return -1;
   }
 
-  private boolean isAt(int name, byte[] document, int place) {
-    long[] expected = words[name];
-    int last = expected.length - 1;
-    if (document.length - place < expected.length * Long.BYTES) {
-      return false;
-    }
-    for (int i = 0; i < last; i++) {
-      if (Words.at(document, place + i * Long.BYTES) != expected[i]) {
-        return false;
-      }
-    }
-    return (Words.at(document, place + last * Long.BYTES) & masks[name]) == expected[last];
+  private boolean hasTail(int name, byte[] document, int place) {
+    byte[] tail = tails[name];
+    int from = place + Long.BYTES;
+    return tail.length == 0
+        || document.length - from >= tail.length
+            && Arrays.equals(tail, 0, tail.length, document, from, from + tail.length);
   }
 }

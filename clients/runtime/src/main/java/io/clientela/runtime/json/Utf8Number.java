@@ -35,8 +35,12 @@ final class Utf8Number {
       value = 0;
       return i + 1; // what follows a leading zero is no part of the number
     }
-    while (isDigit(i)) {
-      sum = sum * 10 + (bytes[i] - '0');
+    while (i < bytes.length) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      sum = sum * 10 + digit;
       i++;
     }
     value = sum;

@@ -22,6 +22,9 @@ abstract class Utf8Scanner extends ExactReader {
   private final Utf8Text text;
   private int at;
 
+  /** Where the number begins that was looked at last. */
+  private int scanned = -1;
+
   Utf8Scanner(byte[] bytes, NameTable names) throws IOException {
     this.bytes = bytes;
     this.names = names;
@@ -46,6 +49,9 @@ abstract class Utf8Scanner extends ExactReader {
    * The first place from the given one on that is not blank; the length of the document if none.
    */
   final int skipBlanks(int from) {
+    if (from < bytes.length && bytes[from] > ' ') {
+      return from;
+    }
     int i = from;
     while (i < bytes.length && isBlank(bytes[i])) {
       i++;
@@ -171,10 +177,14 @@ abstract class Utf8Scanner extends ExactReader {
   }
 
   private void scanNumber() throws IOException {
+    if (scanned == at) {
+      return;
+    }
     if (!number.scan(at)) {
       throw malformed(number.end());
     }
     refuseLength(number.end() - at, JsonCodec.MAX_NUMBER);
+    scanned = at;
   }
 
   private void refuseLength(int length, int most) throws IOException {
