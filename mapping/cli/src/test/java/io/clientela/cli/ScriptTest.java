@@ -39,7 +39,8 @@ class ScriptTest {
     assertThat(told)
         .containsExactly(
             "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
+            "-XX:NewRatio=1",
             "-Xmx128m",
             "-Dx=y",
             "-jar",
