@@ -6,31 +6,22 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gson's writer over a Jackson generator.
- *
- * <p>It writes strict JSON whatever strictness is set: one value, no NaN. Nulls follow {@link
- * #setSerializeNulls}; indentation and HTML escapes are the generator's business and ignored here.
- * Misuse fails as with Gson, and no message quotes a value.
+ * Gson's writer over a Jackson generator, whose business indentation and escapes are: what Gson
+ * sets of them is ignored.
  */
-final class JacksonWriter extends JsonWriter {
+final class JacksonWriter extends StrictWriter {
   private final JsonGenerator generator;
 
   /** The surroundings of the one value that is written. */
   private final JsonStreamContext base;
 
-  /** A name whose value has not come yet: a null may take both away. */
-  private @Nullable String name;
-
   private boolean begun;
-  private boolean closed;
 
   /** Writes one value where the generator stands. */
   JacksonWriter(JsonGenerator generator) {
-    super(NoOutput.INSTANCE);
     this.generator = generator;
     base = generator.getOutputContext();
   }
@@ -44,9 +35,7 @@ final class JacksonWriter extends JsonWriter {
 
   @Override
   public JsonWriter endObject() throws IOException {
-    if (!open().inObject() || name != null) {
-      throw new IllegalStateException(name == null ? "Nesting problem." : "Dangling name.");
-    }
+    beforeEnd(isInObject());
     generator.writeEndObject();
     return this;
   }
@@ -60,34 +49,46 @@ final class JacksonWriter extends JsonWriter {
 
   @Override
   public JsonWriter endArray() throws IOException {
-    if (!open().inArray()) {
-      throw new IllegalStateException("Nesting problem.");
-    }
+    beforeEnd(!isOutside() && generator.getOutputContext().inArray());
     generator.writeEndArray();
     return this;
   }
 
-  @Override
-  public JsonWriter name(String name) throws IOException {
-    Objects.requireNonNull(name, "name == null");
-    if (this.name != null) {
-      throw new IllegalStateException("Already wrote a name, expecting a value.");
-    }
-    if (!open().inObject()) {
-      throw new IllegalStateException("Please begin an object before writing a name.");
-    }
-    this.name = name;
-    return this;
+  private boolean isOutside() {
+    return generator.getOutputContext() == base;
   }
 
   @Override
-  public JsonWriter value(@Nullable String value) throws IOException {
-    if (value == null) {
-      return nullValue();
+  boolean isInObject() {
+    return !isOutside() && generator.getOutputContext().inObject();
+  }
+
+  @Override
+  boolean isComplete() {
+    return begun && isOutside();
+  }
+
+  @Override
+  void separate(@Nullable String name) throws IOException {
+    begun = true;
+    if (name != null) {
+      generator.writeFieldName(name);
     }
-    beforeValue();
+  }
+
+  @Override
+  void writeNull() throws IOException {
+    generator.writeNull();
+  }
+
+  @Override
+  void writeText(String value) throws IOException {
     generator.writeString(value);
-    return this;
+  }
+
+  @Override
+  void writeRaw(String json) throws IOException {
+    generator.writeRawValue(json);
   }
 
   @Override
@@ -95,11 +96,6 @@ final class JacksonWriter extends JsonWriter {
     beforeValue();
     generator.writeBoolean(value);
     return this;
-  }
-
-  @Override
-  public JsonWriter value(@Nullable Boolean value) throws IOException {
-    return value == null ? nullValue() : value(value.booleanValue());
   }
 
   @Override
@@ -111,7 +107,7 @@ final class JacksonWriter extends JsonWriter {
 
   @Override
   public JsonWriter value(float value) throws IOException {
-    refuse(!Float.isFinite(value));
+    refuseUnless(Float.isFinite(value));
     beforeValue();
     generator.writeNumber(value);
     return this;
@@ -119,7 +115,7 @@ final class JacksonWriter extends JsonWriter {
 
   @Override
   public JsonWriter value(double value) throws IOException {
-    refuse(!Double.isFinite(value));
+    refuseUnless(Double.isFinite(value));
     beforeValue();
     generator.writeNumber(value);
     return this;
@@ -141,7 +137,7 @@ final class JacksonWriter extends JsonWriter {
       generator.writeNumber(integer);
     } else {
       String text = value.toString();
-      refuse(!Numeral.isJson(text));
+      refuseUnless(Numeral.isJson(text));
       beforeValue();
       generator.writeNumber(text);
     }
@@ -149,76 +145,17 @@ final class JacksonWriter extends JsonWriter {
   }
 
   @Override
-  public JsonWriter nullValue() throws IOException {
-    if (name != null && !getSerializeNulls()) {
-      name = null;
-      return this;
-    }
-    beforeValue();
-    generator.writeNull();
-    return this;
-  }
-
-  @Override
-  public JsonWriter jsonValue(@Nullable String value) throws IOException {
-    if (value == null) {
-      return nullValue();
-    }
-    beforeValue();
-    generator.writeRawValue(value);
-    return this;
-  }
-
-  @Override
   public void flush() throws IOException {
-    refuseClosed();
+    super.flush();
     generator.flush();
   }
 
   @Override
   public void close() throws IOException {
-    boolean complete = closed || begun && generator.getOutputContext() == base;
-    closed = true;
-    generator.close();
-    if (!complete) {
-      throw new IOException("Incomplete document");
-    }
-  }
-
-  private void beforeValue() throws IOException {
-    refuseClosed();
-    JsonStreamContext context = generator.getOutputContext();
-    if (context == base) {
-      if (begun) {
-        throw new IllegalStateException("JSON must have only one top-level value.");
-      }
-      begun = true;
-    } else if (name != null) {
-      generator.writeFieldName(name);
-      name = null;
-    } else if (context.inObject()) {
-      throw new IllegalStateException("Nesting problem.");
-    }
-  }
-
-  private JsonStreamContext open() {
-    refuseClosed();
-    JsonStreamContext context = generator.getOutputContext();
-    if (context == base) {
-      throw new IllegalStateException("Nesting problem.");
-    }
-    return context;
-  }
-
-  private void refuseClosed() {
-    if (closed) {
-      throw new IllegalStateException("JsonWriter is closed.");
-    }
-  }
-
-  private static void refuse(boolean refused) {
-    if (refused) {
-      throw new IllegalArgumentException("Numeric values must be finite numbers of JSON's grammar");
+    try {
+      super.close();
+    } finally {
+      generator.close();
     }
   }
 }

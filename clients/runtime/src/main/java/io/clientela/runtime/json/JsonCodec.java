@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,6 @@ public final class JsonCodec {
   static final int MAX_DEPTH = 255;
   static final int MAX_TEXT = 10 * 1024 * 1024;
   static final int MAX_NUMBER = 1_000;
-
-  private static final NameTable NAMES = new NameTable();
-
-  private static final byte[] NOTHING = {};
-  private static final int MAX_SPARE = 1024 * 1024;
-
-  /** A buffer that nobody writes to at the moment. Per thread would be per virtual thread. */
-  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>(NOTHING);
 
   private JsonCodec() {}
 
@@ -48,7 +39,7 @@ public final class JsonCodec {
   public static <T> @Nullable T read(
       TypeAdapter<T> adapter, byte[] document, @Nullable Charset charset) {
     try {
-      return read(adapter, new Utf8Reader(Encodings.toUtf8(document, charset), NAMES));
+      return read(adapter, new Utf8Reader(Encodings.toUtf8(document, charset)));
     } catch (CharacterCodingException e) {
       throw new JsonSyntaxException("JSON in a broken character encoding at path $");
     } catch (MalformedJsonException | TruncatedJsonException | UnexpectedTokenException e) {
@@ -83,7 +74,7 @@ public final class JsonCodec {
    *     IOException}
    */
   public static <T> byte[] write(TypeAdapter<T> adapter, @Nullable T value) {
-    var bytes = new Utf8Output(SPARE.getAndSet(NOTHING));
+    var bytes = new Utf8Output();
     var out = new Utf8Writer(bytes);
     try {
       adapter.write(out, value);
@@ -91,11 +82,6 @@ public final class JsonCodec {
     } catch (IOException e) {
       throw new JsonIOException("The value cannot be written as JSON");
     }
-    byte[] document = bytes.toBytes();
-    // Only now: a writer that is closed writes no more, whoever still holds it.
-    if (bytes.buffer().length <= MAX_SPARE) {
-      SPARE.set(bytes.buffer());
-    }
-    return document;
+    return bytes.toBytes();
   }
 }

@@ -3,16 +3,17 @@ package io.clientela.runtime.json;
 import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
+import io.clientela.runtime.ModelAdapterFactory;
 
-/** The adapters that the generated models name in their {@code @JsonAdapter}. */
+/** The models, told by their {@code @JsonAdapter}, and their adapters. */
 final class ModelAdapters {
-  private static final String PACKAGE = "io.clientela.";
   private static final Gson GSON = new Gson();
 
   private ModelAdapters() {}
 
   static boolean isModel(Class<?> type) {
-    return type.getName().startsWith(PACKAGE) && type.isAnnotationPresent(JsonAdapter.class);
+    JsonAdapter adapter = type.getAnnotation(JsonAdapter.class);
+    return adapter != null && adapter.value() == ModelAdapterFactory.class;
   }
 
   static <T> TypeAdapter<T> of(Class<T> type) {

@@ -48,11 +48,6 @@ public final class PropertyNames {
     return names.indexOf(name);
   }
 
-  /** How many names there are. */
-  public int size() {
-    return lengths.length;
-  }
-
   /** How many bytes a name has. */
   int length(int name) {
     return lengths[name];

@@ -99,9 +99,11 @@ final class TokensAhead {
     }
   }
 
+  /** Whether the integer ahead fits a long and is no {@code -0}. */
   boolean isLong() throws IOException {
     try {
-      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER
+          && (parser.getLongValue() != 0 || parser.getTextLength() == 1);
     } catch (IOException e) {
       throw stop(e);
     }

@@ -11,22 +11,13 @@ final class Utf8Output {
   private static final int STRIDE = 128;
 
   private static final int MOST_BYTES = 6;
-  private byte[] bytes;
-  private int size;
 
-  /** Begins empty; uses the buffer if there is one, whatever it held. */
-  Utf8Output(byte[] spare) {
-    bytes = spare.length < FIRST_SIZE ? new byte[FIRST_SIZE] : spare;
-  }
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int size;
 
   /** A copy of what was written. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
-  }
-
-  /** The buffer, for use by another when this one is done. */
-  byte[] buffer() {
-    return bytes;
   }
 
   private void reserve(int more) {

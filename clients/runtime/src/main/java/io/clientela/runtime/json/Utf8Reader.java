@@ -12,8 +12,8 @@ import java.io.IOException;
  */
 final class Utf8Reader extends Utf8Tokens {
   /** Reads a document, whose byte order mark is passed if it has one. */
-  Utf8Reader(byte[] document, NameTable names) throws IOException {
-    super(document, names);
+  Utf8Reader(byte[] document) throws IOException {
+    super(document);
   }
 
   @Override

@@ -17,7 +17,6 @@ abstract class Utf8Scanner extends ExactReader {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final byte[] bytes;
-  private final NameTable names;
   private final Utf8Number number;
   private final Utf8Text text;
   private int at;
@@ -25,9 +24,8 @@ abstract class Utf8Scanner extends ExactReader {
   /** Where the number begins that was looked at last. */
   private int scanned = -1;
 
-  Utf8Scanner(byte[] bytes, NameTable names) throws IOException {
+  Utf8Scanner(byte[] bytes) throws IOException {
     this.bytes = bytes;
-    this.names = names;
     number = new Utf8Number(bytes);
     text = new Utf8Text(bytes);
     at = startsWithMark() ? MARK.length : 0;
@@ -79,30 +77,6 @@ abstract class Utf8Scanner extends ExactReader {
         throw malformed(Math.min(place + i, bytes.length));
       }
     }
-  }
-
-  /** Reads the name whose opening quote comes before this place. */
-  final String takeName() throws IOException {
-    long hash = 0;
-    int i = at;
-    while (i + Long.BYTES <= bytes.length && i - at < NameTable.MAX_LENGTH) {
-      long word = Words.at(bytes, i);
-      long marks = Words.specials(word);
-      if (marks == 0) {
-        hash = NameTable.mix(hash, word);
-        i += Long.BYTES;
-        continue;
-      }
-      int end = i + Words.before(marks);
-      if (bytes[end] != '"') {
-        break;
-      }
-      long last = Words.lowest(word, end - i);
-      String name = names.find(bytes, at, end - at, last, NameTable.mix(hash, last));
-      at = end + 1;
-      return name;
-    }
-    return takeText();
   }
 
   /** Reads the name whose opening quote comes before this place if it is one of these, or -1. */

@@ -41,8 +41,8 @@ abstract class Utf8Tokens extends Utf8Scanner {
   private boolean truth;
   private boolean promoted;
 
-  Utf8Tokens(byte[] document, NameTable names) throws IOException {
-    super(document, names);
+  Utf8Tokens(byte[] document) throws IOException {
+    super(document);
   }
 
   /** The token ahead. */
@@ -156,9 +156,9 @@ abstract class Utf8Tokens extends Utf8Scanner {
 
   /** Takes the name ahead. */
   final String name() throws IOException {
-    nesting.name(at());
-    String name = takeName();
-    behindName();
+    int start = at();
+    String name = takeText();
+    behindName(start);
     return name;
   }
 
@@ -167,13 +167,13 @@ abstract class Utf8Tokens extends Utf8Scanner {
     int start = at();
     int name = takeName(names, likely);
     if (name >= 0) {
-      nesting.name(start);
-      behindName();
+      behindName(start);
     }
     return name;
   }
 
-  private void behindName() {
+  private void behindName(int start) {
+    nesting.name(start);
     state = Nesting.BEHIND_NAME;
     ahead = NONE;
   }
@@ -185,7 +185,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
     ahead = STRING;
   }
 
-  /** The text or number ahead; to be followed by {@link #consumed} or {@link #goBack}. */
+  /** The text or number ahead; to be followed by {@link #consumed}. */
   final String scalar() throws IOException {
     if (ahead == NUMBER) {
       return takeNumber();

@@ -3,17 +3,10 @@ package io.clientela.runtime.json;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gson's writer to bytes of UTF-8.
- *
- * <p>It writes strict JSON whatever strictness is set: one value, no NaN, no blanks. Nulls follow
- * {@link #setSerializeNulls}; HTML escapes are not made. Misuse fails as with Gson, and no message
- * quotes a value.
- */
-final class Utf8Writer extends JsonWriter {
+/** Gson's writer to bytes of UTF-8, without blanks and without HTML escapes. */
+final class Utf8Writer extends StrictWriter {
   private static final int FIRST_SIZE = 8;
 
   private final Utf8Output out;
@@ -26,13 +19,7 @@ final class Utf8Writer extends JsonWriter {
   /** Whether the innermost has no value yet. */
   private boolean empty = true;
 
-  /** A name whose value has not come yet: a null may take both away. */
-  private @Nullable String name;
-
-  private boolean closed;
-
   Utf8Writer(Utf8Output out) {
-    super(NoOutput.INSTANCE);
     this.out = out;
   }
 
@@ -69,13 +56,7 @@ final class Utf8Writer extends JsonWriter {
   }
 
   private JsonWriter end(char closer) {
-    refuseClosed();
-    if (closers[depth] != closer) {
-      throw new IllegalStateException("Nesting problem.");
-    }
-    if (name != null) {
-      throw new IllegalStateException("Dangling name.");
-    }
+    beforeEnd(closers[depth] == closer);
     depth--;
     empty = false;
     out.mark(closer);
@@ -83,37 +64,44 @@ final class Utf8Writer extends JsonWriter {
   }
 
   @Override
-  public JsonWriter name(String name) throws IOException {
-    Objects.requireNonNull(name, "name == null");
-    refuseClosed();
-    if (this.name != null) {
-      throw new IllegalStateException("Already wrote a name, expecting a value.");
-    }
-    if (closers[depth] != '}') {
-      throw new IllegalStateException("Please begin an object before writing a name.");
-    }
-    this.name = name;
-    return this;
+  boolean isInObject() {
+    return closers[depth] == '}';
   }
 
   @Override
-  public JsonWriter value(@Nullable String value) throws IOException {
-    if (value == null) {
-      return nullValue();
+  boolean isComplete() {
+    return depth == 0 && !empty;
+  }
+
+  @Override
+  void separate(@Nullable String name) {
+    if (!empty) {
+      out.mark(',');
     }
-    beforeValue();
+    empty = false;
+    if (name != null) {
+      out.name(name);
+    }
+  }
+
+  @Override
+  void writeNull() {
+    out.ascii("null");
+  }
+
+  @Override
+  void writeText(String value) {
     out.text(value);
-    return this;
+  }
+
+  @Override
+  void writeRaw(String json) {
+    out.raw(json);
   }
 
   @Override
   public JsonWriter value(boolean value) throws IOException {
     return literal(Boolean.toString(value));
-  }
-
-  @Override
-  public JsonWriter value(@Nullable Boolean value) throws IOException {
-    return value == null ? nullValue() : value(value.booleanValue());
   }
 
   @Override
@@ -139,9 +127,7 @@ final class Utf8Writer extends JsonWriter {
   }
 
   private JsonWriter number(String numeral) throws IOException {
-    if (!Numeral.isJson(numeral)) {
-      throw new IllegalArgumentException("Numeric values must be finite numbers of JSON's grammar");
-    }
+    refuseUnless(Numeral.isJson(numeral));
     return literal(numeral);
   }
 
@@ -149,64 +135,5 @@ final class Utf8Writer extends JsonWriter {
     beforeValue();
     out.ascii(ascii);
     return this;
-  }
-
-  @Override
-  public JsonWriter nullValue() throws IOException {
-    if (name != null && !getSerializeNulls()) {
-      name = null;
-      return this;
-    }
-    return literal("null");
-  }
-
-  @Override
-  public JsonWriter jsonValue(@Nullable String value) throws IOException {
-    if (value == null) {
-      return nullValue();
-    }
-    beforeValue();
-    out.raw(value);
-    return this;
-  }
-
-  @Override
-  public void flush() {
-    refuseClosed();
-  }
-
-  @Override
-  public void close() throws IOException {
-    boolean complete = closed || depth == 0 && !empty;
-    closed = true;
-    if (!complete) {
-      throw new IOException("Incomplete document");
-    }
-  }
-
-  private void beforeValue() {
-    refuseClosed();
-    String pending = name;
-    char closer = closers[depth];
-    if (pending == null && closer == '}') {
-      throw new IllegalStateException("Nesting problem.");
-    }
-    if (!empty) {
-      if (depth == 0) {
-        throw new IllegalStateException("JSON must have only one top-level value.");
-      }
-      out.mark(',');
-    }
-    empty = false;
-    if (pending != null) {
-      out.name(pending);
-      name = null;
-    }
-  }
-
-  private void refuseClosed() {
-    if (closed) {
-      throw new IllegalStateException("JsonWriter is closed.");
-    }
   }
 }

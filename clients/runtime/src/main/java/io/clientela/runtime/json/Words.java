@@ -40,9 +40,4 @@ final class Words {
   static int before(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
-
-  /** The lowest bytes of a word; fewer than eight. */
-  static long lowest(long word, int count) {
-    return word & ((1L << (count << 3)) - 1);
-  }
 }

@@ -12,12 +12,16 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.Coded;
+import io.clientela.runtime.ModelAdapterFactory;
+import io.clientela.runtime.WireScalar;
+import io.clientela.runtime.WireScalars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ClientelaModuleTest {
+public class ClientelaModuleTest {
   private static final String PERSON =
       "{\"id\":7,\"name\":\"Juana\",\"active\":true,\"credit\":1.50,\"friends\":[],\"x\":{\"y\":null}}";
 
@@ -79,36 +83,46 @@ class ClientelaModuleTest {
 
   @Test
   void whatIsNoModelIsLeftToJackson() throws JsonProcessingException {
-
+    assertThat(mapper.readValue("{\"n\":\"Rex\"}", Upper.class)).isEqualTo(new Upper("Rex"));
+    assertThat(mapper.writeValueAsString(new Upper("Rex"))).isEqualTo("{\"n\":\"Rex\"}");
     assertThat(mapper.readValue("{\"n\":\"Rex\"}", Plain.class)).isEqualTo(new Plain("Rex"));
     assertThat(mapper.writeValueAsString(new Plain("Rex"))).isEqualTo("{\"n\":\"Rex\"}");
   }
 
   /** Its adapter calls the name {@code n}, which Jackson alone would not. */
-  @JsonAdapter(Pet.Adapter.class)
-  record Pet(String name, Mood mood) {
-    static final class Adapter extends TypeAdapter<Pet> {
-      @Override
-      public Pet read(JsonReader in) throws IOException {
-        in.beginObject();
-        in.nextName();
-        String name = in.nextString();
-        in.nextName();
-        Mood mood = new Mood.Adapter().read(in);
-        in.endObject();
-        return new Pet(name, mood);
-      }
+  @JsonAdapter(ModelAdapterFactory.class)
+  public record Pet(String name, Mood mood) {
+    /** As in a generated record. */
+    public static final TypeAdapter<Pet> ADAPTER =
+        new TypeAdapter<>() {
+          @Override
+          public Pet read(JsonReader in) throws IOException {
+            in.beginObject();
+            in.nextName();
+            String name = in.nextString();
+            in.nextName();
+            Mood mood = Mood.ADAPTER.read(in);
+            in.endObject();
+            return new Pet(name, mood);
+          }
 
-      @Override
-      public void write(JsonWriter out, Pet pet) throws IOException {
-        out.beginObject().name("n").value(pet.name).name("mood").value(pet.mood.code).endObject();
-      }
-    }
+          @Override
+          public void write(JsonWriter out, Pet pet) throws IOException {
+            out.beginObject().name("n").value(pet.name).name("mood");
+            Mood.ADAPTER.write(out, pet.mood);
+            out.endObject();
+          }
+        };
   }
 
-  @JsonAdapter(Mood.Adapter.class)
-  enum Mood {
+  /** Of one code. */
+  @JsonAdapter(ModelAdapterFactory.class)
+  public enum Mood implements Coded<String> {
+    /** Not bad. */
     GOOD("g");
+
+    /** As in a generated enum. */
+    public static final WireScalar<Mood> ADAPTER = WireScalars.code(WireScalars.string(), values());
 
     private final String code;
 
@@ -116,18 +130,27 @@ class ClientelaModuleTest {
       this.code = code;
     }
 
-    static final class Adapter extends TypeAdapter<Mood> {
-      @Override
-      public Mood read(JsonReader in) throws IOException {
-        return in.nextString().equals(GOOD.code) ? GOOD : null;
-      }
-
-      @Override
-      public void write(JsonWriter out, Mood mood) throws IOException {
-        out.value(mood.code);
-      }
+    @Override
+    public String value() {
+      return code;
     }
   }
 
   record Plain(String n) {}
+
+  /** Somebody else's type, which only Gson is to read by this adapter. */
+  @JsonAdapter(Upper.Adapter.class)
+  record Upper(String n) {
+    static final class Adapter extends TypeAdapter<Upper> {
+      @Override
+      public Upper read(JsonReader in) {
+        throw new AssertionError("asked by Jackson");
+      }
+
+      @Override
+      public void write(JsonWriter out, Upper value) {
+        throw new AssertionError("asked by Jackson");
+      }
+    }
+  }
 }

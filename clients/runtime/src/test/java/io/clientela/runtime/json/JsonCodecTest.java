@@ -3,6 +3,8 @@ package io.clientela.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonIOException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
@@ -163,6 +165,31 @@ class JsonCodecTest {
     assertThat(JsonCodec.write(Person.ADAPTER, JsonCodec.read(Person.ADAPTER, json, null)))
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(new String(json, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anAdapterThatWritesNothingIsNoDocument() {
+    var silent =
+        new TypeAdapter<String>() {
+          @Override
+          public void write(JsonWriter writer, String value) {}
+
+          @Override
+          public String read(JsonReader in) {
+            return "";
+          }
+        };
+
+    assertThatThrownBy(() -> JsonCodec.write(silent, "Juana")).isInstanceOf(JsonIOException.class);
+  }
+
+  @Test
+  void textOutsideTheBasicPlaneAndHalvesOfItComeBackUnchanged() {
+    String name = "Peña 😀 " + '\ud83d' + " \u2028 \u0001 </script>";
+
+    byte[] json = JsonCodec.write(Codecs.json(), new JsonPrimitive(name));
+
+    assertThat(JsonCodec.read(Codecs.json(), json, null).getAsString()).isEqualTo(name);
   }
 
   private static List<String> read(String document) throws IOException {

@@ -101,6 +101,21 @@ abstract class ReaderContract {
   }
 
   @Test
+  void onlyPlainIntegersAreLongsAhead() throws IOException {
+    var in = (ExactReader) reader("[12,0,-0,12.0,1e1,\"12\",9223372036854775808]");
+    in.beginArray();
+
+    assertThat(in.isLongAhead()).isTrue();
+    in.skipValue();
+    assertThat(in.isLongAhead()).isTrue();
+    in.skipValue();
+    while (in.hasNext()) {
+      assertThat(in.isLongAhead()).isFalse();
+      in.skipValue();
+    }
+  }
+
+  @Test
   void aNumberThatDoesNotFitStaysAheadAndCanBeReadAsText() throws IOException {
     JsonReader in = reader("[9223372036854775808,2147483648,12.7,\"x\"]");
     in.beginArray();
