@@ -13,7 +13,7 @@ import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,16 +25,11 @@ class HttpClientTest {
   private static final HandshakeCertificates TRUSTING =
       new HandshakeCertificates.Builder().addTrustedCertificate(CERTIFICATE.certificate()).build();
 
-  private final MockWebServer server = new MockWebServer();
+  @AutoClose private final MockWebServer server = new MockWebServer();
 
   @BeforeEach
   void start() throws Exception {
     server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

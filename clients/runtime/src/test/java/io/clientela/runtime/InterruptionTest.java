@@ -12,7 +12,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,17 +21,12 @@ import org.junit.jupiter.api.Timeout;
 class InterruptionTest {
   private static final Operation GET = new Operation("listClients", "GET", "/clients.json");
 
-  private final MockWebServer server = new MockWebServer();
+  @AutoClose private final MockWebServer server = new MockWebServer();
   private final CountDownLatch arrived = new CountDownLatch(1);
 
   @BeforeEach
   void start() throws Exception {
     server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

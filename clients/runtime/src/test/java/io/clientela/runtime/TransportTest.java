@@ -12,7 +12,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +22,11 @@ class TransportTest {
   private static final Operation DELETE = new Operation("deleteClient", "DELETE", "/clients/{id}");
 
   private final FakeTime time = new FakeTime();
-  private final MockWebServer server = new MockWebServer();
+  @AutoClose private final MockWebServer server = new MockWebServer();
 
   @BeforeEach
   void start() throws Exception {
     server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -11,24 +11,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PushCommandTest {
   @TempDir Path folder;
-  private FakeVendors vendors;
-
-  @BeforeEach
-  void start() {
-    vendors = FakeVendors.start();
-  }
-
-  @AfterEach
-  void stop() {
-    vendors.close();
-  }
+  @AutoClose private final FakeVendors vendors = FakeVendors.start();
 
   @Test
   void everyCustomerIsDeliveredAndAccountedFor() throws IOException {

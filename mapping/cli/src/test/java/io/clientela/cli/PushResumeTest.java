@@ -9,24 +9,13 @@ import io.clientela.cli.FakeVendors.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PushResumeTest {
   @TempDir Path folder;
-  private FakeVendors vendors;
-
-  @BeforeEach
-  void start() {
-    vendors = FakeVendors.start();
-  }
-
-  @AfterEach
-  void stop() {
-    vendors.close();
-  }
+  @AutoClose private final FakeVendors vendors = FakeVendors.start();
 
   @Test
   void whatWasDeliveredIsNotSentAgainAndWhatFailedIs() throws IOException {

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,8 +28,9 @@ class ScriptTest {
     Path java = bin.resolve("java");
     Files.writeString(java, "#!/bin/sh\nfor it in \"$@\"; do echo \"$it\"; done\nexit 7\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
-    Path home = Files.createDirectories(folder.resolve("a b").resolve("target"));
-    script = Files.copy(Path.of("src/main/scripts/clientela"), home.resolve("clientela"));
+    Path home = Files.createDirectories(folder.resolve("a b/mapping/cli/target"));
+    script =
+        Files.copy(Path.of("src/main/scripts/clientela"), home.resolve("clientela")).toRealPath();
     assertThat(script.toFile().setExecutable(true)).isTrue();
   }
 
@@ -44,36 +46,67 @@ class ScriptTest {
             "-Xmx128m",
             "-Dx=y",
             "-jar",
-            real(script).resolveSibling("clientela.jar").toString(),
+            script.resolveSibling("clientela.jar").toString(),
             "push",
             "--from=a b.csv");
   }
 
   @Test
   void theJarIsFoundThroughSymbolicLinks() throws Exception {
-    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a b/target/clientela"));
+    Path link =
+        Files.createSymbolicLink(
+            folder.resolve("link"), Path.of("a b/mapping/cli/target/clientela"));
     Path absolute = Files.createSymbolicLink(folder.resolve("again"), link);
 
     assertThat(run(absolute, "columns"))
-        .contains(real(script).resolveSibling("clientela.jar").toString());
+        .contains(script.resolveSibling("clientela.jar").toString());
+  }
+
+  @Test
+  void theContractsBesideTheBuildAreTheOnesThatAreMocked() throws Exception {
+    Path specs = folder.resolve("a b/specs");
+    Files.createDirectories(specs.resolve("tools"));
+
+    List<String> told = run(script, "vendors");
+
+    String option =
+        told.stream().filter(it -> it.startsWith("-Dclientela.specs=")).findFirst().orElseThrow();
+    assertThat(Path.of(option.substring(option.indexOf('=') + 1)).toRealPath())
+        .isEqualTo(specs.toRealPath());
+    assertThat(told).endsWith("-jar", script.resolveSibling("clientela.jar").toString(), "vendors");
+  }
+
+  @Test
+  void withoutAJavaHomeTheJavaOfThePathIsRun() throws Exception {
+    String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
+
+    assertThat(run(Map.of("PATH", path), script, "columns"))
+        .containsExactly(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseParallelGC",
+            "-XX:NewRatio=1",
+            "-jar",
+            script.resolveSibling("clientela.jar").toString(),
+            "columns");
   }
 
   private List<String> run(Path command, String... arguments) throws Exception {
+    return run(
+        Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "CLIENTELA_OPTS", "-Xmx128m -Dx=y"),
+        command,
+        arguments);
+  }
+
+  private static List<String> run(Map<String, String> settings, Path command, String... arguments)
+      throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command.toString());
     builder.command().addAll(List.of(arguments));
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "JAVA_HOME", folder.resolve("jdk").toString(), "CLIENTELA_OPTS", "-Xmx128m -Dx=y"));
+    builder.environment().keySet().removeAll(List.of("JAVA_HOME", "CLIENTELA_OPTS"));
+    builder.environment().putAll(settings);
     Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(7);
     return out.lines().toList();
-  }
-
-  private static Path real(Path path) throws IOException {
-    return path.toRealPath();
   }
 }
