@@ -24,7 +24,7 @@ final class InternationalForm {
   private static final List<Country> COUNTRIES =
       List.of(
           new Country("56", 9, 9, List.of("0")),
-          new Country("51", 8, 9, List.of("0", "1")),
+          new Country("51", 8, 9, List.of("0")),
           new Country("34", 9, 9, List.of("0")),
           new Country("55", 10, 11, List.of("0", "90")),
           new Country("7", 10, 10, List.of("0", "8")));

@@ -2,37 +2,53 @@ package io.clientela.mapping;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.metadata.DefaultMetadataDependenciesProvider;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Phone numbers by the numbering plans of libphonenumber. */
 final class PhoneNumbers {
-  private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+  private static final int MOST_COPIES = 8;
+
+  /** The same plans for several threads: each copy has one lock around its compiled patterns. */
+  private static final List<PhoneNumberUtil> COPIES =
+      IntStream.range(0, Math.min(MOST_COPIES, Runtime.getRuntime().availableProcessors()))
+          .mapToObj(it -> copy())
+          .toList();
 
   private PhoneNumbers() {}
 
   /** The number if it can exist. */
   static Optional<KnownNumber> parse(String written, @Nullable String region) {
+    PhoneNumberUtil plans = plans();
     PhoneNumber number = InternationalForm.read(written);
     try {
-      return known(number == null ? PLANS.parse(written, region) : number);
+      return known(plans, number == null ? plans.parse(written, region) : number);
     } catch (NumberParseException notANumber) {
       return Optional.empty();
     }
   }
 
-  private static Optional<KnownNumber> known(PhoneNumber number) {
-    PhoneNumberType type = PLANS.getNumberType(number);
+  private static PhoneNumberUtil copy() {
+    return PhoneNumberUtil.createInstance(
+        DefaultMetadataDependenciesProvider.getInstance().getMetadataLoader());
+  }
+
+  private static PhoneNumberUtil plans() {
+    return COPIES.get((int) (Thread.currentThread().getId() % COPIES.size()));
+  }
+
+  private static Optional<KnownNumber> known(PhoneNumberUtil plans, PhoneNumber number) {
+    PhoneNumberType type = plans.getNumberType(number);
     if (type == PhoneNumberType.UNKNOWN) return Optional.empty();
+    int callingCode = number.getCountryCode();
+    String national = plans.getNationalSignificantNumber(number);
     return Optional.of(
-        new KnownNumber(
-            PLANS.format(number, PhoneNumberFormat.E164),
-            number.getCountryCode(),
-            PLANS.getNationalSignificantNumber(number),
-            typeOf(type)));
+        new KnownNumber("+" + callingCode + national, callingCode, national, typeOf(type)));
   }
 
   private static Optional<PhoneType> typeOf(PhoneNumberType type) {
