@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** BCP 47 language tags. */
-final class Languages {
+public final class Languages {
   /** The usual forms, which are many times quicker told than the rest of BCP 47. */
   private static final Pattern USUAL = Pattern.compile("[a-z]{2}(?:-[A-Z]{2})?");
 
@@ -19,7 +19,8 @@ final class Languages {
     return tag;
   }
 
-  private static boolean isTag(String tag) {
+  /** Whether a text is a well-formed tag that names a language. */
+  public static boolean isTag(String tag) {
     if (USUAL.matcher(tag).matches()) return true;
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();

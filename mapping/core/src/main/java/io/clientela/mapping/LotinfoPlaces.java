@@ -2,10 +2,8 @@ package io.clientela.mapping;
 
 import io.clientela.lotinfo.model.ClientInput;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class LotinfoPlaces {
   private static final String IN_THE_LINE = "written into the one line of the address";
   private static final String BY_ID = "told by the id in the custom fields";
+
+  private static final List<Field<Address, String>> AFTER_STREET =
+      List.of(Fields.DISTRICT, Fields.CITY, Fields.PROVINCE, Fields.REGION, Fields.POSTAL_CODE);
 
   private final CustomerParts from;
 
@@ -57,13 +58,14 @@ final class LotinfoPlaces {
   }
 
   private static @Nullable String line(Part<Address> address) {
+    StringJoiner line = new StringJoiner(", ");
     String street = address.take(Fields.STREET);
-    Stream<@Nullable String> rest =
-        Stream.of(Fields.DISTRICT, Fields.CITY, Fields.PROVINCE, Fields.REGION, Fields.POSTAL_CODE)
-            .map(field -> address.take(field, LossKind.COERCED, IN_THE_LINE));
-    return Absent.orNull(
-        Stream.concat(Stream.ofNullable(street), rest.filter(Objects::nonNull))
-            .collect(Collectors.joining(", ")));
+    if (street != null) line.add(street);
+    for (Field<Address, String> field : AFTER_STREET) {
+      String text = address.take(field, LossKind.COERCED, IN_THE_LINE);
+      if (text != null) line.add(text);
+    }
+    return Absent.orNull(line.toString());
   }
 
   private static boolean hasLabel(Part<Address> address, String label) {

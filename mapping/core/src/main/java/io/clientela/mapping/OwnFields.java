@@ -89,9 +89,11 @@ final class OwnFields {
   }
 
   void loseRest(String reason) {
-    remaining.keySet().stream()
-        .filter(key -> MappedVendor.ownerOf(key).map(vendor::equals).orElse(true))
-        .forEach(key -> losses.add("customFields." + key, LossKind.UNSUPPORTED, reason));
+    for (String key : remaining.keySet()) {
+      if (MappedVendor.ownerOf(key).map(vendor::equals).orElse(true)) {
+        losses.add("customFields." + key, LossKind.UNSUPPORTED, reason);
+      }
+    }
   }
 
   private <T> @Nullable T invalid(String field, String reason) {

@@ -1,18 +1,17 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Languages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
@@ -21,37 +20,50 @@ final class Cells {
   private static final Map<String, Boolean> FLAGS =
       Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
 
-  /** The usual language tags, which are many times quicker told than the rest of BCP 47. */
-  private static final Pattern USUAL_TAG = Pattern.compile("[a-z]{2}(?:-[A-Z]{2})?");
-
   private final Header header;
   private final List<String> cells;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
 
   Cells(Header header, List<String> cells) {
-    this.header = header;
-    this.cells = cells;
+    this(header, cells, new ArrayList<>());
   }
 
+  private Cells(Header header, List<String> cells, List<Problem> problems) {
+    this.header = header;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** The columns whose names begin with a prefix, called by the rest of their names. */
+  Cells under(String prefix) {
+    return new Cells(header.under(prefix), cells, problems);
+  }
+
+  /** All that is wrong with the row. */
   List<Problem> problems() {
     return problems;
   }
 
   void problem(String column, String reason) {
-    problems.add(new Problem(column, reason));
+    problems.add(new Problem(header.nameOf(column), reason));
   }
 
-  /** The filled columns whose names begin with a prefix, by what follows it. */
-  Map<String, String> free(String prefix) {
-    Map<String, String> columns = header.free(prefix);
-    if (columns.isEmpty()) return columns;
-    Map<String, String> values = new LinkedHashMap<>();
-    columns.forEach(
-        (name, column) -> {
-          String value = text(column);
-          if (value != null) values.put(name, value);
-        });
-    return values;
+  boolean isAnyFilled() {
+    for (String column : header.names()) {
+      if (header.text(column, cells) != null) return true;
+    }
+    return false;
+  }
+
+  /** The texts of the filled columns. */
+  Map<String, String> texts() {
+    if (header.names().isEmpty()) return Map.of();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String column : header.names()) {
+      String text = text(column);
+      if (text != null) texts.put(column, text);
+    }
+    return texts;
   }
 
   @Nullable String text(String column) {
@@ -85,7 +97,7 @@ final class Cells {
   }
 
   @Nullable String language(String column) {
-    return value(column, Cells::checkedTag, "is not a BCP 47 language tag");
+    return value(column, it -> Languages.isTag(it) ? it : null, "is not a BCP 47 language tag");
   }
 
   /** The constant that is called so, in any case. */
@@ -101,14 +113,9 @@ final class Cells {
       T value = reader.apply(text);
       if (value == null) problem(column, otherwise);
       return value;
-    } catch (DateTimeException | NumberFormatException | IllformedLocaleException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       problem(column, otherwise);
       return null;
     }
-  }
-
-  private static @Nullable String checkedTag(String tag) {
-    if (USUAL_TAG.matcher(tag).matches()) return tag;
-    return new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty() ? null : tag;
   }
 }

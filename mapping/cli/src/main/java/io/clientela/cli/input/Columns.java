@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every column that is understood. */
 public final class Columns {
   static final String CUSTOM = "custom.";
   static final String EXTERNAL_ID = "external_id.";
   static final String GROUP = "group.";
-
-  static final List<String> FREE = List.of(CUSTOM, EXTERNAL_ID, GROUP);
 
   /** Prefixes of the columns of the first and second document, address, contact person. */
   static final List<String> DOCUMENTS = List.of("document_", "document2_");
@@ -20,6 +19,12 @@ public final class Columns {
   static final List<String> CONTACTS = List.of("contact_", "contact2_");
   static final List<String> EMAILS = List.of("email", "email2", "email3");
   static final List<String> PHONES = List.of("phone", "phone2", "phone3");
+
+  /** How the names of columns begin of which several belong together. */
+  static final List<String> PREFIXES =
+      Stream.of(DOCUMENTS, ADDRESSES, CONTACTS, List.of(CUSTOM, EXTERNAL_ID, GROUP))
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<Column> ALL = all();
   private static final Set<String> NAMES =
@@ -30,11 +35,6 @@ public final class Columns {
   /** All columns in the order in which a person would fill them. */
   public static List<Column> catalogue() {
     return ALL;
-  }
-
-  /** The name of a column of several alike; interned, as names in the code are. */
-  static String name(String prefix, String rest) {
-    return (prefix + rest).intern();
   }
 
   static boolean isKnown(String name) {

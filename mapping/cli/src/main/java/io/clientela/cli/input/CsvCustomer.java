@@ -42,7 +42,7 @@ final class CsvCustomer {
     String country = country(addresses, documents);
     return Customer.builder()
         .id(cells.text("id"))
-        .externalIds(cells.free(Columns.EXTERNAL_ID))
+        .externalIds(cells.under(Columns.EXTERNAL_ID).texts())
         .type(cells.word("type", TYPES))
         .name(name())
         .documents(documents)
@@ -59,7 +59,7 @@ final class CsvCustomer {
         .credit(credit())
         .contacts(parts.contacts(country))
         .groups(groups())
-        .customFields(cells.free(Columns.CUSTOM))
+        .customFields(cells.under(Columns.CUSTOM).texts())
         .created(cells.instant("created"))
         .updated(cells.instant("updated"))
         .build();
@@ -100,7 +100,9 @@ final class CsvCustomer {
 
   private List<Phone> phones(@Nullable String country) {
     List<Phone> phones = new ArrayList<>();
-    for (String column : Columns.PHONES) parts.phone(column, country).ifPresent(phones::add);
+    for (String column : Columns.PHONES) {
+      CsvParts.phone(cells, column, country).ifPresent(phones::add);
+    }
     return phones;
   }
 
@@ -121,7 +123,7 @@ final class CsvCustomer {
 
   private List<GroupId> groups() {
     List<GroupId> groups = new ArrayList<>();
-    cells.free(Columns.GROUP).forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
+    cells.under(Columns.GROUP).texts().forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
     return groups;
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a customer that take several columns each. */
 final class CsvParts {
   private static final Words<DocumentType> DOCUMENT_TYPES = new Words<>(DocumentType.class);
-  private static final Address NO_ADDRESS = Address.builder().build();
 
   private final Cells cells;
 
@@ -26,26 +25,27 @@ final class CsvParts {
 
   List<IdentityDocument> documents() {
     List<IdentityDocument> documents = new ArrayList<>();
-    for (DocumentColumns it : DocumentColumns.ALL) document(it).ifPresent(documents::add);
+    for (String it : Columns.DOCUMENTS) document(cells.under(it)).ifPresent(documents::add);
     return documents;
   }
 
   List<Address> addresses() {
     List<Address> addresses = new ArrayList<>();
-    for (AddressColumns columns : AddressColumns.ALL) {
-      Address address = address(columns);
-      if (!address.equals(NO_ADDRESS)) addresses.add(address);
+    for (String prefix : Columns.ADDRESSES) {
+      Cells address = cells.under(prefix);
+      if (address.isAnyFilled()) addresses.add(address(address));
     }
     return addresses;
   }
 
   List<ContactPerson> contacts(@Nullable String country) {
     List<ContactPerson> contacts = new ArrayList<>();
-    for (ContactColumns it : ContactColumns.ALL) contact(it, country).ifPresent(contacts::add);
+    for (String it : Columns.CONTACTS) contact(cells.under(it), country).ifPresent(contacts::add);
     return contacts;
   }
 
-  Optional<Phone> phone(String column, @Nullable String country) {
+  /** The phone number in a column, dialled in a country; empty if there is none. */
+  static Optional<Phone> phone(Cells cells, String column, @Nullable String country) {
     String written = cells.text(column);
     if (written == null) return Optional.empty();
     Phone phone = Phone.of(written, country);
@@ -55,59 +55,59 @@ final class CsvParts {
     return Optional.empty();
   }
 
-  private Optional<IdentityDocument> document(DocumentColumns columns) {
-    String number = cells.text(columns.number());
+  private static Optional<IdentityDocument> document(Cells cells) {
+    String number = cells.text("number");
     if (number == null) {
-      if (cells.text(columns.series()) != null) cells.problem(columns.number(), "is missing");
+      if (cells.text("series") != null) cells.problem("number", "is missing");
       return Optional.empty();
     }
-    DocumentType type = cells.word(columns.type(), DOCUMENT_TYPES);
+    DocumentType type = cells.word("type", DOCUMENT_TYPES);
     if (type == null) {
-      if (cells.text(columns.type()) == null) cells.problem(columns.type(), "is missing");
+      if (cells.text("type") == null) cells.problem("type", "is missing");
       return Optional.empty();
     }
     return Optional.of(
         IdentityDocument.builder(type, number)
-            .country(cells.country(columns.country()))
-            .series(cells.text(columns.series()))
-            .issuer(cells.text(columns.issuer()))
-            .issuerCode(cells.text(columns.issuerCode()))
-            .issuedOn(cells.date(columns.issuedOn()))
-            .birthPlace(cells.text(columns.birthPlace()))
+            .country(cells.country("country"))
+            .series(cells.text("series"))
+            .issuer(cells.text("issuer"))
+            .issuerCode(cells.text("issuer_code"))
+            .issuedOn(cells.date("issued_on"))
+            .birthPlace(cells.text("birth_place"))
             .build());
   }
 
-  private Address address(AddressColumns columns) {
+  private static Address address(Cells cells) {
     return Address.builder()
-        .label(cells.text(columns.label()))
-        .street(cells.text(columns.street()))
-        .district(cells.text(columns.district()))
-        .city(cells.text(columns.city()))
-        .province(cells.text(columns.province()))
-        .region(cells.text(columns.region()))
-        .country(cells.country(columns.country()))
-        .postalCode(cells.text(columns.postalCode()))
-        .position(position(columns))
+        .label(cells.text("label"))
+        .street(cells.text("street"))
+        .district(cells.text("district"))
+        .city(cells.text("city"))
+        .province(cells.text("province"))
+        .region(cells.text("region"))
+        .country(cells.country("country"))
+        .postalCode(cells.text("postal_code"))
+        .position(position(cells))
         .build();
   }
 
-  private @Nullable GeoPosition position(AddressColumns columns) {
-    BigDecimal latitude = cells.decimal(columns.latitude());
-    BigDecimal longitude = cells.decimal(columns.longitude());
+  private static @Nullable GeoPosition position(Cells cells) {
+    BigDecimal latitude = cells.decimal("latitude");
+    BigDecimal longitude = cells.decimal("longitude");
     if (latitude == null && longitude == null) return null;
     try {
       return new GeoPosition(latitude, longitude);
     } catch (IllegalArgumentException e) {
-      cells.problem(columns.latitude(), e.getMessage());
+      cells.problem("latitude", e.getMessage());
       return null;
     }
   }
 
-  private Optional<ContactPerson> contact(ContactColumns columns, @Nullable String country) {
-    String given = cells.text(columns.givenName());
-    String family = cells.text(columns.familyName());
-    String email = cells.text(columns.email());
-    Optional<Phone> phone = phone(columns.phone(), country);
+  private static Optional<ContactPerson> contact(Cells cells, @Nullable String country) {
+    String given = cells.text("given_name");
+    String family = cells.text("family_name");
+    String email = cells.text("email");
+    Optional<Phone> phone = phone(cells, "phone", country);
     if (given == null && family == null && email == null && phone.isEmpty()) {
       return Optional.empty();
     }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords {
   private final CsvRows rows;
   private final Header header;
+  private final int width;
 
-  private CsvRecords(CsvRows rows, Header header) {
+  private CsvRecords(CsvRows rows, List<String> names, ColumnMapping columns) {
     this.rows = rows;
-    this.header = header;
+    this.header = Header.of(names, columns);
+    this.width = names.size();
   }
 
   /**
@@ -30,7 +32,7 @@ final class CsvRecords {
     if (names == null || names.problem() != null) {
       throw new UnusableInputException("line 1: expected column names separated by , or ;");
     }
-    return new CsvRecords(rows, Header.of(names.cells(), columns));
+    return new CsvRecords(rows, names.cells(), columns);
   }
 
   @Nullable RawRecord next() throws IOException {
@@ -40,9 +42,9 @@ final class CsvRecords {
 
   private InputRecord read(CsvRows.Row row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.line(), "", row.problem());
-    if (row.cells().size() != header.size()) {
+    if (row.cells().size() != width) {
       return InputRecord.Broken.at(
-          row.line(), "", "has " + row.cells().size() + " cells, expected " + header.size());
+          row.line(), "", "has " + row.cells().size() + " cells, expected " + width);
     }
     return CsvCustomer.read(row.line(), new Cells(header, row.cells()));
   }

@@ -1,36 +1,49 @@
 package io.clientela.cli.input;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a row each column stands. */
+/** Where in a row each column stands; of the columns whose names begin alike also by the rest. */
 final class Header {
-  /** By names that are interned, as the ones asked for are: then no characters are compared. */
+  private final String prefix;
   private final Map<String, Integer> places;
-
   private final Map<String, String> constants;
-  private final Map<String, Map<String, String>> free;
-  private final int size;
+  private final List<String> names;
+  private final Map<String, Header> groups;
 
-  private Header(Map<String, Integer> places, Map<String, String> constants, int size) {
+  private Header(
+      String prefix,
+      Map<String, Integer> places,
+      Map<String, String> constants,
+      Map<String, Header> groups) {
+    this.prefix = prefix;
     this.places = places;
     this.constants = constants;
-    this.size = size;
-    this.free = Columns.FREE.stream().collect(Collectors.toUnmodifiableMap(it -> it, this::named));
+    this.groups = groups;
+    names =
+        Stream.concat(places.keySet().stream(), constants.keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .toList();
   }
 
+  /**
+   * The header of a file.
+   *
+   * @throws UnusableInputException if it has unknown columns: all of them in one message
+   */
   static Header of(List<String> names, ColumnMapping mapping) {
     List<String> problems = new ArrayList<>();
-    Map<String, Integer> places = new LinkedHashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       String written = names.get(i).strip();
       Optional<String> own = mapping.columns().get(written);
@@ -38,40 +51,55 @@ final class Header {
       String name = own == null ? written.toLowerCase(Locale.ROOT) : own.get();
       if (!Columns.isKnown(name)) {
         problems.add(written.isEmpty() ? "(no name, column " + (i + 1) + ")" : written);
-      } else if (places.putIfAbsent(name.intern(), i) != null) {
+      } else if (places.putIfAbsent(name, i) != null) {
         problems.add(written + " (twice)");
       }
     }
-    if (problems.isEmpty()) return new Header(places, mapping.constants(), names.size());
+    if (problems.isEmpty()) return of(places, mapping.constants());
     throw new UnusableInputException(
         "unknown columns: "
             + String.join(", ", problems)
             + "; 'clientela columns' lists those that are understood, --columns maps others");
   }
 
-  /** Number of cells that each row has. */
-  int size() {
-    return size;
+  private static Header of(Map<String, Integer> places, Map<String, String> constants) {
+    Map<String, Header> groups =
+        Columns.PREFIXES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    it -> new Header(it, under(it, places), under(it, constants), Map.of())));
+    return new Header("", places, constants, groups);
   }
 
-  /** The columns whose names begin with a prefix: the whole name by what follows the prefix. */
-  Map<String, String> free(String prefix) {
-    return free.getOrDefault(prefix, Map.of());
+  private static <T> Map<String, T> under(String prefix, Map<String, T> columns) {
+    return columns.entrySet().stream()
+        .filter(it -> it.getKey().startsWith(prefix))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                it -> it.getKey().substring(prefix.length()), Map.Entry::getValue));
+  }
+
+  /** The columns whose names begin with one of the prefixes that are known. */
+  Header under(String prefix) {
+    return groups.get(prefix);
+  }
+
+  /** The names of the columns, in their alphabetical order, without the prefix. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The whole name of a column. */
+  String nameOf(String column) {
+    return prefix + column;
   }
 
   /** Text of a cell, without blanks around it; null if there is none. */
-  @Nullable String text(String name, List<String> cells) {
-    Integer place = places.get(name);
+  @Nullable String text(String column, List<String> cells) {
+    Integer place = places.get(column);
     String text = place == null ? "" : cells.get(place);
     if (!text.isEmpty()) text = text.strip();
-    return text.isEmpty() ? constants.get(name) : text;
-  }
-
-  private Map<String, String> named(String prefix) {
-    Map<String, String> names = new TreeMap<>();
-    Stream.concat(places.keySet().stream(), constants.keySet().stream())
-        .filter(it -> it.startsWith(prefix))
-        .forEach(it -> names.put(it.substring(prefix.length()), it));
-    return Collections.unmodifiableMap(names);
+    return text.isEmpty() ? constants.get(column) : text;
   }
 }
