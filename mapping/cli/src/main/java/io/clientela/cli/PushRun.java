@@ -11,7 +11,6 @@ import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.Destinations;
 import io.clientela.mapping.MappedVendor;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import java.util.List;
  * @param report the file that accounts for each record
  */
 record PushRun(Context context, List<MappedVendor> vendors, Path report) {
-  private static final int BUFFER = 1 << 16;
-
   /** How deliveries are made. */
   record Delivering(Destinations destinations, int concurrency) {}
 
@@ -59,8 +56,7 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     long begin = context.nanos().getAsLong();
     Totals totals = new Totals(vendors.stream().map(MappedVendor::key).toList());
     CustomerTable table = new CustomerTable(totals.vendors());
-    try (ReportFile lines =
-        new ReportFile(new BufferedOutputStream(Files.newOutputStream(report), BUFFER))) {
+    try (ReportFile lines = new ReportFile(Files.newOutputStream(report))) {
       run.with(
           List.of(
               totals, table, lines, new ProblemLines(context.err()), Watching.of(context, file)));

@@ -108,9 +108,7 @@ final class BsaleWriting {
 
   /** The RUT or, if there is none, the first document: a foreigner's. */
   private Optional<Part<IdentityDocument>> document() {
-    return from.documents.stream()
-        .filter(document -> typeOf(document) == DocumentType.RUT)
-        .findFirst()
+    return CustomerParts.first(from.documents, it -> it.type() == DocumentType.RUT)
         .or(() -> from.documents.stream().findFirst());
   }
 

@@ -3,6 +3,7 @@ package io.clientela.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,15 @@ final class CustomerParts {
 
   /** The first of several, or a part of which nothing is there. */
   static <R> Part<R> first(List<Part<R>> parts) {
-    return parts.isEmpty()
-        ? new Part<>(new Place<>("", List.of()), null, new Losses())
-        : parts.get(0);
+    return parts.isEmpty() ? Part.missing() : parts.get(0);
+  }
+
+  /** The first of which the record is so. */
+  static <R> Optional<Part<R>> first(List<Part<R>> parts, Predicate<R> condition) {
+    for (Part<R> part : parts) {
+      if (part.look().filter(condition).isPresent()) return Optional.of(part);
+    }
+    return Optional.empty();
   }
 
   /** The country whose rules a number without a prefix follows. */
@@ -83,13 +90,13 @@ final class CustomerParts {
     String reason = vendor.noPlace();
     root.loseRest(reason);
     name.loseRest(reason);
-    documents.forEach(part -> part.loseRest(reason));
-    emails.forEach(part -> part.loseRest(reason));
-    phones.forEach(part -> part.loseRest(reason));
-    addresses.forEach(part -> part.loseRest(reason));
+    for (Part<?> part : documents) part.loseRest(reason);
+    for (Part<?> part : emails) part.loseRest(reason);
+    for (Part<?> part : phones) part.loseRest(reason);
+    for (Part<?> part : addresses) part.loseRest(reason);
     consents.loseRest(reason);
     credit.loseRest(reason);
-    contacts.forEach(part -> part.loseRest(reason));
+    for (ContactParts part : contacts) part.loseRest(reason);
     if (!groups.isEmpty()) losses.add("groups", LossKind.UNSUPPORTED, reason);
     own.loseRest(reason);
     return losses.anyInvalid()

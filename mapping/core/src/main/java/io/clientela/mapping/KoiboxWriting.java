@@ -63,7 +63,7 @@ final class KoiboxWriting {
 
   private @Nullable String dni() {
     Optional<Part<IdentityDocument>> spanish =
-        from.documents.stream().filter(it -> isSpanish(it.look().orElseThrow())).findFirst();
+        CustomerParts.first(from.documents, KoiboxWriting::isSpanish);
     Part<IdentityDocument> document = spanish.orElse(CustomerParts.first(from.documents));
     IdentityDocument record = document.look().orElse(null);
     if (record == null) return null;
@@ -115,9 +115,9 @@ final class KoiboxWriting {
   /** One mobile number and one landline, which share the country prefix. */
   private void phones(CustomerInput.Builder customer) {
     Optional<Part<Phone>> mobile =
-        from.phones.stream().filter(it -> typeOf(it) != PhoneType.LANDLINE).findFirst();
+        CustomerParts.first(from.phones, it -> typeOf(it) != PhoneType.LANDLINE);
     Optional<Part<Phone>> landline =
-        from.phones.stream().filter(it -> typeOf(it) == PhoneType.LANDLINE).findFirst();
+        CustomerParts.first(from.phones, it -> typeOf(it) == PhoneType.LANDLINE);
     KnownNumber first = mobile.flatMap(this::number).orElse(null);
     KnownNumber second = landline.flatMap(it -> numberBeside(first, it)).orElse(null);
     KnownNumber prefixed = first != null ? first : second;
@@ -140,7 +140,7 @@ final class KoiboxWriting {
   }
 
   private Optional<KnownNumber> number(Part<Phone> phone) {
-    PhoneType told = typeOf(phone);
+    PhoneType told = typeOf(phone.look().orElseThrow());
     if (told == PhoneType.OTHER) {
       phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
     }
@@ -149,8 +149,7 @@ final class KoiboxWriting {
   }
 
   /** The type that is said or, if none is, that the number tells. */
-  private @Nullable PhoneType typeOf(Part<Phone> part) {
-    Phone phone = part.look().orElseThrow();
+  private @Nullable PhoneType typeOf(Phone phone) {
     return phone
         .type()
         .or(() -> phone.known(from.country()).flatMap(KnownNumber::type))

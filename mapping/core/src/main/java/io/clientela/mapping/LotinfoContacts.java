@@ -3,8 +3,10 @@ package io.clientela.mapping;
 import io.clientela.lotinfo.model.ContactInput;
 import io.clientela.lotinfo.model.ContactType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class LotinfoContacts {
 
   private final CustomerParts from;
   private final List<ContactInput> contacts = new ArrayList<>();
+  private final Set<ContactType> kinds = EnumSet.noneOf(ContactType.class);
 
   LotinfoContacts(CustomerParts from) {
     this.from = from;
@@ -56,7 +59,7 @@ final class LotinfoContacts {
   }
 
   private void add(ContactType type, String value, @Nullable String comment) {
-    boolean first = contacts.stream().noneMatch(it -> kind(it.type()) == kind(type));
+    boolean first = kinds.add(kind(type));
     contacts.add(
         ContactInput.builder()
             .type(type)

@@ -48,14 +48,8 @@ final class LotinfoPassport {
 
   /** A Russian document says so by its place; one of no country is not taken for Russian. */
   private Optional<Part<IdentityDocument>> document(DocumentType type) {
-    return from.documents.stream()
-        .filter(
-            it ->
-                it.look()
-                    .filter(document -> document.type() == type)
-                    .filter(document -> document.country().equals(Optional.of("RU")))
-                    .isPresent())
-        .findFirst();
+    return CustomerParts.first(
+        from.documents, it -> it.type() == type && it.country().equals(Optional.of("RU")));
   }
 
   private static void takeType(Part<IdentityDocument> document) {

@@ -25,10 +25,7 @@ final class LotinfoPlaces {
 
   void writeTo(ClientInput.Builder client) {
     Part<Address> main =
-        from.addresses.stream()
-            .filter(it -> !hasLabel(it, Address.REGISTRATION) && !hasLabel(it, Address.RESIDENCE))
-            .findFirst()
-            .orElse(CustomerParts.first(List.of()));
+        CustomerParts.first(from.addresses, LotinfoPlaces::isMain).orElseGet(Part::missing);
     Long cityId = from.own.integer("cityId", 1);
     Long regionId = from.own.integer("regionId", 1);
     boolean russian = main.look().flatMap(Address::country).orElse("RU").equals("RU");
@@ -51,7 +48,7 @@ final class LotinfoPlaces {
   /** The address with that label on one line; null if there is none. */
   @Nullable String labelled(String label) {
     Optional<Part<Address>> address =
-        from.addresses.stream().filter(it -> hasLabel(it, label)).findFirst();
+        CustomerParts.first(from.addresses, it -> hasLabel(it, label));
     String line = address.map(LotinfoPlaces::line).orElse(null);
     if (line != null) address.get().take(Fields.ADDRESS_LABEL);
     return line;
@@ -68,7 +65,11 @@ final class LotinfoPlaces {
     return Absent.orNull(line.toString());
   }
 
-  private static boolean hasLabel(Part<Address> address, String label) {
-    return address.look().flatMap(Address::label).filter(label::equals).isPresent();
+  private static boolean isMain(Address address) {
+    return !hasLabel(address, Address.REGISTRATION) && !hasLabel(address, Address.RESIDENCE);
+  }
+
+  private static boolean hasLabel(Address address, String label) {
+    return label.equals(address.label().orElse(null));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class Part<R> {
     this.place = place;
     this.record = record;
     this.losses = losses;
+  }
+
+  /** A part of which nothing is there, wherever it may stand. */
+  static <R> Part<R> missing() {
+    return new Part<>(new Place<>("", List.of()), null, new Losses());
   }
 
   /** The record itself, to decide by; looking takes nothing. */

@@ -1,5 +1,6 @@
 package io.clientela.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,9 @@ final class Place<R> {
   Place(String path, List<Field<R, ?>> fields) {
     this.path = path;
     this.fields = fields;
-    this.fieldPaths =
-        fields.stream().map(it -> path.isEmpty() ? it.name() : path + "." + it.name()).toList();
+    this.fieldPaths = new ArrayList<>(fields.size());
+    for (Field<R, ?> it : fields)
+      fieldPaths.add(path.isEmpty() ? it.name() : path + "." + it.name());
   }
 
   /** Path in the canonical customer's JSON form; empty for the customer itself. */

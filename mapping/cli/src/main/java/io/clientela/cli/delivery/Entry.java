@@ -2,68 +2,70 @@ package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.Problem;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What became of a record at a vendor, ready to be told: the line of the report and the counts are
- * made by whichever thread knows the outcome, so that the one that tells it in the order of the
- * file has little to do.
- *
- * @param outcome what became of the record
- * @param losses the counts of the outcome's losses, in their order
- * @param line the line of the report; not to be changed
+ * What became of a record at a vendor, ready to be told: whichever thread knows the outcome makes
+ * the text of the report's line and finds the losses, so that the one that tells it in the order of
+ * the file has little to do.
  */
-public record Entry(Outcome outcome, List<LossCount> losses, byte[] line) {
+public final class Entry {
   private static final int USUAL_LENGTH = 160;
+  private static final byte[] COMMA = {','};
   private static final byte[] END = {']', '}', '\n'};
 
-  static Entry of(Outcome outcome, List<LossCount> losses) {
-    return new Entry(outcome, losses, line(outcome, losses));
+  private final Outcome outcome;
+  private final List<LossCount> losses;
+  private final byte[] beginning;
+
+  Entry(Outcome outcome, List<LossCount> losses) {
+    this.outcome = outcome;
+    this.losses = losses;
+    StringBuilder line = beginning(outcome.record());
+    line.append(",\"vendor\":\"").append(outcome.vendor());
+    line.append("\",\"outcome\":\"").append(outcome.status().word()).append('"');
+    property(line, "vendorId", outcome.vendorId());
+    property(line, "reason", outcome.reason());
+    beginning = line.append(",\"losses\":[").toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The line of a record that can be delivered nowhere. */
   static byte[] broken(RecordRef record, List<Problem> problems) {
+    String reason = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
     StringBuilder line = beginning(record);
-    property(line, "outcome", Status.FAILED.word());
-    property(
-        line, "reason", problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+    line.append(",\"outcome\":\"").append(Status.FAILED.word()).append('"');
+    property(line, "reason", Optional.of(reason));
     return line.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] line(Outcome outcome, List<LossCount> losses) {
-    StringBuilder beginning = beginning(outcome.record());
-    property(beginning, "vendor", outcome.vendor());
-    property(beginning, "outcome", outcome.status().word());
-    property(beginning, "vendorId", outcome.vendorId());
-    property(beginning, "reason", outcome.reason());
-    byte[] head = beginning.append(",\"losses\":[").toString().getBytes(StandardCharsets.UTF_8);
-    int length = head.length + END.length + Math.max(0, losses.size() - 1);
-    for (LossCount loss : losses) length += loss.json().length;
-    byte[] line = Arrays.copyOf(head, length);
-    int end = head.length;
-    for (LossCount loss : losses) {
-      if (end > head.length) line[end++] = ',';
-      System.arraycopy(loss.json(), 0, line, end, loss.json().length);
-      end += loss.json().length;
+  /** What became of the record. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The counts of the outcome's losses, in their order. */
+  List<LossCount> losses() {
+    return losses;
+  }
+
+  /** Writes the line of the report. */
+  void writeTo(ReportFile report) {
+    report.write(beginning);
+    for (int i = 0; i < losses.size(); i++) {
+      if (i > 0) report.write(COMMA);
+      report.write(losses.get(i).json());
     }
-    System.arraycopy(END, 0, line, end, END.length);
-    return line;
+    report.write(END);
   }
 
   private static StringBuilder beginning(RecordRef record) {
-    StringBuilder line = new StringBuilder(USUAL_LENGTH).append("{\"line\":").append(record.line());
-    property(line, "record", record.id());
-    return line;
+    return new StringBuilder(USUAL_LENGTH).append('{').append(record.json());
   }
 
   private static void property(StringBuilder line, String name, Optional<String> value) {
-    if (value.isPresent()) property(line, name, value.get());
-  }
-
-  private static void property(StringBuilder line, String name, String value) {
-    JsonText.append(line.append(",\"").append(name).append("\":"), value);
+    if (value.isEmpty()) return;
+    JsonText.append(line.append(",\"").append(name).append("\":"), value.get());
   }
 }

@@ -18,7 +18,7 @@ final class Ledger {
 
   /** Makes an outcome ready to be told; waits for nobody. */
   Entry entry(Outcome outcome) {
-    if (outcome.losses().isEmpty()) return Entry.of(outcome, List.of());
+    if (outcome.losses().isEmpty()) return new Entry(outcome, List.of());
     Map<Loss, LossCount> ofVendor =
         losses.computeIfAbsent(outcome.vendor(), it -> new ConcurrentHashMap<>());
     List<LossCount> counts = new ArrayList<>(outcome.losses().size());
@@ -26,7 +26,7 @@ final class Ledger {
       LossCount known = ofVendor.get(loss);
       counts.add(known != null ? known : ofVendor.computeIfAbsent(loss, LossCount::new));
     }
-    return Entry.of(outcome, counts);
+    return new Entry(outcome, counts);
   }
 
   /** Tells an outcome now. */

@@ -78,7 +78,7 @@ public final class Push {
     try {
       for (List<RawRecord> chunk = chunk(file); !chunk.isEmpty(); chunk = chunk(file)) {
         List<RawRecord> records = chunk;
-        ahead.add(planners.submit(() -> records.stream().map(this::plan).toList()));
+        ahead.add(planners.submit(() -> plan(records)));
         if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
         ledger.position(file.position());
       }
@@ -99,14 +99,21 @@ public final class Push {
     return chunk;
   }
 
-  private Planned plan(RawRecord raw) {
-    InputRecord record = raw.read();
-    if (record instanceof InputRecord.Read read) {
-      RecordRef ref = RecordRef.of(read);
-      List<Plan> plans = lanes.stream().map(it -> it.plan(ref, read.customer())).toList();
-      return new Planned(ref, record, plans);
+  private List<Planned> plan(List<RawRecord> chunk) {
+    List<Planned> planned = new ArrayList<>(chunk.size());
+    for (RawRecord raw : chunk) planned.add(plan(raw.read()));
+    return planned;
+  }
+
+  private Planned plan(InputRecord record) {
+    if (record instanceof InputRecord.Broken broken) {
+      return new Planned(RecordRef.of(broken), record, List.of());
     }
-    return new Planned(RecordRef.of((InputRecord.Broken) record), record, List.of());
+    InputRecord.Read read = (InputRecord.Read) record;
+    RecordRef ref = RecordRef.of(read);
+    List<Plan> plans = new ArrayList<>(lanes.size());
+    for (Lane lane : lanes) plans.add(lane.plan(ref, read.customer()));
+    return new Planned(ref, record, plans);
   }
 
   private void execute(List<Planned> chunk) {
@@ -118,7 +125,7 @@ public final class Push {
       Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());
       if (first == null) {
         ledger.begin(planned.ref());
-        planned.plans().forEach(Plan::execute);
+        for (Plan plan : planned.plans()) plan.execute();
       } else {
         ledger.broken(
             planned.ref(), List.of(new Problem("id", "is that of line " + first + " already")));

@@ -9,15 +9,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/**
- * How a record is called.
- *
- * @param line number of its first line
- * @param id the customer's id, if it has one
- * @param key what the journal knows it by: the id or, without one, a digest of the customer
- */
-public record RecordRef(long line, Optional<String> id, String key) {
+/** How a record is called. There is one for each record of a run, so that it equals itself only. */
+public final class RecordRef {
   private static final int DIGEST_BYTES = 12;
+
+  private final long line;
+  private final Optional<String> id;
+  private final String key;
+  private final String json;
+
+  RecordRef(long line, Optional<String> id, String key) {
+    this.line = line;
+    this.id = id;
+    this.key = key;
+    StringBuilder members = new StringBuilder("\"line\":").append(line);
+    if (id.isPresent()) JsonText.append(members.append(",\"record\":"), id.get());
+    json = members.toString();
+  }
 
   /** The reference to a customer that was read. */
   public static RecordRef of(InputRecord.Read record) {
@@ -31,9 +39,29 @@ public record RecordRef(long line, Optional<String> id, String key) {
     return new RecordRef(record.line(), record.id(), "");
   }
 
+  /** Number of its first line. */
+  public long line() {
+    return line;
+  }
+
+  /** The customer's id, if it has one. */
+  public Optional<String> id() {
+    return id;
+  }
+
+  /** What the journal knows it by: the id or, without one, a digest of the customer. */
+  public String key() {
+    return key;
+  }
+
   /** The name for people: the line and, if there is one, the id. */
   public String name() {
     return id.map(it -> "line " + line + " (" + it + ")").orElseGet(() -> "line " + line);
+  }
+
+  /** What a line of the report says of it, made once for all vendors: members of a JSON object. */
+  String json() {
+    return json;
   }
 
   private static String digest(Customer customer) {

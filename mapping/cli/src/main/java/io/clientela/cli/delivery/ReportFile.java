@@ -9,9 +9,16 @@ import java.util.List;
 
 /** Writes what became of each record at each vendor: a line of JSON for each. */
 public final class ReportFile implements RunListener, Closeable {
+  private static final int SIZE = 1 << 16;
+
   private final OutputStream stream;
 
-  /** Writes to a stream, which is closed with this. */
+  /** A {@code BufferedOutputStream} would take a lock for each of a line's many pieces. */
+  private final byte[] buffer = new byte[SIZE];
+
+  private int filled;
+
+  /** Writes to a stream, which needs no buffer and is closed with this. */
   public ReportFile(OutputStream stream) {
     this.stream = stream;
   }
@@ -23,19 +30,32 @@ public final class ReportFile implements RunListener, Closeable {
 
   @Override
   public void outcome(Entry entry) {
-    write(entry.line());
+    entry.writeTo(this);
   }
 
   @Override
   public void close() throws IOException {
-    stream.close();
+    try (stream) {
+      flush();
+    }
   }
 
-  private void write(byte[] line) {
+  void write(byte[] piece) {
     try {
-      stream.write(line);
+      if (piece.length > SIZE - filled) flush();
+      if (piece.length > SIZE) {
+        stream.write(piece);
+      } else {
+        System.arraycopy(piece, 0, buffer, filled, piece.length);
+        filled += piece.length;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the report cannot be written", e);
     }
+  }
+
+  private void flush() throws IOException {
+    stream.write(buffer, 0, filled);
+    filled = 0;
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a row each column stands; of the columns whose names begin alike also by the rest. */
@@ -29,11 +27,9 @@ final class Header {
     this.places = places;
     this.constants = constants;
     this.groups = groups;
-    names =
-        Stream.concat(places.keySet().stream(), constants.keySet().stream())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .toList();
+    Set<String> sorted = new TreeSet<>(places.keySet());
+    sorted.addAll(constants.keySet());
+    names = List.copyOf(sorted);
   }
 
   /**
@@ -63,21 +59,20 @@ final class Header {
   }
 
   private static Header of(Map<String, Integer> places, Map<String, String> constants) {
-    Map<String, Header> groups =
-        Columns.PREFIXES.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(),
-                    it -> new Header(it, under(it, places), under(it, constants), Map.of())));
+    Map<String, Header> groups = new HashMap<>();
+    for (String it : Columns.PREFIXES) {
+      groups.put(it, new Header(it, under(it, places), under(it, constants), Map.of()));
+    }
     return new Header("", places, constants, groups);
   }
 
   private static <T> Map<String, T> under(String prefix, Map<String, T> columns) {
-    return columns.entrySet().stream()
-        .filter(it -> it.getKey().startsWith(prefix))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                it -> it.getKey().substring(prefix.length()), Map.Entry::getValue));
+    Map<String, T> rest = new HashMap<>();
+    columns.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) rest.put(name.substring(prefix.length()), value);
+        });
+    return rest;
   }
 
   /** The columns whose names begin with one of the prefixes that are known. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientela.cli.input.Problem;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +18,13 @@ class EntryTest {
   private static final Loss NAME = new Loss("customFields.ключ", LossKind.COERCED, "joined");
 
   @Test
-  void anOutcomeIsALineOfJsonWithItsLossesInOrder() {
+  void anOutcomeIsALineOfJsonWithItsLossesInOrder() throws IOException {
     Ledger ledger = new Ledger(List.of());
 
     Entry entry =
         ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of("65"), List.of(GENDER, NAME)));
 
-    assertThat(text(entry.line()))
+    assertThat(text(entry))
         .isEqualTo(
             "{\"line\":7,\"record\":\"C\\\"7\\n\",\"vendor\":\"bsale\",\"outcome\":\"delivered\","
                 + "\"vendorId\":\"65\",\"losses\":["
@@ -31,14 +33,14 @@ class EntryTest {
   }
 
   @Test
-  void aReasonStandsBeforeTheLossesAndARecordWithoutAnIdHasNone() {
+  void aReasonStandsBeforeTheLossesAndARecordWithoutAnIdHasNone() throws IOException {
     RecordRef record = new RecordRef(2, Optional.empty(), "sha256:00");
     Ledger ledger = new Ledger(List.of());
 
     Entry entry =
         ledger.entry(Outcome.without(record, "koibox", Status.SKIPPED, "tab \t, control \u0001"));
 
-    assertThat(text(entry.line()))
+    assertThat(text(entry))
         .isEqualTo(
             "{\"line\":2,\"vendor\":\"koibox\",\"outcome\":\"skipped\","
                 + "\"reason\":\"tab \\t, control \\u0001\",\"losses\":[]}\n");
@@ -47,13 +49,32 @@ class EntryTest {
   @Test
   void aBrokenRecordIsALineWithAllItsProblems() {
     assertThat(
-            text(
+            new String(
                 Entry.broken(
                     RECORD,
-                    List.of(new Problem("type", "is unknown"), new Problem("", "is short")))))
+                    List.of(new Problem("type", "is unknown"), new Problem("", "is short"))),
+                StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"line\":7,\"record\":\"C\\\"7\\n\",\"outcome\":\"failed\","
                 + "\"reason\":\"type: is unknown; is short\"}\n");
+  }
+
+  @Test
+  void linesLongerThanWhatIsWrittenAtATimeAreWhole() throws IOException {
+    Ledger ledger = new Ledger(List.of());
+    List<String> ids = List.of("a", "b".repeat(70_000), "c".repeat(50_000), "d".repeat(30_000));
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
+    try (ReportFile report = new ReportFile(lines)) {
+      for (String id : ids) {
+        report.outcome(
+            ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of(id), List.of())));
+      }
+    }
+
+    assertThat(lines.toString(StandardCharsets.UTF_8).lines())
+        .extracting(line -> line.replaceAll(".*\"vendorId\":\"([^\"]*)\",\"losses\":\\[]}", "$1"))
+        .isEqualTo(ids);
   }
 
   @Test
@@ -71,7 +92,11 @@ class EntryTest {
     assertThat(totals.count(Status.DELIVERABLE)).isEqualTo(3);
   }
 
-  private static String text(byte[] line) {
-    return new String(line, StandardCharsets.UTF_8);
+  private static String text(Entry entry) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (ReportFile report = new ReportFile(line)) {
+      report.outcome(entry);
+    }
+    return line.toString(StandardCharsets.UTF_8);
   }
 }
