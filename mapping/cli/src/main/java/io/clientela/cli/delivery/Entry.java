@@ -17,10 +17,10 @@ public final class Entry {
   private static final byte[] END = {']', '}', '\n'};
 
   private final Outcome outcome;
-  private final List<LossCount> losses;
+  private final List<KnownLoss> losses;
   private final byte[] beginning;
 
-  Entry(Outcome outcome, List<LossCount> losses) {
+  Entry(Outcome outcome, List<KnownLoss> losses) {
     this.outcome = outcome;
     this.losses = losses;
     StringBuilder line = beginning(outcome.record());
@@ -45,8 +45,8 @@ public final class Entry {
     return outcome;
   }
 
-  /** The counts of the outcome's losses, in their order. */
-  List<LossCount> losses() {
+  /** The outcome's losses, in their order. */
+  List<KnownLoss> losses() {
     return losses;
   }
 

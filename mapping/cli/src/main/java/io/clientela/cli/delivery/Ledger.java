@@ -1,8 +1,6 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.Problem;
-import io.clientela.mapping.Loss;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells all listeners of one run what happens in it; safe for use by many threads. */
 final class Ledger {
   private final List<RunListener> listeners;
-  private final Map<String, Map<Loss, LossCount>> losses = new ConcurrentHashMap<>();
+  private final Map<String, KnownLosses> losses = new ConcurrentHashMap<>();
 
   Ledger(List<RunListener> listeners) {
     this.listeners = List.copyOf(listeners);
@@ -18,15 +16,8 @@ final class Ledger {
 
   /** Makes an outcome ready to be told; waits for nobody. */
   Entry entry(Outcome outcome) {
-    if (outcome.losses().isEmpty()) return new Entry(outcome, List.of());
-    Map<Loss, LossCount> ofVendor =
-        losses.computeIfAbsent(outcome.vendor(), it -> new ConcurrentHashMap<>());
-    List<LossCount> counts = new ArrayList<>(outcome.losses().size());
-    for (Loss loss : outcome.losses()) {
-      LossCount known = ofVendor.get(loss);
-      counts.add(known != null ? known : ofVendor.computeIfAbsent(loss, LossCount::new));
-    }
-    return new Entry(outcome, counts);
+    KnownLosses known = losses.computeIfAbsent(outcome.vendor(), it -> new KnownLosses());
+    return new Entry(outcome, known.of(outcome.losses()));
   }
 
   /** Tells an outcome now. */

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public record LossGroup(Loss loss, long count) {
   private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
-  static List<LossGroup> group(List<LossCount> losses) {
+  /** Makes one of those that differ in places only; the most frequent come first. */
+  static List<LossGroup> merge(List<LossGroup> losses) {
     Map<Loss, Long> groups = new HashMap<>();
     losses.forEach(it -> groups.merge(withoutPlaces(it.loss()), it.count(), Long::sum));
     return groups.entrySet().stream()

@@ -27,7 +27,8 @@ public final class Push {
   private final Ledger ledger;
   private final Map<String, Long> lineOfKey = new HashMap<>();
 
-  private record Planned(RecordRef ref, InputRecord record, List<Plan> plans) {}
+  /** What is to be done with a record, or what is wrong with it; lets go of the customer. */
+  private record Planned(RecordRef ref, List<Problem> problems, List<Plan> plans) {}
 
   private Push(List<Lane> lanes, Ledger ledger) {
     this.lanes = lanes;
@@ -107,19 +108,19 @@ public final class Push {
 
   private Planned plan(InputRecord record) {
     if (record instanceof InputRecord.Broken broken) {
-      return new Planned(RecordRef.of(broken), record, List.of());
+      return new Planned(RecordRef.of(broken), broken.problems(), List.of());
     }
     InputRecord.Read read = (InputRecord.Read) record;
     RecordRef ref = RecordRef.of(read);
     List<Plan> plans = new ArrayList<>(lanes.size());
     for (Lane lane : lanes) plans.add(lane.plan(ref, read.customer()));
-    return new Planned(ref, record, plans);
+    return new Planned(ref, List.of(), plans);
   }
 
   private void execute(List<Planned> chunk) {
     for (Planned planned : chunk) {
-      if (planned.record() instanceof InputRecord.Broken broken) {
-        ledger.broken(planned.ref(), broken.problems());
+      if (!planned.problems().isEmpty()) {
+        ledger.broken(planned.ref(), planned.problems());
         continue;
       }
       Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());

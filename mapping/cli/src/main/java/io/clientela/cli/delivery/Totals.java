@@ -1,7 +1,6 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ public final class Totals implements RunListener {
 
   private static final class OfVendor {
     private final long[] counts = new long[Status.values().length];
-    private final List<LossCount> losses = new ArrayList<>();
+    private final LossCounts losses = new LossCounts();
   }
 
   /** Counts for these vendors, which come out in this order. */
@@ -37,9 +36,7 @@ public final class Totals implements RunListener {
   public void outcome(Entry entry) {
     OfVendor vendor = vendors.get(entry.outcome().vendor());
     vendor.counts[entry.outcome().status().ordinal()]++;
-    for (LossCount loss : entry.losses()) {
-      if (loss.countsFirst()) vendor.losses.add(loss);
-    }
+    for (KnownLoss loss : entry.losses()) vendor.losses.add(loss);
   }
 
   /** How many records were read, the broken ones among them. */
@@ -76,6 +73,6 @@ public final class Totals implements RunListener {
    * The losses at a vendor, those of different elements of a list as one, the most frequent first.
    */
   public List<LossGroup> losses(String vendor) {
-    return LossGroup.group(vendors.get(vendor).losses);
+    return vendors.get(vendor).losses.groups();
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
@@ -90,6 +91,25 @@ class EntryTest {
     assertThat(totals.losses("koibox")).containsExactly(new LossGroup(GENDER, 1));
     assertThat(totals.count("bsale", Status.DELIVERABLE)).isEqualTo(2);
     assertThat(totals.count(Status.DELIVERABLE)).isEqualTo(3);
+  }
+
+  @Test
+  void noneOfManyLossesIsForgotten() {
+    Totals totals = new Totals(List.of("bsale"));
+    Ledger ledger = new Ledger(List.of(totals));
+    List<Loss> losses =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> new Loss("customFields.n" + i, LossKind.UNSUPPORTED, "no place"))
+            .toList();
+
+    for (int i = 0; i < losses.size(); i++) {
+      ledger.tell(Outcome.deliverable(RECORD, "bsale", losses.subList(i, losses.size())));
+    }
+
+    assertThat(totals.losses("bsale"))
+        .hasSize(losses.size())
+        .allSatisfy(
+            it -> assertThat(it.loss().path()).isEqualTo("customFields.n" + (it.count() - 1)));
   }
 
   private static String text(Entry entry) throws IOException {

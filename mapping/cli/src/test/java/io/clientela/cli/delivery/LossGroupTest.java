@@ -10,19 +10,16 @@ import org.junit.jupiter.api.Test;
 class LossGroupTest {
   @Test
   void lossesOfDifferentElementsAreOneGroupAndTheMostFrequentComesFirst() {
-    LossCount first = counted("phones[0].type", 2);
-    LossCount second = counted("phones[11].type", 3);
-    LossCount other = counted("gender", 4);
+    LossGroup first = counted("phones[0].type", 2);
+    LossGroup second = counted("phones[11].type", 3);
+    LossGroup other = counted("gender", 4);
 
-    assertThat(LossGroup.group(List.of(first, second, other)))
+    assertThat(LossGroup.merge(List.of(first, second, other)))
         .containsExactly(
-            new LossGroup(new Loss("phones[].type", LossKind.UNSUPPORTED, "no place"), 5),
-            new LossGroup(other.loss(), 4));
+            new LossGroup(new Loss("phones[].type", LossKind.UNSUPPORTED, "no place"), 5), other);
   }
 
-  private static LossCount counted(String path, int times) {
-    LossCount count = new LossCount(new Loss(path, LossKind.UNSUPPORTED, "no place"));
-    for (int i = 0; i < times; i++) count.countsFirst();
-    return count;
+  private static LossGroup counted(String path, int times) {
+    return new LossGroup(new Loss(path, LossKind.UNSUPPORTED, "no place"), times);
   }
 }

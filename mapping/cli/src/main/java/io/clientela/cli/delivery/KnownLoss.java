@@ -1,0 +1,25 @@
+package io.clientela.cli.delivery;
+
+import io.clientela.mapping.Loss;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A loss at one vendor, which a great many records have in common, with its JSON, made once.
+ *
+ * @param number counts the different losses at the vendor, from 0
+ * @param loss the loss
+ * @param json the bytes of its JSON; not to be changed
+ */
+record KnownLoss(int number, Loss loss, byte[] json) {
+  KnownLoss(int number, Loss loss) {
+    this(number, loss, json(loss).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String json(Loss loss) {
+    StringBuilder json = new StringBuilder();
+    JsonText.append(json.append("{\"path\":"), loss.path());
+    JsonText.append(json.append(",\"kind\":"), loss.kind().name());
+    JsonText.append(json.append(",\"reason\":"), loss.reason());
+    return json.append('}').toString();
+  }
+}
