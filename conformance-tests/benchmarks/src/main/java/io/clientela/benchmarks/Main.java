@@ -103,15 +103,7 @@ public final class Main {
   }
 
   private void decoding() throws IOException, InterruptedException {
-    try (var turns =
-        new Turns(
-            DecodeClients.class,
-            "ours",
-            "stock",
-            "nativeJackson",
-            "handGson",
-            "handJackson",
-            "fastjson2")) {
+    try (Turns turns = ofCodecs(DecodeClients.class)) {
       report.put("decode_stock_over_ours", turns.time("stock", "ours"));
       report.put("decode_ours_over_hand_jackson", turns.time("ours", "handJackson"));
       report.put("decode_ours_over_hand_gson", turns.time("ours", "handGson"));
@@ -122,20 +114,17 @@ public final class Main {
   }
 
   private void encoding() throws IOException, InterruptedException {
-    try (var turns =
-        new Turns(
-            EncodeBatch.class,
-            "ours",
-            "stock",
-            "nativeJackson",
-            "handGson",
-            "handJackson",
-            "fastjson2")) {
+    try (Turns turns = ofCodecs(EncodeBatch.class)) {
       report.put("encode_stock_over_ours", turns.time("stock", "ours"));
       report.put("encode_ours_over_native", turns.time("ours", "nativeJackson"));
       report.put("encode_ours_over_hand_jackson", turns.time("ours", "handJackson"));
       report.put("encode_ours_over_fastjson2", turns.time("ours", "fastjson2"));
     }
+  }
+
+  private static Turns ofCodecs(Class<?> benchmark) throws IOException {
+    return new Turns(
+        benchmark, "ours", "stock", "nativeJackson", "handGson", "handJackson", "fastjson2");
   }
 
   private void calling() throws IOException, InterruptedException {
