@@ -1,14 +1,10 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.file.LineLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +23,12 @@ public final class Journal implements Closeable {
     NEVER
   }
 
-  private final FileChannel channel;
+  private final LineLog lines;
   private final JournalState earlier;
   private final Force force;
 
-  private Journal(FileChannel channel, JournalState earlier, Force force) {
-    this.channel = channel;
+  private Journal(LineLog lines, JournalState earlier, Force force) {
+    this.lines = lines;
     this.earlier = earlier;
     this.force = force;
   }
@@ -46,13 +42,11 @@ public final class Journal implements Closeable {
    */
   public static Journal open(Path file, boolean resume, Force force) {
     try {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      LineLog lines = LineLog.open(file);
       try {
-        return open(file, channel, resume, force);
+        return open(file, lines, resume, force);
       } catch (IOException | RuntimeException e) {
-        channel.close();
+        lines.close();
         throw e;
       }
     } catch (IOException e) {
@@ -60,19 +54,17 @@ public final class Journal implements Closeable {
     }
   }
 
-  private static Journal open(Path file, FileChannel channel, boolean resume, Force force)
+  private static Journal open(Path file, LineLog lines, boolean resume, Force force)
       throws IOException {
-    FileLock lock = channel.tryLock();
-    if (lock == null) throw new JournalException("the journal " + file + " is in use");
-    if (channel.size() > 0 && !resume) {
+    if (!lines.tryLock()) throw new JournalException("the journal " + file + " is in use");
+    if (!lines.isEmpty() && !resume) {
       throw new JournalException(
           "the journal "
               + file
               + " of an earlier run is there: go on with it by --resume, or name another by"
               + " --journal");
     }
-    JournalState earlier = JournalState.read(file, channel);
-    return new Journal(channel, earlier, force);
+    return new Journal(lines, JournalState.read(file, lines), force);
   }
 
   /** What earlier runs tell of a record at a vendor. */
@@ -82,15 +74,11 @@ public final class Journal implements Closeable {
 
   /** Writes entries, together; returns when they are as safe as was asked for. */
   void write(List<JournalEntry> entries) {
-    StringBuilder lines = new StringBuilder();
-    for (JournalEntry entry : entries) lines.append(entry.line()).append('\n');
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());
+    StringBuilder text = new StringBuilder();
+    for (JournalEntry entry : entries) text.append(entry.line()).append('\n');
     boolean sent = entries.stream().anyMatch(it -> it.state() == JournalEntry.State.SENT);
     try {
-      synchronized (channel) {
-        while (bytes.hasRemaining()) channel.write(bytes);
-        if (sent && force == Force.SENT) channel.force(false);
-      }
+      lines.append(text.toString(), sent && force == Force.SENT);
     } catch (IOException e) {
       throw new UncheckedIOException("the journal cannot be written", e);
     }
@@ -98,6 +86,6 @@ public final class Journal implements Closeable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lines.close();
   }
 }

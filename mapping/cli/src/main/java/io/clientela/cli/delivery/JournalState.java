@@ -1,13 +1,8 @@
 package io.clientela.cli.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import io.clientela.cli.file.LineLog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,30 +12,18 @@ import java.util.Optional;
 final class JournalState {
   private final Map<String, Map<String, JournalEntry>> vendors = new HashMap<>();
 
+  private long number;
+
   private JournalState() {}
 
   /**
-   * Reads a journal and leaves the channel behind its last whole line; what follows, a line that a
-   * kill cut short, is cut off.
+   * Reads a journal.
+   *
+   * @throws JournalException if it is none
    */
-  static JournalState read(Path file, FileChannel channel) throws IOException {
+  static JournalState read(Path file, LineLog lines) throws IOException {
     JournalState state = new JournalState();
-    long whole = 0;
-    long number = 0;
-    // not closed: that would close the channel
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b != '\n') {
-        line.write(b);
-        continue;
-      }
-      state.add(file, ++number, line.toString(StandardCharsets.UTF_8));
-      whole += line.size() + 1L;
-      line.reset();
-    }
-    channel.truncate(whole);
-    channel.position(whole);
+    lines.readBack(line -> state.add(file, line));
     return state;
   }
 
@@ -48,7 +31,8 @@ final class JournalState {
     return Optional.ofNullable(vendors.getOrDefault(vendor, Map.of()).get(record));
   }
 
-  private void add(Path file, long number, String line) {
+  private void add(Path file, String line) {
+    number++;
     try {
       JournalEntry entry = JournalEntry.parse(line);
       vendors.computeIfAbsent(entry.vendor(), it -> new HashMap<>()).put(entry.record(), entry);

@@ -1,20 +1,13 @@
 package io.clientela.cli.webhook;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clientela.cli.file.LineLog;
 import io.clientela.mapping.Customer;
 import io.clientela.mapping.CustomerJson;
 import io.clientela.mapping.MappedVendor;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,11 +18,11 @@ import java.util.Set;
 public final class CustomerInbox implements Closeable {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final FileChannel channel;
+  private final LineLog lines;
   private final Set<String> ids = new HashSet<>();
 
-  private CustomerInbox(FileChannel channel) {
-    this.channel = channel;
+  private CustomerInbox(LineLog lines) {
+    this.lines = lines;
   }
 
   /**
@@ -39,15 +32,13 @@ public final class CustomerInbox implements Closeable {
    * @throws IOException if it cannot be written or holds what is no JSON
    */
   public static CustomerInbox open(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    CustomerInbox inbox = new CustomerInbox(channel);
+    LineLog lines = LineLog.open(file);
+    CustomerInbox inbox = new CustomerInbox(lines);
     try {
-      inbox.readBack();
+      lines.readBack(line -> inbox.ids.add(id(line)));
       return inbox;
     } catch (IOException e) {
-      channel.close();
+      lines.close();
       throw e;
     }
   }
@@ -60,33 +51,17 @@ public final class CustomerInbox implements Closeable {
   public synchronized boolean add(Customer customer) throws IOException {
     String id = customer.externalId(MappedVendor.KOIBOX.key()).orElseThrow();
     if (ids.contains(id)) return false;
-    ByteBuffer line = StandardCharsets.UTF_8.encode(CustomerJson.write(customer) + "\n");
-    while (line.hasRemaining()) channel.write(line);
-    channel.force(false);
+    lines.append(CustomerJson.write(customer) + "\n", true);
     ids.add(id);
     return true;
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lines.close();
   }
 
-  private void readBack() throws IOException {
-    // not closed: that would close the channel
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long whole = 0;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b != '\n') {
-        line.write(b);
-        continue;
-      }
-      ids.add(JSON.readTree(line.toByteArray()).at("/externalIds/koibox").asText());
-      whole += line.size() + 1L;
-      line.reset();
-    }
-    channel.truncate(whole);
-    channel.position(whole);
+  private static String id(String line) throws IOException {
+    return JSON.readTree(line).at("/externalIds/koibox").asText();
   }
 }
