@@ -63,7 +63,9 @@ final class Part<R> {
   /** Names as losses what was not taken: as a whole if nothing was, else one by one. */
   void loseRest(String reason) {
     boolean asAWhole = !touched && !place.path().isEmpty();
-    for (Field<R, ?> field : place.fields()) {
+    List<Field<R, ?>> fields = place.fields();
+    for (int i = 0; i < fields.size(); i++) { // an iterator for each part of each customer is felt
+      Field<R, ?> field = fields.get(i);
       if (!has(field)) continue;
       if (asAWhole) {
         losses.add(place.path(), LossKind.UNSUPPORTED, reason);

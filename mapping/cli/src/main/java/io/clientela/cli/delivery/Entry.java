@@ -7,37 +7,48 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What became of a record at a vendor, ready to be told: whichever thread knows the outcome makes
- * the text of the report's line and finds the losses, so that the one that tells it in the order of
- * the file has little to do.
+ * What became of a record at a vendor, ready to be told: whichever thread knows the outcome finds
+ * what its line of the report consists of, most of which was made for an earlier record, so that
+ * the one that tells it in the order of the file has little to do.
  */
 public final class Entry {
-  private static final int USUAL_LENGTH = 160;
-  private static final byte[] COMMA = {','};
-  private static final byte[] END = {']', '}', '\n'};
+  private static final byte[] NONE = {};
+  private static final byte[] LOSSES = bytes(",\"losses\":[");
+  private static final byte[] COMMA = bytes(",");
+  private static final byte[] END = bytes("]}\n");
 
   private final Outcome outcome;
+  private final byte[] status;
+  private final byte[] details;
   private final List<KnownLoss> losses;
-  private final byte[] beginning;
 
-  Entry(Outcome outcome, List<KnownLoss> losses) {
+  /**
+   * An entry.
+   *
+   * @param status what the line says of vendor and status
+   * @param losses the outcome's losses, in their order
+   */
+  Entry(Outcome outcome, byte[] status, List<KnownLoss> losses) {
     this.outcome = outcome;
+    this.status = status;
     this.losses = losses;
-    StringBuilder line = beginning(outcome.record());
-    line.append(",\"vendor\":\"").append(outcome.vendor());
-    line.append("\",\"outcome\":\"").append(outcome.status().word()).append('"');
-    property(line, "vendorId", outcome.vendorId());
-    property(line, "reason", outcome.reason());
-    beginning = line.append(",\"losses\":[").toString().getBytes(StandardCharsets.UTF_8);
+    details = details(outcome);
   }
 
   /** The line of a record that can be delivered nowhere. */
   static byte[] broken(RecordRef record, List<Problem> problems) {
     String reason = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
-    StringBuilder line = beginning(record);
-    line.append(",\"outcome\":\"").append(Status.FAILED.word()).append('"');
-    property(line, "reason", Optional.of(reason));
-    return line.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+    return bytes(
+        new String(record.json(), StandardCharsets.UTF_8)
+            + member("outcome", Optional.of(Status.FAILED.word()))
+            + member("reason", Optional.of(reason))
+            + "}\n");
+  }
+
+  /** What a line says of vendor and status. */
+  static byte[] status(String vendor, Status status) {
+    return bytes(
+        member("vendor", Optional.of(vendor)) + member("outcome", Optional.of(status.word())));
   }
 
   /** What became of the record. */
@@ -52,7 +63,10 @@ public final class Entry {
 
   /** Writes the line of the report. */
   void writeTo(ReportFile report) {
-    report.write(beginning);
+    report.write(outcome.record().json());
+    report.write(status);
+    report.write(details);
+    report.write(LOSSES);
     for (int i = 0; i < losses.size(); i++) {
       if (i > 0) report.write(COMMA);
       report.write(losses.get(i).json());
@@ -60,12 +74,19 @@ public final class Entry {
     report.write(END);
   }
 
-  private static StringBuilder beginning(RecordRef record) {
-    return new StringBuilder(USUAL_LENGTH).append('{').append(record.json());
+  private static byte[] details(Outcome outcome) {
+    if (outcome.vendorId().isEmpty() && outcome.reason().isEmpty()) return NONE;
+    return bytes(member("vendorId", outcome.vendorId()) + member("reason", outcome.reason()));
   }
 
-  private static void property(StringBuilder line, String name, Optional<String> value) {
-    if (value.isEmpty()) return;
-    JsonText.append(line.append(",\"").append(name).append("\":"), value.get());
+  private static String member(String name, Optional<String> value) {
+    if (value.isEmpty()) return "";
+    StringBuilder member = new StringBuilder(",\"").append(name).append("\":");
+    JsonText.append(member, value.get());
+    return member.toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

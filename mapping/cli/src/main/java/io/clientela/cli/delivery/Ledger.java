@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells all listeners of one run what happens in it; safe for use by many threads. */
 final class Ledger {
   private final List<RunListener> listeners;
-  private final Map<String, KnownLosses> losses = new ConcurrentHashMap<>();
+  private final Map<String, VendorLines> vendors = new ConcurrentHashMap<>();
 
   Ledger(List<RunListener> listeners) {
     this.listeners = List.copyOf(listeners);
@@ -16,8 +16,7 @@ final class Ledger {
 
   /** Makes an outcome ready to be told; waits for nobody. */
   Entry entry(Outcome outcome) {
-    KnownLosses known = losses.computeIfAbsent(outcome.vendor(), it -> new KnownLosses());
-    return new Entry(outcome, known.of(outcome.losses()));
+    return vendors.computeIfAbsent(outcome.vendor(), VendorLines::new).entry(outcome);
   }
 
   /** Tells an outcome now. */

@@ -16,15 +16,15 @@ public final class RecordRef {
   private final long line;
   private final Optional<String> id;
   private final String key;
-  private final String json;
+  private final byte[] json;
 
   RecordRef(long line, Optional<String> id, String key) {
     this.line = line;
     this.id = id;
     this.key = key;
-    StringBuilder members = new StringBuilder("\"line\":").append(line);
-    if (id.isPresent()) JsonText.append(members.append(",\"record\":"), id.get());
-    json = members.toString();
+    StringBuilder beginning = new StringBuilder("{\"line\":").append(line);
+    if (id.isPresent()) JsonText.append(beginning.append(",\"record\":"), id.get());
+    json = beginning.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The reference to a customer that was read. */
@@ -59,8 +59,8 @@ public final class RecordRef {
     return id.map(it -> "line " + line + " (" + it + ")").orElseGet(() -> "line " + line);
   }
 
-  /** What a line of the report says of it, made once for all vendors: members of a JSON object. */
-  String json() {
+  /** How a line of the report begins, made once for all vendors; not to be changed. */
+  byte[] json() {
     return json;
   }
 

@@ -13,8 +13,10 @@ final class CsvCells {
     QUOTE_IN_QUOTED
   }
 
+  private static final int USUAL_CELLS = 64;
+
   private final char separator;
-  private final List<String> cells = new ArrayList<>();
+  private final List<String> cells = new ArrayList<>(USUAL_CELLS);
   private final StringBuilder cell = new StringBuilder();
   private State state = State.START;
   private @Nullable String problem;
