@@ -16,7 +16,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the script with a java that only tells its arguments, one a line. */
+/**
+ * Runs the script with a java that only tells its arguments, one a line, and with a grep that finds
+ * large pages or does not.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the script is one for a POSIX shell")
 class ScriptTest {
   @TempDir Path folder;
@@ -25,9 +28,8 @@ class ScriptTest {
   @BeforeEach
   void putInPlace() throws IOException {
     Path bin = Files.createDirectories(folder.resolve("jdk").resolve("bin"));
-    Path java = bin.resolve("java");
-    Files.writeString(java, "#!/bin/sh\nfor it in \"$@\"; do echo \"$it\"; done\nexit 7\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
+    program(bin.resolve("java"), "for it in \"$@\"; do echo \"$it\"; done\nexit 7");
+    program(bin.resolve("grep"), "exit 1");
     Path home = Files.createDirectories(folder.resolve("a b/mapping/cli/target"));
     script =
         Files.copy(Path.of("src/main/scripts/clientela"), home.resolve("clientela")).toRealPath();
@@ -78,9 +80,7 @@ class ScriptTest {
 
   @Test
   void withoutAJavaHomeTheJavaOfThePathIsRun() throws Exception {
-    String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
-
-    assertThat(run(Map.of("PATH", path), script, "columns"))
+    assertThat(run(Map.of(), script, "columns"))
         .containsExactly(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseParallelGC",
@@ -90,6 +90,19 @@ class ScriptTest {
             "columns");
   }
 
+  @Test
+  void largePagesAreUsedWhereThereAreSome() throws Exception {
+    program(folder.resolve("jdk/bin/grep"), "exit 0");
+
+    assertThat(run(script, "columns"))
+        .containsSubsequence("-XX:NewRatio=1", "-XX:+UseTransparentHugePages", "-Xmx128m");
+  }
+
+  private static void program(Path file, String commands) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
   private List<String> run(Path command, String... arguments) throws Exception {
     return run(
         Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "CLIENTELA_OPTS", "-Xmx128m -Dx=y"),
@@ -97,11 +110,13 @@ class ScriptTest {
         arguments);
   }
 
-  private static List<String> run(Map<String, String> settings, Path command, String... arguments)
+  private List<String> run(Map<String, String> settings, Path command, String... arguments)
       throws Exception {
+    String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
     ProcessBuilder builder = new ProcessBuilder(command.toString());
     builder.command().addAll(List.of(arguments));
     builder.environment().keySet().removeAll(List.of("JAVA_HOME", "CLIENTELA_OPTS"));
+    builder.environment().put("PATH", path);
     builder.environment().putAll(settings);
     Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
