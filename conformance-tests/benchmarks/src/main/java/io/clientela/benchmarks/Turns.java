@@ -3,7 +3,6 @@ package io.clientela.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +73,9 @@ final class Turns implements AutoCloseable {
   /** Ends the JVMs. */
   @Override
   public void close() throws InterruptedException {
-    var ended = new ArrayList<Process>();
+    for (Player player : players.values()) player.in.close();
     for (Player player : players.values()) {
-      player.in.close();
-      ended.add(player.process);
-    }
-    for (Process process : ended) {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly();
+      if (!player.process.waitFor(10, TimeUnit.SECONDS)) player.process.destroyForcibly();
     }
   }
 }

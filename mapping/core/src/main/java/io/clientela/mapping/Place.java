@@ -16,8 +16,9 @@ final class Place<R> {
     this.path = path;
     this.fields = fields;
     this.fieldPaths = new ArrayList<>(fields.size());
-    for (Field<R, ?> it : fields)
+    for (Field<R, ?> it : fields) {
       fieldPaths.add(path.isEmpty() ? it.name() : path + "." + it.name());
+    }
   }
 
   /** Path in the canonical customer's JSON form; empty for the customer itself. */

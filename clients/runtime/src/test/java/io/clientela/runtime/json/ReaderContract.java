@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every reader of ours keeps of Gson's contract, and what it does better. */
 abstract class ReaderContract {
+  static final String PERSON =
+      "{\"id\":7,\"tags\":[\"a\",null,[true]],\"more\":{\"x\":1.50},\"y\":[{}]}";
+
   /** A reader of a document. */
   abstract JsonReader reader(String document) throws IOException;
 
@@ -62,9 +65,7 @@ abstract class ReaderContract {
 
   @Test
   void tokensAndPathsAreThoseOfGson() throws IOException {
-    String person = "{\"id\":7,\"tags\":[\"a\",null,[true]],\"more\":{\"x\":1.50},\"y\":[{}]}";
-
-    assertThat(trace(reader(person), false)).isEqualTo(trace(gsonReader(person), false));
+    assertThat(trace(reader(PERSON), false)).isEqualTo(trace(gsonReader(PERSON), false));
   }
 
   @Test

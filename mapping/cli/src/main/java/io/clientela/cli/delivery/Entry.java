@@ -35,12 +35,11 @@ public final class Entry {
     details = details(outcome);
   }
 
-  /** The line of a record that can be delivered nowhere. */
-  static byte[] broken(RecordRef record, List<Problem> problems) {
+  /** What the line of a record that can be delivered nowhere says of it. */
+  static byte[] broken(List<Problem> problems) {
     String reason = problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
     return bytes(
-        new String(record.json(), StandardCharsets.UTF_8)
-            + member("outcome", Optional.of(Status.FAILED.word()))
+        member("outcome", Optional.of(Status.FAILED.word()))
             + member("reason", Optional.of(reason))
             + "}\n");
   }
@@ -80,10 +79,7 @@ public final class Entry {
   }
 
   private static String member(String name, Optional<String> value) {
-    if (value.isEmpty()) return "";
-    StringBuilder member = new StringBuilder(",\"").append(name).append("\":");
-    JsonText.append(member, value.get());
-    return member.toString();
+    return value.map(it -> JsonText.member(new StringBuilder(","), name, it).toString()).orElse("");
   }
 
   private static byte[] bytes(String text) {

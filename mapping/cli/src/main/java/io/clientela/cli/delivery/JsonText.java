@@ -2,18 +2,19 @@ package io.clientela.cli.delivery;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** Text as a string of JSON. */
+/** Text as a part of JSON. */
 final class JsonText {
   private JsonText() {}
 
-  static void append(StringBuilder json, String text) {
-    json.append('"');
+  /** Appends a member of an object: a name that needs no escape, and a text. */
+  static StringBuilder member(StringBuilder json, String name, String text) {
+    json.append('"').append(name).append("\":\"");
     if (isPlain(text)) {
       json.append(text);
     } else {
       JsonStringEncoder.getInstance().quoteAsString(text, json);
     }
-    json.append('"');
+    return json.append('"');
   }
 
   private static boolean isPlain(String text) {

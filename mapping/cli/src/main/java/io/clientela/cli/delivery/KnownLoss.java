@@ -16,10 +16,9 @@ record KnownLoss(int number, Loss loss, byte[] json) {
   }
 
   private static String json(Loss loss) {
-    StringBuilder json = new StringBuilder();
-    JsonText.append(json.append("{\"path\":"), loss.path());
-    JsonText.append(json.append(",\"kind\":"), loss.kind().name());
-    JsonText.append(json.append(",\"reason\":"), loss.reason());
-    return json.append('}').toString();
+    StringBuilder json = new StringBuilder("{");
+    JsonText.member(json, "path", loss.path()).append(',');
+    JsonText.member(json, "kind", loss.kind().name()).append(',');
+    return JsonText.member(json, "reason", loss.reason()).append('}').toString();
   }
 }

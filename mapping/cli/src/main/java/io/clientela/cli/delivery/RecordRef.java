@@ -23,7 +23,7 @@ public final class RecordRef {
     this.id = id;
     this.key = key;
     StringBuilder beginning = new StringBuilder("{\"line\":").append(line);
-    if (id.isPresent()) JsonText.append(beginning.append(",\"record\":"), id.get());
+    if (id.isPresent()) JsonText.member(beginning.append(','), "record", id.get());
     json = beginning.toString().getBytes(StandardCharsets.UTF_8);
   }
 

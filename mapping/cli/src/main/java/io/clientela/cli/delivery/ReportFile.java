@@ -25,7 +25,8 @@ public final class ReportFile implements RunListener, Closeable {
 
   @Override
   public void broken(RecordRef record, List<Problem> problems) {
-    write(Entry.broken(record, problems));
+    write(record.json());
+    write(Entry.broken(problems));
   }
 
   @Override

@@ -19,8 +19,12 @@ import java.nio.file.StandardOpenOption;
 public final class LineLog implements Closeable {
   private static final int BUFFER = 1 << 16;
 
+  private static final long UNREAD = -1;
+
   private final FileChannel channel;
-  private long end;
+
+  /** Where the last whole line ends. */
+  private long end = UNREAD;
 
   LineLog(FileChannel channel) {
     this.channel = channel;
@@ -55,16 +59,17 @@ public final class LineLog implements Closeable {
     // not closed: that would close the channel
     InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)), BUFFER);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    end = 0;
+    long whole = 0;
     for (int b = in.read(); b >= 0; b = in.read()) {
       if (b != '\n') {
         line.write(b);
         continue;
       }
       reader.read(line.toString(StandardCharsets.UTF_8));
-      end += line.size() + 1L;
+      whole += line.size() + 1L;
       line.reset();
     }
+    end = whole;
     cutBack();
   }
 
@@ -74,8 +79,11 @@ public final class LineLog implements Closeable {
    * @param lines each with its end
    * @param force whether they are on the disk when this returns, where they survive the loss of
    *     power; they survive the end of the process in any case
+   * @throws IllegalStateException if the lines that are there were not read to their end: they
+   *     would be written over
    */
   public synchronized void append(String lines, boolean force) throws IOException {
+    if (end == UNREAD) throw new IllegalStateException("the lines that are there were not read");
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
     long length = bytes.remaining();
     try {

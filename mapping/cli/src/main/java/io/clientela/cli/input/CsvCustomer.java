@@ -23,11 +23,9 @@ final class CsvCustomer {
   private static final Words<Gender> GENDERS = new Words<>(Gender.class);
 
   private final Cells cells;
-  private final CsvParts parts;
 
   private CsvCustomer(Cells cells) {
     this.cells = cells;
-    this.parts = new CsvParts(cells);
   }
 
   static InputRecord read(long line, Cells cells) {
@@ -37,8 +35,8 @@ final class CsvCustomer {
   }
 
   private Customer customer() {
-    List<IdentityDocument> documents = parts.documents();
-    List<Address> addresses = parts.addresses();
+    List<IdentityDocument> documents = CsvParts.documents(cells);
+    List<Address> addresses = CsvParts.addresses(cells);
     String country = country(addresses, documents);
     return Customer.builder()
         .id(cells.text("id"))
@@ -57,7 +55,7 @@ final class CsvCustomer {
         .note(cells.text("note"))
         .active(cells.flag("active"))
         .credit(credit())
-        .contacts(parts.contacts(country))
+        .contacts(CsvParts.contacts(cells, country))
         .groups(groups())
         .customFields(cells.under(Columns.CUSTOM).texts())
         .created(cells.instant("created"))

@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class CsvParts {
   private static final Words<DocumentType> DOCUMENT_TYPES = new Words<>(DocumentType.class);
 
-  private final Cells cells;
+  private CsvParts() {}
 
-  CsvParts(Cells cells) {
-    this.cells = cells;
-  }
-
-  List<IdentityDocument> documents() {
+  static List<IdentityDocument> documents(Cells cells) {
     List<IdentityDocument> documents = new ArrayList<>();
     for (String it : Columns.DOCUMENTS) document(cells.under(it)).ifPresent(documents::add);
     return documents;
   }
 
-  List<Address> addresses() {
+  static List<Address> addresses(Cells cells) {
     List<Address> addresses = new ArrayList<>();
     for (String prefix : Columns.ADDRESSES) {
       Cells address = cells.under(prefix);
@@ -38,7 +34,7 @@ final class CsvParts {
     return addresses;
   }
 
-  List<ContactPerson> contacts(@Nullable String country) {
+  static List<ContactPerson> contacts(Cells cells, @Nullable String country) {
     List<ContactPerson> contacts = new ArrayList<>();
     for (String it : Columns.CONTACTS) contact(cells.under(it), country).ifPresent(contacts::add);
     return contacts;

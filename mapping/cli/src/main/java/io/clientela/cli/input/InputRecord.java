@@ -12,11 +12,6 @@ public sealed interface InputRecord {
   /** The customer's id, if the record has one and it could be read. */
   Optional<String> id();
 
-  /** What people call the record: its line and, if there is one, its id. */
-  default String name() {
-    return id().map(id -> "line " + line() + " (" + id + ")").orElseGet(() -> "line " + line());
-  }
-
   /**
    * A record that is a customer.
    *

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class EntryTest {
     Entry entry =
         ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of("65"), List.of(GENDER, NAME)));
 
-    assertThat(text(entry))
+    assertThat(text(report -> report.outcome(entry)))
         .isEqualTo(
             "{\"line\":7,\"record\":\"C\\\"7\\n\",\"vendor\":\"bsale\",\"outcome\":\"delivered\","
                 + "\"vendorId\":\"65\",\"losses\":["
@@ -41,20 +42,18 @@ class EntryTest {
     Entry entry =
         ledger.entry(Outcome.without(record, "koibox", Status.SKIPPED, "tab \t, control \u0001"));
 
-    assertThat(text(entry))
+    assertThat(text(report -> report.outcome(entry)))
         .isEqualTo(
             "{\"line\":2,\"vendor\":\"koibox\",\"outcome\":\"skipped\","
                 + "\"reason\":\"tab \\t, control \\u0001\",\"losses\":[]}\n");
   }
 
   @Test
-  void aBrokenRecordIsALineWithAllItsProblems() {
-    assertThat(
-            new String(
-                Entry.broken(
-                    RECORD,
-                    List.of(new Problem("type", "is unknown"), new Problem("", "is short"))),
-                StandardCharsets.UTF_8))
+  void aBrokenRecordIsALineWithAllItsProblems() throws IOException {
+    List<Problem> problems =
+        List.of(new Problem("type", "is unknown"), new Problem("", "is short"));
+
+    assertThat(text(report -> report.broken(RECORD, problems)))
         .isEqualTo(
             "{\"line\":7,\"record\":\"C\\\"7\\n\",\"outcome\":\"failed\","
                 + "\"reason\":\"type: is unknown; is short\"}\n");
@@ -112,10 +111,10 @@ class EntryTest {
             it -> assertThat(it.loss().path()).isEqualTo("customFields.n" + (it.count() - 1)));
   }
 
-  private static String text(Entry entry) throws IOException {
+  private static String text(Consumer<ReportFile> telling) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (ReportFile report = new ReportFile(line)) {
-      report.outcome(entry);
+      telling.accept(report);
     }
     return line.toString(StandardCharsets.UTF_8);
   }

@@ -56,6 +56,7 @@ class LineLogTest {
     FullDisk disk = new FullDisk(channel(), 12);
 
     try (LineLog log = new LineLog(disk)) {
+      assertThat(readBack(log)).isEmpty();
       log.append("first\n", false);
       assertThatThrownBy(() -> log.append("a second line\n", false))
           .hasMessage("No space left on device");
@@ -69,9 +70,10 @@ class LineLogTest {
   @Test
   void nothingIsAppendedBehindHalfALineThatCannotBeRemoved() throws IOException {
     FullDisk disk = new FullDisk(channel(), 3);
-    disk.makeReadOnly();
 
     try (LineLog log = new LineLog(disk)) {
+      assertThat(readBack(log)).isEmpty();
+      disk.makeReadOnly();
       assertThatThrownBy(() -> log.append("first\n", false))
           .hasMessage("No space left on device")
           .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
@@ -80,6 +82,24 @@ class LineLogTest {
           .isInstanceOf(ClosedChannelException.class);
     }
     assertThat(Files.readString(file)).isEqualTo("fir");
+  }
+
+  @Test
+  void linesThatWereNotReadToTheirEndAreNotWrittenOver() throws IOException {
+    Files.writeString(file, "one\ntwo\n");
+
+    try (LineLog log = LineLog.open(file)) {
+      assertThatThrownBy(() -> log.append("3\n", false)).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(
+              () ->
+                  log.readBack(
+                      line -> {
+                        throw new IOException("not mine: " + line);
+                      }))
+          .hasMessage("not mine: one");
+      assertThatThrownBy(() -> log.append("3\n", false)).isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(Files.readString(file)).isEqualTo("one\ntwo\n");
   }
 
   private FileChannel channel() throws IOException {

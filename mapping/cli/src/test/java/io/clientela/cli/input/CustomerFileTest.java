@@ -84,7 +84,8 @@ class CustomerFileTest {
     assertThat(broken(records.get(0)).problems())
         .extracting(Problem::field)
         .containsExactlyInAnyOrder("birth_date", "phone", "gender", "address_country", "active");
-    assertThat(records.get(0).name()).isEqualTo("line 2 (1)");
+    assertThat(records.get(0).line()).isEqualTo(2);
+    assertThat(records.get(0).id()).contains("1");
     assertThat(records.get(1)).isInstanceOf(InputRecord.Read.class);
   }
 
