@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.JournalException;
+import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
 import io.clientela.cli.vendor.SettingsException;
 import io.clientela.runtime.ClientelaException;
@@ -61,6 +62,7 @@ final class Clientela implements Runnable {
   private static int handle(Exception problem, Context context) throws Exception {
     if (problem instanceof SettingsException
         || problem instanceof UnusableInputException
+        || problem instanceof UnusableFileException
         || problem instanceof JournalException) {
       context.err().println("clientela: " + problem.getMessage());
       return USAGE;

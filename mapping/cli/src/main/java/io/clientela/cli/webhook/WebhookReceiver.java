@@ -3,6 +3,7 @@ package io.clientela.cli.webhook;
 import com.google.gson.JsonParseException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.clientela.cli.file.FileException;
 import io.clientela.koibox.model.Customer;
 import io.clientela.mapping.KoiboxMapper;
 import io.clientela.mapping.Mapped;
@@ -103,7 +104,7 @@ public final class WebhookReceiver implements AutoCloseable {
     try {
       listener.accept(new Received(customer, inbox.add(customer.value())));
       return NO_CONTENT;
-    } catch (IOException e) {
+    } catch (FileException e) {
       return NOT_KEPT;
     }
   }
