@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.CredentialsFile;
 import io.clientela.cli.vendor.MockAccess;
@@ -39,6 +40,10 @@ final class AccessOptions {
       names = "--no-rate-limit",
       description = "Do not keep the vendors' rate limits; for mocks.")
   private boolean noRateLimit;
+
+  void addTo(DistinctFiles files) {
+    files.add("--credentials", credentials);
+  }
 
   AccessSource open(Map<String, String> environment) {
     return against == Against.MOCK ? MockAccess.start() : AccessSource.of(settings(environment));

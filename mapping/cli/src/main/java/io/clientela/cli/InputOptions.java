@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import java.nio.file.Path;
@@ -23,6 +24,10 @@ final class InputOptions {
 
   Path from() {
     return from;
+  }
+
+  void addTo(DistinctFiles files) {
+    files.add("--from", from).add("--columns", columns);
   }
 
   CustomerFile open() {

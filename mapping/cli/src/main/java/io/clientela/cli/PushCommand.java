@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.Destinations;
@@ -39,6 +40,7 @@ final class PushCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requirePositive("--concurrency", options.concurrency);
     requirePositive("--lotinfo-batch", options.lotinfoBatch);
+    requireDistinctFiles();
     PushRun run = new PushRun(context, to.vendors(), options.reportOf(input.from()));
     try (CustomerFile file = input.open()) {
       return options.dryRun ? rehearse(run, file) : deliver(run, file);
@@ -63,6 +65,19 @@ final class PushCommand implements Callable<Integer> {
             file, source, new PushRun.Delivering(destinations, options.concurrency), journal);
       }
     }
+  }
+
+  private void requireDistinctFiles() {
+    DistinctFiles files = new DistinctFiles();
+    input.addTo(files);
+    access.addTo(files);
+    options.addTo(files, input.from());
+    files
+        .clash()
+        .ifPresent(
+            it -> {
+              throw new ParameterException(spec.commandLine(), it);
+            });
   }
 
   private void requirePositive(String option, int value) {

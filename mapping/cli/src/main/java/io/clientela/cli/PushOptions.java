@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.file.DistinctFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,6 +71,10 @@ final class PushOptions {
 
   Path journalOf(Path from) {
     return journal == null ? beside(from, ".journal.jsonl") : journal;
+  }
+
+  void addTo(DistinctFiles files, Path from) {
+    files.add("--report", reportOf(from)).add("--journal", journalOf(from));
   }
 
   /** In the working directory, for the customers may lie where nothing can be written. */
