@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,15 +53,13 @@ class ReceiveCommandTest {
         new Context(
             Map.of("CLIENTELA_KOIBOX_WEBHOOK_PATH", "/hook"),
             InputStream.nullInputStream(),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Output(OutputStream.nullOutputStream()),
+            new MessageStream(err),
             false,
             System::nanoTime);
     exitCode =
         new FutureTask<>(
-            () ->
-                Clientela.commandLine(context)
-                    .execute("receive", "--koibox", "--port=0", "--out=" + file));
+            () -> Clientela.run(context, "receive", "--koibox", "--port=0", "--out=" + file));
     command = new Thread(exitCode, "receive");
     command.start();
     String first = told.readLine();
