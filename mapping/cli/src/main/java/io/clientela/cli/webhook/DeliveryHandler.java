@@ -111,7 +111,7 @@ final class DeliveryHandler implements HttpHandler {
   }
 
   private static byte[] body(InputStream stream, String length) throws Refusal, IOException {
-    byte[] body = stream.readNBytes(LARGEST_BODY + 1);
+    byte[] body = read(stream);
     if (body.length > LARGEST_BODY) {
       discard(stream);
       throw new Refusal(TOO_LARGE, "expected a body of at most 1 MiB");
@@ -120,6 +120,14 @@ final class DeliveryHandler implements HttpHandler {
       throw new Refusal(BAD_REQUEST, "the body ends before the Content-Length");
     }
     return body;
+  }
+
+  private static byte[] read(InputStream stream) throws Refusal, IOException {
+    try {
+      return stream.readNBytes(LARGEST_BODY + 1);
+    } catch (RuntimeException e) {
+      throw new Refusal(BAD_REQUEST, "the body is in chunks whose lengths are none");
+    }
   }
 
   /** By reading: to skip, this stream of Java 17 goes on behind the body's end. */
