@@ -10,7 +10,8 @@
 //   {"id":1,"load":{"name":"x","bundle":<file or object>,"upstream":<url>,"webhooks":true}}
 //     -> {"id":1,"url":"http://127.0.0.1:1235"}     webhooks: serve the receiver; upstream: proxy
 //   {"id":2,"close":"x"} -> {"id":2,"closed":"x"}
-//   anything that fails  -> {"id":3,"error":"..."}
+//   a contract that Prism cannot serve -> {"id":3,"unservable":"..."}
+//   anything else that fails           -> {"id":4,"error":"..."}
 // It ends when its standard input ends.
 import { readdirSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
@@ -44,9 +45,19 @@ function read(bundle) {
   return typeof bundle === 'string' ? parse(readFileSync(bundle, 'utf8')) : bundle;
 }
 
+class Unservable extends Error {}
+
+async function operations(view) {
+  try {
+    return await getHttpOperationsFromSpec(view);
+  } catch (error) {
+    throw new Unservable(String(error?.message ?? error));
+  }
+}
+
 async function serve(name, view, upstream) {
   if (servers.has(name)) throw new Error(`${name} is already served`);
-  const server = createServer(await getHttpOperationsFromSpec(view), {
+  const server = createServer(await operations(view), {
     cors: false,
     components: { logger },
     config: {
@@ -105,7 +116,8 @@ async function answer(line) {
     id = command.id ?? null;
     print({ id, ...(await obey(command)) });
   } catch (error) {
-    print({ id, error: String(error?.message ?? error) });
+    const kind = error instanceof Unservable ? 'unservable' : 'error';
+    print({ id, [kind]: String(error?.message ?? error) });
   }
 }
 

@@ -1,6 +1,7 @@
 package io.clientela.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -147,6 +148,38 @@ class MockVendorsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> mocks.unload("nobody"))
         .withMessageContaining("found nobody");
+  }
+
+  @Test
+  void aContractThatPrismCannotServeIsToldFromEveryOtherFailure() {
+    ObjectNode dangling = (ObjectNode) Yaml.parse(PING);
+    ((ObjectNode) dangling.at("/paths/~1ping/get/responses"))
+        .putObject("404")
+        .put("$ref", "#/nope");
+
+    assertThatExceptionOfType(UnservableContractException.class)
+        .isThrownBy(() -> mocks.load("dangling", dangling))
+        .withMessageContaining("#/nope");
+    assertThat(mocks.isAlive()).isTrue();
+  }
+
+  @Test
+  void aResponseToAnotherCommandEndsTheMocks(@TempDir Path specs) throws IOException {
+    Files.createDirectories(specs.resolve("tools"));
+    Files.writeString(
+        specs.resolve("tools/mocks.mjs"),
+        """
+        console.log('{}');
+        process.stdin.on('data', () => console.log('{"id":7,"closed":"x"}'));
+        process.stdin.on('end', () => process.exit(0));
+        """);
+
+    try (MockVendors late = MockVendors.start("node", specs, bundles, Duration.ofSeconds(60))) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> late.unload("x"))
+          .withMessage("expected the mocks to answer command 1, found 7");
+      assertThat(late.isAlive()).isFalse();
+    }
   }
 
   @Test
