@@ -14,6 +14,7 @@
 //   anything else that fails           -> {"id":4,"error":"..."}
 // It ends when its standard input ends.
 import { readdirSync, readFileSync } from 'node:fs';
+import { ServerResponse } from 'node:http';
 import Module, { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -34,6 +35,19 @@ require.cache[faker.id] = faker;
 const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');
+
+// Prism quotes names of a body in the header sl-violations, a text of JSON. Node refuses a header with
+// letters beyond Latin-1, and the request would never get a response; JSON can write them otherwise.
+const setHeader = ServerResponse.prototype.setHeader;
+ServerResponse.prototype.setHeader = function (name, value) {
+  const json = name.toLowerCase() === 'sl-violations' ? inAscii(String(value)) : value;
+  return setHeader.call(this, name, json);
+};
+
+function inAscii(json) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replaceAll(/[^\x20-\x7e]/g, escape);
+}
 
 // Standard output is for answers only; what a library has to say goes to standard error.
 console.log = console.error;

@@ -103,6 +103,24 @@ class MockVendorsTest {
   }
 
   @Test
+  void aNameBeyondLatin1IsQuotedInTheViolations() throws Exception {
+    String strict = "additionalProperties: false, properties: {}}";
+    String refusal = "{description: Heard.}\n        '400': {description: Refused.}";
+    JsonNode closed =
+        Yaml.parse(
+            PING.replace("required: [bell]}", strict).replace("{description: Heard.}", refusal));
+    URI url = mocks.loadReceiver("closed", closed);
+
+    HttpResponse<String> response =
+        post(url.resolve("/rang"), "{\"имя\": 1, \"\u007f\": 2, \"名😀\": 3}");
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    String violations = response.headers().firstValue("sl-violations").orElseThrow();
+    assertThat(violations).matches("[\\x20-\\x7e]+");
+    assertThat(Yaml.parse(violations).toString()).contains("имя", "名😀");
+  }
+
+  @Test
   void aContractIsLoadedAndUnloaded() throws Exception {
     JsonNode changed = Yaml.parse(PING.replace("/ping", "/changed"));
 
@@ -241,6 +259,7 @@ class MockVendorsTest {
   private HttpResponse<String> post(URI url, String json) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(url)
+            .timeout(Duration.ofSeconds(10))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build();
