@@ -1,12 +1,17 @@
 package io.clientela.runtime;
 
+import com.google.gson.annotations.JsonAdapter;
+
 /**
  * A credential that is checked once and never shown.
  *
- * <p>Its text form is {@code ***}. Only this package reads the value, when it is sent.
+ * <p>Its text form, and what Gson writes of it, is {@code ***}. Only this package reads the value,
+ * when it is sent.
  */
+@JsonAdapter(SecretAdapter.class)
 public final class Secret {
-  private final String value;
+  /** Transient, so that no library that writes fields writes it. */
+  private final transient String value;
 
   private Secret(String value) {
     this.value = value;

@@ -5,8 +5,8 @@ import java.io.IOException;
 
 /**
  * A reader of Gson's kind with a tokenizer of its own beneath: it reads strict JSON whatever
- * strictness is set, takes duplicate names, reads integers exactly (Gson's go through a double),
- * and fails with line, column and path, never with the text.
+ * strictness and nesting limit are set, takes duplicate names, reads integers exactly (Gson's go
+ * through a double), and fails with line, column and path, never with the text.
  */
 public abstract class ExactReader extends JsonReader {
   ExactReader() throws IOException {
