@@ -18,7 +18,7 @@ public record ContactPerson(
     given = Absent.ifEmpty(given);
     family = Absent.ifEmpty(family);
     if (given.isEmpty() && family.isEmpty() && email.isEmpty() && phone.isEmpty()) {
-      throw new IllegalArgumentException("a contact person has nothing but empty components");
+      throw new CanonicalValueException("a contact person has nothing but empty components");
     }
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
 
   private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
-  private static final int MOST_DECIMALS = 20;
 
   /** Refuses a credit of which nothing is known and a limit of more than fifteen digits. */
   public Credit {
@@ -25,7 +24,7 @@ public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
   }
 
   static boolean isPossible(BigDecimal limit) {
-    return Math.abs((long) limit.scale()) <= MOST_DECIMALS && limit.abs().compareTo(LARGEST) <= 0;
+    return Decimals.isBounded(limit) && limit.abs().compareTo(LARGEST) <= 0;
   }
 
   static @Nullable String problem(BigDecimal limit) {

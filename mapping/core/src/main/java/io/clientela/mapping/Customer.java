@@ -1,7 +1,5 @@
 package io.clientela.mapping;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param created when the customer was first recorded
  * @param updated when the record was last changed
  */
-@JsonDeserialize(builder = Customer.Builder.class)
 public record Customer(
     Optional<String> id,
     Map<String, String> externalIds,
@@ -136,7 +133,6 @@ public record Customer(
   }
 
   /** Collects what is known of a {@link Customer}; null means absent. */
-  @JsonPOJOBuilder(withPrefix = "")
   public static final class Builder {
     private @Nullable String id;
     private Map<String, String> externalIds = Map.of();
