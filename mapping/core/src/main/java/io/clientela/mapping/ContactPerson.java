@@ -21,4 +21,15 @@ public record ContactPerson(
       throw new CanonicalValueException("a contact person has nothing but empty components");
     }
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("ContactPerson")
+        .and("given", given)
+        .and("family", family)
+        .and("email", email)
+        .and("phone", phone)
+        .toString();
+  }
 }

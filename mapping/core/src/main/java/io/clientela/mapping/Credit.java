@@ -32,4 +32,10 @@ public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
         ? null
         : "is not an amount of at most 15 digits before the decimal point and 20 after it";
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Credit").and("allowed", allowed).and("limit", limit).toString();
+  }
 }

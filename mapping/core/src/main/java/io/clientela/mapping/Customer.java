@@ -132,6 +132,34 @@ public record Customer(
         .updated(updated.orElse(null));
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Customer")
+        .and("id", id)
+        .and("externalIds", externalIds)
+        .and("type", type)
+        .and("name", name)
+        .and("documents", documents)
+        .and("emails", emails)
+        .and("phones", phones)
+        .and("addresses", addresses)
+        .and("birthDate", birthDate)
+        .and("gender", gender)
+        .and("consents", consents)
+        .and("language", language)
+        .and("occupation", occupation)
+        .and("note", note)
+        .and("active", active)
+        .and("credit", credit)
+        .and("contacts", contacts)
+        .and("groups", groups)
+        .and("customFields", customFields)
+        .and("created", created)
+        .and("updated", updated)
+        .toString();
+  }
+
   /** Collects what is known of a {@link Customer}; null means absent. */
   public static final class Builder {
     private @Nullable String id;

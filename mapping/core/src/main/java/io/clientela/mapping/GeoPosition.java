@@ -30,4 +30,13 @@ public record GeoPosition(BigDecimal latitude, BigDecimal longitude) {
   private static boolean isWithin(BigDecimal degrees, BigDecimal most) {
     return Decimals.isBounded(degrees) && degrees.abs().compareTo(most) <= 0;
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("GeoPosition")
+        .and("latitude", latitude)
+        .and("longitude", longitude)
+        .toString();
+  }
 }

@@ -62,6 +62,21 @@ public record IdentityDocument(
     return new Builder(type, number);
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("IdentityDocument")
+        .and("type", type)
+        .and("country", country)
+        .and("number", number)
+        .and("series", series)
+        .and("issuer", issuer)
+        .and("issuedOn", issuedOn)
+        .and("issuerCode", issuerCode)
+        .and("birthPlace", birthPlace)
+        .toString();
+  }
+
   /** Collects the parts of an {@link IdentityDocument}; null and empty text mean absent. */
   public static final class Builder {
     private @Nullable DocumentType type;

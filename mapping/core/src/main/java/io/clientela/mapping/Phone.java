@@ -150,8 +150,14 @@ public final class Phone {
     return Objects.hash(e164, raw, type, label);
   }
 
+  /** Names the components that are there, without their values. */
   @Override
   public String toString() {
-    return "Phone[e164=%s, raw=%s, type=%s, label=%s]".formatted(e164, raw, type, label);
+    return Presence.of("Phone")
+        .and("e164", e164)
+        .and("raw", raw)
+        .and("type", type)
+        .and("label", label)
+        .toString();
   }
 }
