@@ -61,10 +61,10 @@ final class BsaleReading {
 
   private Name name() {
     return Name.builder()
-        .given(from.take("firstName", client.firstName()))
-        .family(from.take("lastName", client.lastName()))
-        .organisation(from.take("company", client.company()))
-        .tradeActivity(from.take("activity", client.activity()))
+        .given(from.takeName("name.given", "firstName", client.firstName()))
+        .family(from.takeName("name.family", "lastName", client.lastName()))
+        .organisation(from.takeName("name.organisation", "company", client.company()))
+        .tradeActivity(from.takeName("name.tradeActivity", "activity", client.activity()))
         .build();
   }
 

@@ -34,9 +34,10 @@ final class KoiboxReading {
         Customer.builder()
             .name(
                 Name.builder()
-                    .given(from.take("nombre", customer.nombre()))
-                    .family(from.take("apellido1", customer.apellido1()))
-                    .secondFamily(from.take("apellido2", customer.apellido2()))
+                    .given(from.takeName("name.given", "nombre", customer.nombre()))
+                    .family(from.takeName("name.family", "apellido1", customer.apellido1()))
+                    .secondFamily(
+                        from.takeName("name.secondFamily", "apellido2", customer.apellido2()))
                     .build())
             .documents(documents())
             .emails(emails())

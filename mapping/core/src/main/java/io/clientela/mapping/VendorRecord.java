@@ -47,6 +47,15 @@ final class VendorRecord {
     return read.orElse(null);
   }
 
+  /** A name, which is kept with one blank between two words; that is told at its path. */
+  @Nullable String takeName(String path, String property, @Nullable String value) {
+    String name = Absent.orNull(take(property, value));
+    if (name != null && !NameText.of(name).equals(value)) {
+      losses.add(path, LossKind.COERCED, "kept with one blank between two words");
+    }
+    return name;
+  }
+
   /** Takes the vendor's id of the customer. */
   void identify(String property, @Nullable Object id) {
     if (take(property, id) != null) externalIds.put(vendor.key(), String.valueOf(id));
