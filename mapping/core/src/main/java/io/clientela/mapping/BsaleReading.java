@@ -61,23 +61,23 @@ final class BsaleReading {
 
   private Name name() {
     return Name.builder()
-        .given(from.take("firstName", client.firstName()))
-        .family(from.take("lastName", client.lastName()))
-        .organisation(from.take("company", client.company()))
-        .tradeActivity(from.take("activity", client.activity()))
+        .given(from.takeName("name.given", "firstName", client.firstName()))
+        .family(from.takeName("name.family", "lastName", client.lastName()))
+        .organisation(from.takeName("name.organisation", "company", client.company()))
+        .tradeActivity(from.takeName("name.tradeActivity", "activity", client.activity()))
         .build();
   }
 
   private List<IdentityDocument> documents() {
-    String code = from.take("code", client.code());
-    if (code == null || code.isBlank()) return List.of();
-    Optional<String> rut =
-        Boolean.TRUE.equals(client.isForeigner()) ? Optional.empty() : Rut.plain(code);
-    if (rut.isEmpty()) return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
-    if (!rut.get().equals(code)) {
-      from.losses.add("documents[0].number", LossKind.COERCED, "written without dots");
+    String code = Absent.orNull(from.take("code", client.code()));
+    if (code == null) return List.of();
+    boolean foreigner = Boolean.TRUE.equals(client.isForeigner());
+    DocumentNumber rut = DocumentNumber.of(DocumentType.RUT, CHILE, code);
+    if (foreigner || !rut.isValid() && !Rut.hasShape(code)) {
+      return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
     }
-    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, rut.get()));
+    from.coerced("documents[0].number", code, rut.number());
+    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, code));
   }
 
   private List<Address> addresses(List<io.clientela.bsale.model.Address> additional) {

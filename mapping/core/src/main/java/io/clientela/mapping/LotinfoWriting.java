@@ -17,8 +17,8 @@ final class LotinfoWriting {
   private final Customer customer;
 
   private LotinfoWriting(Customer customer) {
-    this.customer = customer;
     this.from = new CustomerParts(MappedVendor.LOTINFO, customer);
+    this.customer = from.customer();
   }
 
   static Mapped<ClientInput> write(Customer customer, long userId) {
@@ -61,6 +61,11 @@ final class LotinfoWriting {
   private void name(ClientInput.Builder client) {
     Name name = customer.name();
     if (GivenAndFamily.isWholeOnly(from.name)) {
+      if (GivenAndFamily.isInverted(from.name)) {
+        GivenAndFamily parts = GivenAndFamily.of(from.name);
+        client.fioI(parts.given()).fioF(parts.family());
+        return;
+      }
       String reason = "sent as the given name: its parts are not known";
       client.fioI(from.name.take(Fields.FULL, LossKind.AMBIGUOUS, reason));
       return;

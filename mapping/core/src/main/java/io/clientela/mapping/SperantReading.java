@@ -43,8 +43,8 @@ final class SperantReading {
             .type(from.takeIf("person_type", client.personType(), SperantReading::type))
             .name(
                 Name.builder()
-                    .given(from.take("fname", client.fname()))
-                    .family(from.take("lname", client.lname()))
+                    .given(from.takeName("name.given", "fname", client.fname()))
+                    .family(from.takeName("name.family", "lname", client.lname()))
                     .build())
             .documents(documents())
             .emails(emails())

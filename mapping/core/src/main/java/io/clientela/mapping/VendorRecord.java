@@ -47,6 +47,15 @@ final class VendorRecord {
     return read.orElse(null);
   }
 
+  /** A name, which is kept with one blank between two words; that is told at its path. */
+  @Nullable String takeName(String path, String property, @Nullable String value) {
+    String name = Absent.orNull(take(property, value));
+    if (name != null && !NameText.of(name).equals(value)) {
+      losses.add(path, LossKind.COERCED, "kept with one blank between two words");
+    }
+    return name;
+  }
+
   /** Takes the vendor's id of the customer. */
   void identify(String property, @Nullable Object id) {
     if (take(property, id) != null) externalIds.put(vendor.key(), String.valueOf(id));
@@ -60,6 +69,11 @@ final class VendorRecord {
   /** Leaves a property out on purpose. */
   void leaveOut(String property, String reason) {
     if (remove(property)) losses.add(property, LossKind.UNMAPPED, reason);
+  }
+
+  /** Tells that a text is kept in another form than the vendor's, if it is. */
+  void coerced(String path, String written, String kept) {
+    if (!kept.equals(written)) losses.add(path, LossKind.COERCED, "kept in the form of its type");
   }
 
   /** A customer with the id that was taken and all that was not taken. */
