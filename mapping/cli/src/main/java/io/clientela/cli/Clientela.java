@@ -46,7 +46,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new DemoCommand(context));
-    return commands
+    return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))

@@ -21,22 +21,25 @@ final class Cells {
       Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
 
   private final Header header;
-  private final List<String> cells;
+  private final Row row;
   private final List<Problem> problems;
 
-  Cells(Header header, List<String> cells) {
-    this(header, cells, new ArrayList<>());
+  /** A row with its cells. */
+  record Row(CsvRow row, List<String> cells, Notices notices) {}
+
+  Cells(Header header, Row row) {
+    this(header, row, new ArrayList<>());
   }
 
-  private Cells(Header header, List<String> cells, List<Problem> problems) {
+  private Cells(Header header, Row row, List<Problem> problems) {
     this.header = header;
-    this.cells = cells;
+    this.row = row;
     this.problems = problems;
   }
 
   /** The columns whose names begin with a prefix, called by the rest of their names. */
   Cells under(String prefix) {
-    return new Cells(header.under(prefix), cells, problems);
+    return new Cells(header.under(prefix), row, problems);
   }
 
   /** All that is wrong with the row. */
@@ -50,7 +53,7 @@ final class Cells {
 
   boolean isAnyFilled() {
     for (String column : header.names()) {
-      if (header.text(column, cells) != null) return true;
+      if (text(column) != null) return true;
     }
     return false;
   }
@@ -67,10 +70,9 @@ final class Cells {
   }
 
   @Nullable String text(String column) {
-    String text = header.text(column, cells);
-    if (text == null || text.indexOf(Lines.REPLACEMENT) < 0) return text;
-    problem(column, "is not UTF-8 text");
-    return null;
+    String text = Blank.strip(header.text(column, row.cells()));
+    if (text.isEmpty()) return header.constant(column);
+    return text;
   }
 
   @Nullable Boolean flag(String column) {

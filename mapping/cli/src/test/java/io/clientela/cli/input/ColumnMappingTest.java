@@ -31,7 +31,8 @@ class ColumnMappingTest {
 
     assertThatThrownBy(() -> ColumnMapping.read(file))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("other (expected columns or constants), first, kind");
+        .hasMessageContaining(
+            "line 2: first is not a column; line 4: kind is not a column; line 5: other: expected columns: or constants:");
   }
 
   @Test
@@ -40,7 +41,7 @@ class ColumnMappingTest {
 
     assertThatThrownBy(() -> ColumnMapping.read(file))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("is not readable YAML")
+        .hasMessageContaining("line 2, column 1: is not YAML")
         .message()
         .doesNotContain("\n");
   }
