@@ -69,15 +69,15 @@ final class BsaleReading {
   }
 
   private List<IdentityDocument> documents() {
-    String code = from.take("code", client.code());
-    if (code == null || code.isBlank()) return List.of();
-    Optional<String> rut =
-        Boolean.TRUE.equals(client.isForeigner()) ? Optional.empty() : Rut.plain(code);
-    if (rut.isEmpty()) return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
-    if (!rut.get().equals(code)) {
-      from.losses.add("documents[0].number", LossKind.COERCED, "written without dots");
+    String code = Absent.orNull(from.take("code", client.code()));
+    if (code == null) return List.of();
+    boolean foreigner = Boolean.TRUE.equals(client.isForeigner());
+    DocumentNumber rut = DocumentNumber.of(DocumentType.RUT, CHILE, code);
+    if (foreigner || !rut.isValid() && !Rut.hasShape(code)) {
+      return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
     }
-    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, rut.get()));
+    from.coerced("documents[0].number", code, rut.number());
+    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, code));
   }
 
   private List<Address> addresses(List<io.clientela.bsale.model.Address> additional) {

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param emails e-mail addresses, the main one first
  * @param phones phone numbers, the main one first
  * @param addresses postal addresses, the main one first
- * @param birthDate day of birth
+ * @param birthDate day of birth, from 1900-01-02; files have earlier ones where there is none
  * @param gender gender
  * @param consents what the customer agreed to
- * @param language preferred language, a BCP 47 tag
+ * @param language preferred language, a BCP 47 tag in its usual spelling ({@code es-CL})
  * @param occupation occupation
  * @param note remarks
  * @param active whether business is done with the customer
@@ -61,7 +61,10 @@ public record Customer(
     Optional<Instant> created,
     Optional<Instant> updated) {
 
-  /** Copies the collections, takes empty text as absent and refuses an unknown language. */
+  /**
+   * Copies the collections, takes text of which nothing can be seen as absent, spells the language
+   * as usual and refuses what {@link CanonicalValues} refuses.
+   */
   public Customer {
     id = Absent.ifEmpty(id);
     externalIds = Ordered.copyOf("externalIds", externalIds);
@@ -71,12 +74,15 @@ public record Customer(
     emails = List.copyOf(emails);
     phones = List.copyOf(phones);
     addresses = List.copyOf(addresses);
-    language = Languages.checked(Absent.ifEmpty(language));
+    language = Languages.normalised(Absent.ifEmpty(language));
     occupation = Absent.ifEmpty(occupation);
     note = Absent.ifEmpty(note);
     contacts = List.copyOf(contacts);
     groups = List.copyOf(groups);
     customFields = Ordered.copyOf("customFields", customFields);
+    birthDate.ifPresent(it -> Required.noProblem("birthDate", Days.problem(it)));
+    created.ifPresent(it -> Required.noProblem("created", Days.problem(it)));
+    updated.ifPresent(it -> Required.noProblem("updated", Days.problem(it)));
   }
 
   /**

@@ -54,12 +54,14 @@ final class KoiboxReading {
 
   private List<IdentityDocument> documents() {
     String dni = from.take("dni", customer.dni());
-    if (dni == null || dni.isBlank()) return List.of();
-    if (SpanishIds.isForeigner(dni))
-      return List.of(IdentityDocument.of(DocumentType.NIE, SPAIN, dni));
-    return SpanishIds.isValid(dni)
-        ? List.of(IdentityDocument.of(DocumentType.NIF, SPAIN, dni))
-        : List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));
+    if (Absent.orNull(dni) == null) return List.of();
+    for (DocumentType type : List.of(DocumentType.NIE, DocumentType.NIF)) {
+      DocumentNumber number = DocumentNumber.of(type, SPAIN, dni);
+      if (!number.isValid()) continue;
+      from.coerced("documents[0].number", dni, number.number());
+      return List.of(IdentityDocument.of(type, SPAIN, dni));
+    }
+    return List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));
   }
 
   private List<Email> emails() {

@@ -62,6 +62,11 @@ final class VendorRecord {
     if (remove(property)) losses.add(property, LossKind.UNMAPPED, reason);
   }
 
+  /** Tells that a text is kept in another form than the vendor's, if it is. */
+  void coerced(String path, String written, String kept) {
+    if (!kept.equals(written)) losses.add(path, LossKind.COERCED, "kept in the form of its type");
+  }
+
   /** A customer with the id that was taken and all that was not taken. */
   Mapped<Customer> read(Customer.Builder customer) {
     keepRest("", remaining);

@@ -142,7 +142,7 @@ class LotinfoMapperTest {
                         .series("412")
                         .issuerCode("77")
                         .build(),
-                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020093")))
+                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020094")))
             .build();
 
     assertThat(LotinfoMapper.fromCustomer(customer, 123).problems())
