@@ -59,7 +59,12 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     try (ReportFile lines = new ReportFile(Files.newOutputStream(report))) {
       run.with(
           List.of(
-              totals, table, lines, new ProblemLines(context.err()), Watching.of(context, file)));
+              totals,
+              table,
+              lines,
+              new ProblemLines(context.err()),
+              new InputNotices(context.err(), file),
+              Watching.of(context, file)));
     }
     table.print(context.out());
     new Summary(context.out(), totals).print(context.nanos().getAsLong() - begin);

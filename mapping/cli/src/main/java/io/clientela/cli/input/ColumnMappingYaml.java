@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class ColumnMappingYaml {
       limits.setCodePointLimit(text.length() + 1);
       new Yaml(limits).composeAll(new StringReader(text)).forEach(documents::add);
     } catch (MarkedYAMLException e) {
-      problems.add(where(e.getProblemMark()) + "is not YAML" + hint(text, e.getProblemMark()));
+      problems.add(
+          where(e.getProblemMark()) + "is not readable YAML" + hint(text, e.getProblemMark()));
       return;
     } catch (YAMLException e) {
       problems.add(
@@ -84,7 +86,7 @@ final class ColumnMappingYaml {
   }
 
   private void column(ScalarNode key, Node value) {
-    String own = Blank.strip(key.getValue());
+    String own = Blanks.strip(key.getValue());
     if (isEmpty(value)) {
       columns.put(own, Optional.empty());
     } else if (value instanceof ScalarNode scalar) {
@@ -146,7 +148,7 @@ final class ColumnMappingYaml {
 
   private static boolean isEmpty(Node node) {
     return node instanceof ScalarNode scalar
-        && (Blank.strip(scalar.getValue()).isEmpty()
+        && (Blanks.isBlank(scalar.getValue())
             || scalar.isPlain() && scalar.getTag().equals(Tag.NULL));
   }
 

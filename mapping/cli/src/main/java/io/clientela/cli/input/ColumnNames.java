@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ record ColumnNames(List<String> written, Map<String, Integer> places, List<Strin
   private static final int LONGEST_NAMED = 60;
 
   static ColumnNames of(List<String> names, ColumnMapping mapping) {
-    List<String> written = names.stream().map(Blank::strip).toList();
+    List<String> written = names.stream().map(Blanks::strip).toList();
     if (written.size() > MOST) {
       return new ColumnNames(
           written, Map.of(), List.of(written.size() + " columns, expected at most " + MOST));

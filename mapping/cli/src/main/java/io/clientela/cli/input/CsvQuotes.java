@@ -16,7 +16,8 @@ final class CsvQuotes {
   private final char separator;
   private State state = State.CELL_START;
   private boolean firstLine = true;
-  private boolean textAfterQuote;
+  private int cell = 1;
+  private int cellWithTextAfterQuote;
   private boolean brokenAtOnce;
   private boolean neverClosed;
 
@@ -55,9 +56,11 @@ final class CsvQuotes {
     return neverClosed;
   }
 
-  /** Whether a cell goes on after a quote that would have closed it. */
-  boolean hasTextAfterQuote() {
-    return textAfterQuote;
+  /**
+   * The first cell that goes on after a quote that would have closed it, from 1; 0 if none does.
+   */
+  int cellWithTextAfterQuote() {
+    return cellWithTextAfterQuote;
   }
 
   /** A line that is broken by itself ends there: what follows is not its text. */
@@ -69,11 +72,11 @@ final class CsvQuotes {
   private int take(String piece, int at) {
     char c = piece.charAt(at);
     switch (state) {
-      case CELL_START -> state = c == '"' ? State.QUOTED : c == separator ? state : State.PLAIN;
+      case CELL_START -> startCell(c);
       case PLAIN -> {
         int end = piece.indexOf(separator, at);
         if (end < 0) return piece.length();
-        state = State.CELL_START;
+        endCell();
         return end + 1;
       }
       case QUOTED -> {
@@ -88,14 +91,27 @@ final class CsvQuotes {
     return at + 1;
   }
 
+  private void startCell(char c) {
+    if (c == separator) {
+      endCell();
+    } else {
+      state = c == '"' ? State.QUOTED : State.PLAIN;
+    }
+  }
+
+  private void endCell() {
+    cell++;
+    state = State.CELL_START;
+  }
+
   private void afterQuote(char c) {
     if (c == separator) {
-      state = State.CELL_START;
+      endCell();
       return;
     }
     state = State.QUOTED;
     if (c == '"') return;
-    textAfterQuote = true;
+    if (cellWithTextAfterQuote == 0) cellWithTextAfterQuote = cell;
     brokenAtOnce |= firstLine;
     neverClosed = couldOpen && !firstLine;
   }

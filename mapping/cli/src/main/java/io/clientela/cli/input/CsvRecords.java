@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class CsvRecords {
   private static char separator(Lines lines) throws IOException {
     Lines.Mark start = lines.mark();
     Line first = lines.next();
-    while (first != null && first.ends() && Blank.strip(first.text()).isEmpty()) {
+    while (first != null && first.ends() && Blanks.isBlank(first.text())) {
       start = lines.mark();
       first = lines.next();
     }
@@ -82,7 +83,7 @@ final class CsvRecords {
     if (cells.size() < header.width()) notices.add(row.line(), SHORT);
     Optional<String> problem = header.problem(cells);
     if (problem.isPresent()) return InputRecord.Broken.at(row.line(), "", problem.get());
-    return CsvCustomer.read(row.line(), new Cells(header, new Cells.Row(row, cells, notices)));
+    return CsvCustomer.read(row.line(), new Cells(header, new CellTexts(row, cells, notices)));
   }
 
   private static UnusableInputException unusable(CsvRow names, String problem) {

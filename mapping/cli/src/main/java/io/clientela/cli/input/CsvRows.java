@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows {
   private static final String NOT_CLOSED = "has a quote that is not closed";
   private static final String TEXT_AFTER_QUOTE =
-      "has text after a closing quote; a quote that is text is written twice";
+      "has text after a closing quote in cell %d; a quote that is text is written twice";
 
   private final Lines lines;
   private final char separator;
@@ -39,10 +40,10 @@ final class CsvRows {
   private boolean isEmpty(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != separator && c != '"' && c != Lines.CTRL_Z && !Blank.is(c)) return false;
+      if (c != separator && c != '"' && !Blanks.isBlank(c)) return false;
     }
     return text.indexOf('"') < 0
-        || CsvCells.cut(text, separator).stream().allMatch(it -> Blank.strip(it).isEmpty());
+        || CsvCells.cut(text, separator).stream().allMatch(Blanks::isBlank);
   }
 
   private CsvRow quoted(Line first) throws IOException {
@@ -60,7 +61,8 @@ final class CsvRows {
         return text.broken(NOT_CLOSED);
       }
     }
-    return quotes.hasTextAfterQuote() ? text.broken(TEXT_AFTER_QUOTE) : text.row();
+    int cell = quotes.cellWithTextAfterQuote();
+    return cell == 0 ? text.row() : text.broken(TEXT_AFTER_QUOTE.formatted(cell));
   }
 
   /** Takes in a whole line, which may be in pieces. */

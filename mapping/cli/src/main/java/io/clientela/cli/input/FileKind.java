@@ -64,9 +64,9 @@ final class FileKind {
     if (JSONL.contains(ending)) return CustomerFile.Format.JSONL;
     String other = OTHERS.get(ending);
     throw new UnusableInputException(
-        other == null
-            ? "expected a name that ends in .csv, .tsv, .txt or .jsonl, found " + name
-            : name + " " + other);
+        "expected a name that ends in .csv or .jsonl, found "
+            + name
+            + (other == null ? "" : ", which " + other));
   }
 
   /** Why a file that begins so is no text that can be read; null if it may be one. */

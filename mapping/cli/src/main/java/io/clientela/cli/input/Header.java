@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class Header {
   Optional<String> problem(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
       boolean named = i < written.size() && !written.get(i).isEmpty();
-      if (named || Blank.strip(cells.get(i)).isEmpty()) continue;
+      if (named || Blanks.isBlank(cells.get(i))) continue;
       return Optional.of(
           i < written.size()
               ? "has text in column " + (i + 1) + ", which has no name"

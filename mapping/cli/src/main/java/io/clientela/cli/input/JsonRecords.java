@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CustomerFormatException;
 import io.clientela.mapping.CustomerJson;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class JsonRecords {
     Line first = lines.next();
     while (first != null && isEmpty(first)) first = lines.next();
     if (first == null) throw new UnusableInputException("the file is empty: expected customers");
-    String text = Blank.strip(first.text());
+    String text = Blanks.strip(first.text());
     if (text.startsWith("[")) {
       throw new UnusableInputException(ONE_A_LINE + "a list (jq -c '.[]' makes lines of it)");
     }
@@ -51,11 +52,7 @@ final class JsonRecords {
   }
 
   private static boolean isEmpty(Line line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blank.is(text.charAt(i)) && text.charAt(i) != Lines.CTRL_Z) return false;
-    }
-    return line.ends();
+    return line.ends() && Blanks.isBlank(line.text());
   }
 
   private static RawRecord record(Line line) {

@@ -41,7 +41,7 @@ class ColumnMappingTest {
 
     assertThatThrownBy(() -> ColumnMapping.read(file))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("line 2, column 1: is not YAML")
+        .hasMessageContaining("line 2, column 1: is not readable YAML")
         .message()
         .doesNotContain("\n");
   }

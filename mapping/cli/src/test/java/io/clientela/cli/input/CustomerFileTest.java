@@ -123,7 +123,8 @@ class CustomerFileTest {
   void textAfterAClosingQuoteCostsItsRowAlone() throws IOException {
     List<InputRecord> records = csv("id,note\n1,\"a\"b\n2,fine\n");
 
-    assertThat(problems(records.get(0)).get(0).reason()).contains("text after a closing quote");
+    assertThat(problems(records.get(0)).get(0).reason())
+        .contains("text after a closing quote in cell 2");
     assertThat(customer(records.get(1)).id()).contains("2");
   }
 
@@ -174,6 +175,8 @@ class CustomerFileTest {
     assertThatThrownBy(() -> CustomerFile.open(Path.of("customers.xlsx"), ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage(
-            "customers.xlsx is a spreadsheet: save the sheet with the customers as 'CSV UTF-8' and give that file");
+            "expected a name that ends in .csv or .jsonl, found customers.xlsx, which is a"
+                + " spreadsheet: save the sheet with the customers as 'CSV UTF-8' and give that"
+                + " file");
   }
 }
