@@ -3,21 +3,30 @@ package io.clientela.cli.input;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CanonicalValues;
 import io.clientela.mapping.Shape;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The texts in the cells of one row, without what spreadsheets put around them. What is changed is
- * told.
- *
- * @param row the row
- * @param cells its cells as they are written
- * @param notices told what is changed
+ * told, once.
  */
-record CellTexts(CsvRow row, List<String> cells, Notices notices) {
+final class CellTexts {
   private static final Pattern POWER_OF_TEN =
       Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2,}");
   private static final Pattern ERROR = Pattern.compile("#(?:N/[AD]|[¡¿]?[A-Z0-9/]{3,8}[!?]|#+)");
+
+  private final CsvRow row;
+  private final List<String> cells;
+  private final Notices notices;
+  private Set<String> told = Set.of();
+
+  CellTexts(CsvRow row, List<String> cells, Notices notices) {
+    this.row = row;
+    this.cells = cells;
+    this.notices = notices;
+  }
 
   /** Text of a column; empty if nothing of it can be seen. */
   String of(Header header, String column) {
@@ -63,7 +72,7 @@ record CellTexts(CsvRow row, List<String> cells, Notices notices) {
 
   /** {@code ="08012"} is how zeros at the start are kept from a spreadsheet. */
   private String fromFormula(String text, Header header, String column) {
-    if (text.length() < 4 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
+    if (text.length() < 3 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
     String inner = text.substring(2, text.length() - 1);
     if (inner.replace("\"\"", "").indexOf('"') >= 0) return text;
     tell(header.nameOf(column), "a formula =\"...\" is read as the text in it");
@@ -84,6 +93,8 @@ record CellTexts(CsvRow row, List<String> cells, Notices notices) {
   }
 
   private void tell(String column, String what) {
-    notices.add(row.line(), column + ": " + what);
+    if (told.isEmpty()) told = new HashSet<>();
+    String notice = column + ": " + what;
+    if (told.add(notice)) notices.add(row.line(), notice);
   }
 }

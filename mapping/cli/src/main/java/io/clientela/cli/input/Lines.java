@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is longer than the buffer comes in pieces, so that memory does not grow with it.
  */
 final class Lines implements Closeable {
-  /** How many bytes a line may have that comes in one piece. */
+  /** How many bytes a line with its end may have that comes in one piece. */
   static final int LONGEST = 256 * 1024;
 
   /** What a DOS program writes behind a text. */
