@@ -195,11 +195,11 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rut,CL,12.345.605-k,12345605-K",
-    "rut,, 76.086.428-5 ,76086428-5",
-    "rut,CL,123456785,12345678-5",
+    "rut,CL,45.000.006-k,45000006-K",
+    "rut,, 98.765.432-5 ,98765432-5",
+    "rut,CL,450000019,45000001-9",
     "nif,ES,12345678-z,12345678Z",
-    "cpf,BR,000.000.001-91,00000000191",
+    "cpf,BR,123.456.789-09,12345678909",
   })
   void aDocumentIsBroughtIntoItsForm(String type, String country, String written, String number)
       throws IOException {
