@@ -68,6 +68,12 @@ public final class CanonicalValues {
     }
   }
 
+  /** A time as {@link #instant}, with {@code Z}. */
+  static Instant utc(String text) {
+    if (!text.endsWith("Z")) throw notATime(text);
+    return instant(text);
+  }
+
   /** A number with a decimal point and without separators of thousands or an exponent. */
   public static BigDecimal decimal(String text) {
     if (text.length() > LONGEST_NUMBER || !DECIMAL.matcher(text).matches()) {

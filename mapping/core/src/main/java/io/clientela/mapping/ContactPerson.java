@@ -18,7 +18,18 @@ public record ContactPerson(
     given = Absent.ifEmpty(given);
     family = Absent.ifEmpty(family);
     if (given.isEmpty() && family.isEmpty() && email.isEmpty() && phone.isEmpty()) {
-      throw new IllegalArgumentException("a contact person has nothing but empty components");
+      throw new CanonicalValueException("a contact person has nothing but empty components");
     }
+  }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("ContactPerson")
+        .and("given", given)
+        .and("family", family)
+        .and("email", email)
+        .and("phone", phone)
+        .toString();
   }
 }

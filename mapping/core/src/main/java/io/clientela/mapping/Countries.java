@@ -21,12 +21,21 @@ final class Countries {
         : Optional.ofNullable(ALPHA2_BY_CODE.get(code.toUpperCase(Locale.ROOT)));
   }
 
-  /** The same country, if it is an alpha-2 code in capitals. */
   static Optional<String> checked(Optional<String> country) {
-    if (country.isPresent() && !country.get().equals(ALPHA2_BY_CODE.get(country.get()))) {
+    if (country.isPresent() && !isAlpha2(country.get())) {
       throw CanonicalValueException.found("country " + RULE, country.get());
     }
     return country;
+  }
+
+  /** The same country, if it is an alpha-2 code in capitals. */
+  static String checked(String country) {
+    if (!isAlpha2(country)) throw CanonicalValueException.found(RULE, country);
+    return country;
+  }
+
+  private static boolean isAlpha2(String country) {
+    return country.equals(ALPHA2_BY_CODE.get(country));
   }
 
   private static Map<String, String> alpha2ByCode() {

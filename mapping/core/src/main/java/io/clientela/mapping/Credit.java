@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
 
   private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
-  private static final int MOST_DECIMALS = 20;
 
   /** Refuses a credit of which nothing is known and a limit of more than fifteen digits. */
   public Credit {
@@ -25,12 +24,18 @@ public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
   }
 
   static boolean isPossible(BigDecimal limit) {
-    return Math.abs((long) limit.scale()) <= MOST_DECIMALS && limit.abs().compareTo(LARGEST) <= 0;
+    return Decimals.isBounded(limit) && limit.abs().compareTo(LARGEST) <= 0;
   }
 
   static @Nullable String problem(BigDecimal limit) {
     return isPossible(limit)
         ? null
         : "is not an amount of at most 15 digits before the decimal point and 20 after it";
+  }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Credit").and("allowed", allowed).and("limit", limit).toString();
   }
 }

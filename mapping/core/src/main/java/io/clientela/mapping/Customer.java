@@ -1,7 +1,5 @@
 package io.clientela.mapping;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param created when the customer was first recorded
  * @param updated when the record was last changed
  */
-@JsonDeserialize(builder = Customer.Builder.class)
 public record Customer(
     Optional<String> id,
     Map<String, String> externalIds,
@@ -135,8 +132,35 @@ public record Customer(
         .updated(updated.orElse(null));
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Customer")
+        .and("id", id)
+        .and("externalIds", externalIds)
+        .and("type", type)
+        .and("name", name)
+        .and("documents", documents)
+        .and("emails", emails)
+        .and("phones", phones)
+        .and("addresses", addresses)
+        .and("birthDate", birthDate)
+        .and("gender", gender)
+        .and("consents", consents)
+        .and("language", language)
+        .and("occupation", occupation)
+        .and("note", note)
+        .and("active", active)
+        .and("credit", credit)
+        .and("contacts", contacts)
+        .and("groups", groups)
+        .and("customFields", customFields)
+        .and("created", created)
+        .and("updated", updated)
+        .toString();
+  }
+
   /** Collects what is known of a {@link Customer}; null means absent. */
-  @JsonPOJOBuilder(withPrefix = "")
   public static final class Builder {
     private @Nullable String id;
     private Map<String, String> externalIds = Map.of();

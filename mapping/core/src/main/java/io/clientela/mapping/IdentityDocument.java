@@ -62,10 +62,25 @@ public record IdentityDocument(
     return new Builder(type, number);
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("IdentityDocument")
+        .and("type", type)
+        .and("country", country)
+        .and("number", number)
+        .and("series", series)
+        .and("issuer", issuer)
+        .and("issuedOn", issuedOn)
+        .and("issuerCode", issuerCode)
+        .and("birthPlace", birthPlace)
+        .toString();
+  }
+
   /** Collects the parts of an {@link IdentityDocument}; null and empty text mean absent. */
   public static final class Builder {
-    private final DocumentType type;
-    private final String number;
+    private @Nullable DocumentType type;
+    private @Nullable String number;
     private @Nullable String country;
     private @Nullable String series;
     private @Nullable String issuer;
@@ -73,8 +88,18 @@ public record IdentityDocument(
     private @Nullable String issuerCode;
     private @Nullable String birthPlace;
 
+    Builder() {}
+
     private Builder(DocumentType type, String number) {
       this.type = type;
+      this.number = number;
+    }
+
+    void type(DocumentType type) {
+      this.type = type;
+    }
+
+    void number(String number) {
       this.number = number;
     }
 

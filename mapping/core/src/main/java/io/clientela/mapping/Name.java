@@ -58,6 +58,20 @@ public record Name(
     return new Builder();
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Name")
+        .and("given", given)
+        .and("middle", middle)
+        .and("family", family)
+        .and("secondFamily", secondFamily)
+        .and("full", full)
+        .and("organisation", organisation)
+        .and("tradeActivity", tradeActivity)
+        .toString();
+  }
+
   /** Collects the parts of a {@link Name}; null and empty text mean absent. */
   public static final class Builder {
     private @Nullable String given;

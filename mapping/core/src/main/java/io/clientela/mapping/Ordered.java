@@ -10,7 +10,9 @@ final class Ordered {
 
   static Map<String, String> copyOf(String name, Map<String, String> map) {
     if (map.isEmpty()) return Map.of();
-    map.forEach((key, value) -> Required.nonNull(name + "." + Required.text(name, key), value));
+    map.forEach(
+        (key, value) ->
+            Absent.checked(Required.nonNull(name + "." + Required.text(name, key), value)));
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }
