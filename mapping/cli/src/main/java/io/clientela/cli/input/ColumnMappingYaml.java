@@ -1,6 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.mapping.Blanks;
+import io.clientela.mapping.CanonicalValueException;
+import io.clientela.mapping.CanonicalValues;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads what columns mean from YAML, of which only the texts are taken, not the types. */
 final class ColumnMappingYaml {
@@ -58,12 +61,13 @@ final class ColumnMappingYaml {
       limits.setCodePointLimit(text.length() + 1);
       new Yaml(limits).composeAll(new StringReader(text)).forEach(documents::add);
     } catch (MarkedYAMLException e) {
-      problems.add(
-          where(e.getProblemMark()) + "is not readable YAML" + hint(text, e.getProblemMark()));
+      problems.add(where(e.getProblemMark()) + "is not readable YAML" + hint(text, e));
+      return;
+    } catch (ReaderException e) {
+      problems.add("has a character that YAML does not take");
       return;
     } catch (YAMLException e) {
-      problems.add(
-          "has characters, aliases or depths of nesting that a mapping of columns has not");
+      problems.add("has more aliases or deeper nesting than what columns mean needs");
       return;
     }
     if (documents.size() > 1) {
@@ -105,8 +109,17 @@ final class ColumnMappingYaml {
       problems.add(name + "expected a value" + found(value));
     } else if (isEmpty(value)) {
       problems.add(name + "is empty; a value that YAML takes for nothing belongs in quotes");
-    } else if (constants.put(column.get(), scalar.getValue()) != null) {
-      problems.add(name + "stands there twice");
+    } else {
+      constant(name, column.get(), scalar.getValue());
+    }
+  }
+
+  private void constant(String name, String column, String value) {
+    try {
+      CanonicalValues.text(value);
+      if (constants.put(column, value) != null) problems.add(name + "stands there twice");
+    } catch (CanonicalValueException e) {
+      problems.add(name + e.getMessage());
     }
   }
 
@@ -171,11 +184,12 @@ final class ColumnMappingYaml {
         : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
   }
 
-  private static String hint(String text, @Nullable Mark mark) {
+  private static String hint(String text, MarkedYAMLException problem) {
+    if ("mapping values are not allowed here".equals(problem.getProblem())) {
+      return ": a text with ': ' in it belongs in quotes";
+    }
+    Mark mark = problem.getProblemMark();
     String line = mark == null ? "" : text.lines().skip(mark.getLine()).findFirst().orElse("");
-    if (line.startsWith("\t")) return ": indent with blanks, not with tabs";
-    return line.indexOf(": ") < line.lastIndexOf(": ")
-        ? ": a text with ': ' in it belongs in quotes"
-        : "";
+    return line.startsWith("\t") ? ": indent with blanks, not with tabs" : "";
   }
 }

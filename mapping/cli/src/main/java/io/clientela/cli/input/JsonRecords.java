@@ -69,7 +69,7 @@ final class JsonRecords {
     };
   }
 
-  private static InputRecord read(Line line) {
+  static InputRecord read(Line line) {
     if (line.fault() != null)
       return InputRecord.Broken.at(line.number(), "", line.fault().reason());
     try {
