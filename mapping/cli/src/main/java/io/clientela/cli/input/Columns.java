@@ -48,7 +48,7 @@ public final class Columns {
    */
   static Optional<String> named(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
-    if (NAMES.contains(lower) && !lower.endsWith(">")) return Optional.of(lower);
+    if (NAMES.contains(lower)) return Optional.of(lower).filter(it -> !it.endsWith(">"));
     if (isFree(lower, EXTERNAL_ID) || isFree(lower, GROUP)) return Optional.of(lower);
     if (!isFree(lower, CUSTOM)) return Optional.empty();
     return Optional.of(CUSTOM + customField(written.substring(CUSTOM.length())));

@@ -59,7 +59,8 @@ final class FileKind {
    */
   static CustomerFile.Format named(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (CSV.contains(ending)) return CustomerFile.Format.CSV;
     if (JSONL.contains(ending)) return CustomerFile.Format.JSONL;
     String other = OTHERS.get(ending);
