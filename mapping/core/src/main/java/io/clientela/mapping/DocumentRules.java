@@ -14,7 +14,7 @@ final class DocumentRules {
 
   static Optional<String> problem(DocumentType type, @Nullable String country, String number) {
     return switch (type) {
-      case RUT -> unless(Rut.isValid(number), "is not a RUT of the form 12345678-5");
+      case RUT -> unless(Rut.isValid(number), "is not a RUT of the form 40111222-7");
       case DNI ->
           "ES".equals(country)
               ? unless(SpanishIds.isValid(number), "is not a Spanish identity number")
@@ -24,7 +24,7 @@ final class DocumentRules {
       case NIE -> unless(SpanishIds.isForeigner(number), "is not an NIE");
       case CPF -> unless(BrazilianIds.isCpf(number), "is not a CPF");
       case CNPJ -> unless(BrazilianIds.isCnpj(number), "is not a CNPJ");
-      case SNILS -> unless(matches(SNILS, number), "is not a SNILS of the form 112-233-445 95");
+      case SNILS -> unless(matches(SNILS, number), "is not a SNILS of the form 900-100-200 93");
       case PASSPORT ->
           unless(
               !"RU".equals(country) || matches(RUSSIAN_PASSPORT, number),

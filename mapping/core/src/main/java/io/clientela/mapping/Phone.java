@@ -26,7 +26,7 @@ public final class Phone {
   /**
    * A phone with these components; empty text is absent.
    *
-   * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
+   * @param e164 the number in E.164 form ({@code +56920001234}); absent when what was written is no
    *     number that can exist
    * @param raw the number as it was written, kept where that differs from {@code e164}
    * @param type kind of line
@@ -64,7 +64,7 @@ public final class Phone {
       throw new IllegalArgumentException("e164 and raw are both missing");
     }
     if (known.isEmpty() && this.e164.filter(it -> !E164.matcher(it).matches()).isPresent()) {
-      throw new IllegalArgumentException("e164 is not of the form +56912345678");
+      throw new IllegalArgumentException("e164 is not of the form +56920001234");
     }
   }
 

@@ -12,7 +12,7 @@ final class Rut {
 
   private Rut() {}
 
-  /** The RUT in the form 12345678-5, if the text has the shape of one, dotted or not. */
+  /** The RUT in the form 40111222-7, if the text has the shape of one, dotted or not. */
   static Optional<String> plain(String written) {
     return WRITTEN.matcher(written).matches()
         ? Optional.of(written.replace(".", "").toUpperCase(Locale.ROOT))

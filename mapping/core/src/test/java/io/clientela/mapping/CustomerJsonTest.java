@@ -69,7 +69,7 @@ class CustomerJsonTest {
         "{\"name\":null}|name is missing",
         "{\"emails\":\"a@example.com\"}|emails: is not a list",
         "{\"emails\":[{\"address\":\"\"}]}|emails[0]: address is missing",
-        "{\"phones\":[{\"e164\":\"0049 30\"}]}|phones[0]: e164 is not of the form +56912345678",
+        "{\"phones\":[{\"e164\":\"0049 30\"}]}|phones[0]: e164 is not of the form +56920001234",
         "{\"phones\":[{\"label\":\"home\"}]}|phones[0]: e164 and raw are both missing",
         "{\"addresses\":[{},{\"country\":\"Peru\"}]}|addresses[1]: country is not an ISO 3166-1 alpha-2 code",
         "{\"documents\":[{\"number\":\"1\"}]}|documents[0]: type is missing",
