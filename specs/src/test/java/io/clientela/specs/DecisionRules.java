@@ -10,7 +10,16 @@ import java.util.Set;
 final class DecisionRules {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "about", "kind", "finding", "seen", "decision", "question", "status", "pinned-by");
+          "id",
+          "about",
+          "kind",
+          "finding",
+          "seen",
+          "decision",
+          "question",
+          "harm",
+          "status",
+          "pinned-by");
   private static final Set<String> KINDS =
       Set.of(
           "undocumented-key",
@@ -78,6 +87,7 @@ final class DecisionRules {
       boolean resolves = !Pointer.resolve(bundle, pointer.asText()).isMissingNode();
       report.check(resolves, id, "about a pointer into the contract", pointer);
     }
+    new QuestionRules(report).check(id, decision);
     seen(id, kind, decision.path("seen"));
     for (JsonNode test : decision.path("pinned-by")) {
       boolean named = test.asText().matches("[A-Z]\\w+\\.[a-z]\\w+");

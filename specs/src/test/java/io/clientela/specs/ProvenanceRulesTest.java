@@ -121,6 +121,7 @@ class ProvenanceRulesTest {
           seen: [{lines: [3], shows: '"email"'}]
           decision: An address.
           question: Is it?
+          harm: form
           status: open
           pinned-by: [ClientTest.readsAnAddress]
       """;
