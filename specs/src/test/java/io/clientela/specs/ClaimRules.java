@@ -15,7 +15,18 @@ import java.util.stream.StreamSupport;
 /** The rules of {@code claims} in provenance.yaml. */
 final class ClaimRules {
   private static final Set<String> KEYS =
-      Set.of("at", "from", "lines", "note", "status", "states", "decision");
+      Set.of(
+          "at",
+          "from",
+          "lines",
+          "note",
+          "status",
+          "states",
+          "assumed",
+          "says",
+          "means",
+          "leaves-out",
+          "decision");
   private static final Set<String> STATUSES = Set.of("documented", "observed", "assumed");
 
   private final Report report;
@@ -58,6 +69,8 @@ final class ClaimRules {
     claim
         .fieldNames()
         .forEachRemaining(k -> report.check(KEYS.contains(k), at, "one of the keys " + KEYS, k));
+    for (JsonNode id : claim.path("assumed")) decision(at, id.asText());
+    for (JsonNode id : claim.path("leaves-out")) decision(at, id.asText());
     String status = claim.path("status").asText();
     report.check(STATUSES.contains(status), at, "a status of " + STATUSES, status);
   }
