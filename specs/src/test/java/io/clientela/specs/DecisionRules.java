@@ -18,6 +18,7 @@ final class DecisionRules {
           "decision",
           "sets",
           "question",
+          "harm",
           "status",
           "answered",
           "pinned-by",
@@ -82,6 +83,7 @@ final class DecisionRules {
       boolean resolves = !Pointer.resolve(bundle, pointer.asText()).isMissingNode();
       report.check(resolves, id, "about a pointer into the contract", pointer);
     }
+    new QuestionRules(report).check(id, decision);
     seen(id, kind, decision.path("seen"));
     answered(id, status, decision.path("answered"));
     pins(id, decision);

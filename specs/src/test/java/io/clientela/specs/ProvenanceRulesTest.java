@@ -168,6 +168,7 @@ class ProvenanceRulesTest {
           seen: [{lines: [9], shows: '"email"'}]
           decision: An address.
           question: Is it?
+          harm: form
           status: open
           sets: {'null': [true], format: [email]}
           pinned-by: [ClientTest.readsAnAddress]
