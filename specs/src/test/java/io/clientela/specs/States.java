@@ -36,6 +36,7 @@ final class States {
           "dependentSchemas",
           "x-enum-varnames",
           "x-enum-descriptions",
+          "x-enumDescriptions",
           "x-wire-scalar");
 
   private static final Set<String> CONDITIONS = Set.of("if", "then", "else", "dependentSchemas");
