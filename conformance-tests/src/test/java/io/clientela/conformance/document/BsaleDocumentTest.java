@@ -207,7 +207,7 @@ class BsaleDocumentTest {
         .startsWith("GET /v1/clients/purchases.json?")
         .contains("clientid=7");
     assertThat(vendor.sent().line())
-        .isEqualTo("GET /v1/clients/unpaid_documents.json?code=7513098-8");
+        .isEqualTo("GET /v1/clients/unpaid_documents.json?code=40000008-5");
   }
 
   @Test
@@ -316,7 +316,7 @@ class BsaleDocumentTest {
   }
 
   private static ListClientUnpaidDocuments debts() {
-    return new ListClientUnpaidDocuments().code("7513098-8");
+    return new ListClientUnpaidDocuments().code("40000008-5");
   }
 
   private static String document(int id) {

@@ -28,8 +28,8 @@ class KoiboxDocumentTest {
         read(
             """
             {"id": 7, "created": "2026-03-02T10:15:00Z", "updated": "2026-03-02T10:15:00Z",
-             "nombre": "Ana", "apellido1": "Uno", "apellido2": "Dos", "dni": "00000014Z",
-             "movil": "600000001", "fijo": "950000001", "email": "ana@example.com",
+             "nombre": "Ana", "apellido1": "Uno", "apellido2": "Dos", "dni": "99999012A",
+             "movil": "725000001", "fijo": "820000001", "email": "ana@example.com",
              "direccion": "Calle 1", "localidad": "Villa", "codigo_postal": "00001",
              "fecha_nacimiento": "1990-04-23", "is_suscrito_newsletter": false,
              "is_suscrito_encuestas": true, "is_active": true,

@@ -88,12 +88,12 @@ class LotinfoDocumentTest {
                 """
                 {"data": [{"userId": 123, "fioF": "Иванов", "sex": "male",
                   "birthday": "10.01.1985",
-                  "contacts": [{"type": "mobile", "value": "79990000001", "general": 1,
+                  "contacts": [{"type": "mobile", "value": "79070000001", "general": 1,
                     "spy": 0}],
-                  "passport": {"serial": "0412", "number": "001234",
+                  "passport": {"serial": "0012", "number": "001234",
                     "dateSended": "05.09.2010"}}]}
                 """));
-    assertThat(contact("\"type\": \"mobile\", \"value\": 79990000001")).isNotEmpty();
+    assertThat(contact("\"type\": \"mobile\", \"value\": 79070000001")).isNotEmpty();
   }
 
   @Test
@@ -112,17 +112,17 @@ class LotinfoDocumentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"type\": \"mobile\", \"value\": \"89990000001\"",
+        "\"type\": \"mobile\", \"value\": \"89070000001\"",
         "\"type\": \"mobile\", \"value\": \"7999000000\"",
-        "\"type\": \"city\", \"value\": \"79990000001\"",
+        "\"type\": \"city\", \"value\": \"79070000001\"",
         "\"type\": \"city\", \"value\": \"+84950000001\"",
         "\"type\": \"email\", \"value\": \"a@example.com\", \"spy\": 1",
-        "\"type\": \"fax\", \"value\": \"79990000001\"",
-        "\"value\": \"79990000001\"",
+        "\"type\": \"fax\", \"value\": \"79070000001\"",
+        "\"value\": \"79070000001\"",
         "\"type\": \"mobile\""
       })
   void mobileStartsWithSevenAndCityWithEight(String refused) {
-    assertThat(contact("\"type\": \"mobile\", \"value\": \"79990000001\", \"spy\": 1")).isEmpty();
+    assertThat(contact("\"type\": \"mobile\", \"value\": \"79070000001\", \"spy\": 1")).isEmpty();
     assertThat(contact("\"type\": \"city\", \"value\": \"84950000001\", \"spy\": 0")).isEmpty();
     assertThat(contact(refused)).isNotEmpty();
   }
@@ -186,13 +186,13 @@ class LotinfoDocumentTest {
                         List.of(
                             ContactInput.builder()
                                 .type(ContactType.MOBILE)
-                                .value("79990000001")
+                                .value("79070000001")
                                 .general(true)
                                 .spy(false)
                                 .build()))
                     .passport(
                         PassportInput.builder()
-                            .serial("0412")
+                            .serial("0012")
                             .number("001234")
                             .dateSended(LocalDate.of(2010, 9, 5))
                             .build())

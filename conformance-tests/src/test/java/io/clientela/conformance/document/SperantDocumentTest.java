@@ -143,10 +143,10 @@ class SperantDocumentTest {
     Client text =
         read(
             """
-            {"id": 7, "fname": "Rosa", "lname": "Salas", "phone": "+51900000001",
+            {"id": 7, "fname": "Rosa", "lname": "Salas", "phone": "+51911000001",
              "email": "rosa@example.com", "created_at": "2026-02-03T10:15:30-05:00",
              "person_type": "natural", "gender": "femenino", "document_type_id": 3,
-             "document_type": "DNI", "document": "01234567", "main_telephone": "014000000",
+             "document_type": "DNI", "document": "00000001", "main_telephone": "010000000",
              "interest_type_id": 2, "input_channel_id": 4, "input_channel": "Web",
              "num_interactions": 5, "last_interaction_date": "2026-02-05", "country": "PE",
              "geo_address": "Parque Dos", "geo_latitud": "-12.5", "geo_longitud": "-77.25",
@@ -155,12 +155,12 @@ class SperantDocumentTest {
     Client number =
         read(
             """
-            {"phone": 51900000001, "created_at": 1770131730, "last_interaction_date": 1770327900,
+            {"phone": 51911000001, "created_at": 1770131730, "last_interaction_date": 1770327900,
              "geo_latitud": -12.5, "geo_longitud": -77.25, "gender": "f"}
             """);
 
-    assertThat(text.phone()).isEqualTo("+51900000001");
-    assertThat(number.phone()).isEqualTo("51900000001");
+    assertThat(text.phone()).isEqualTo("+51911000001");
+    assertThat(number.phone()).isEqualTo("51911000001");
     assertThat(text.createdAt()).isEqualTo("2026-02-03T10:15:30-05:00");
     assertThat(number.createdAt()).isEqualTo("1770131730");
     assertThat(text.lastInteractionDate()).isEqualTo("2026-02-05");
@@ -170,11 +170,11 @@ class SperantDocumentTest {
     assertThat(text.gender()).isEqualTo("femenino");
     assertThat(number.gender()).isEqualTo("f");
     assertThat(text.documentTypeId()).isEqualTo(3);
-    assertThat(text.document()).isEqualTo("01234567");
+    assertThat(text.document()).isEqualTo("00000001");
     assertThat(text.numInteractions()).isEqualTo(5);
     assertThat(text.inputChannel()).isEqualTo("Web");
     assertThat(text.interestTypeId()).isEqualTo(2);
-    assertThat(text.mainTelephone()).isEqualTo("014000000");
+    assertThat(text.mainTelephone()).isEqualTo("010000000");
     assertThat(text.department()).isEqualTo(text.deparment());
   }
 

@@ -73,7 +73,7 @@ class TomTicketDocumentTest {
                 .nome("Joana Prado")
                 .email("depois@example.com")
                 .criarchamados(false)
-                .telefone("+55 11 0000-0001")
+                .telefone("+55 11 2000-0001")
                 .idOrganizacao("org-1")
                 .idInterno("C-0042")
                 .campos(fields)
@@ -88,7 +88,7 @@ class TomTicketDocumentTest {
             Json.read(
                 """
                 {"nome": "Joana Prado", "email": "depois@example.com", "criarchamados": "false",
-                 "telefone": "+55 11 0000-0001", "id_organizacao": "org-1",
+                 "telefone": "+55 11 2000-0001", "id_organizacao": "org-1",
                  "id_interno": "C-0042",
                  "campos": {"abc01": "Valor 01", "abc02": "Valor 02"},
                  "idioma": "es_ES", "portfolio_id": ""}

@@ -27,7 +27,7 @@ public final class Phone {
   /**
    * A phone with these components; empty text is absent.
    *
-   * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
+   * @param e164 the number in E.164 form ({@code +56920001234}); absent when what was written is no
    *     number that can exist
    * @param raw the number as it was written, kept where that differs from {@code e164}
    * @param type kind of line

@@ -46,7 +46,7 @@ final class BsaleCalls {
                             .offset(0)
                             .fields("[firstname,lastname]")
                             .expand("[contacts,attributes,payment_type]")
-                            .code("18450327-1")
+                            .code("40111222-7")
                             .firstname("Camila")
                             .lastname("Rojas")
                             .email("camila.rojas@example.com")
@@ -150,7 +150,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .documents()
-                    .listClientPurchases(new ListClientPurchases().code("18450327-1"))
+                    .listClientPurchases(new ListClientPurchases().code("40111222-7"))
                     .page())
         .call(
             "listClientPurchases",
@@ -163,7 +163,7 @@ final class BsaleCalls {
                             .limit(10)
                             .offset(0)
                             .clientid(65L)
-                            .code("18450327-1"))
+                            .code("40111222-7"))
                     .page())
         .call(
             "listClientUnpaidDocuments",
@@ -171,7 +171,7 @@ final class BsaleCalls {
             () ->
                 bsale
                     .documents()
-                    .listClientUnpaidDocuments(new ListClientUnpaidDocuments().code("18450327-1")))
+                    .listClientUnpaidDocuments(new ListClientUnpaidDocuments().code("40111222-7")))
         .call(
             "listClientUnpaidDocuments",
             "with every parameter",
@@ -181,7 +181,7 @@ final class BsaleCalls {
                     .listClientUnpaidDocuments(
                         new ListClientUnpaidDocuments()
                             .clientid(65L)
-                            .code("18450327-1")
+                            .code("40111222-7")
                             .comparisondate(Instant.parse("2015-07-21T00:00:00Z"))));
   }
 }

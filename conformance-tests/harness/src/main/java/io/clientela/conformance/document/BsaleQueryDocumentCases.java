@@ -48,7 +48,7 @@ final class BsaleQueryDocumentCases {
         .requests(
             200,
             "{}",
-            "+ GET /clients/unpaid_documents.json?code=7513098-8&comparisondate=1437436800\n- GET /clients/unpaid_documents.json?comparisondate=x")
+            "+ GET /clients/unpaid_documents.json?code=40000008-5&comparisondate=1437436800\n- GET /clients/unpaid_documents.json?comparisondate=x")
         .requests(
             200,
             BsaleDocumentCases.THING,

@@ -46,7 +46,7 @@ final class BsaleRelatedDocumentCases {
             "POST",
             "/clients/55/contacts.json",
             """
-            {"firstName": "Juan", "lastName": "Mata", "phone": "966542311",
+            {"firstName": "Juan", "lastName": "Mata", "phone": "920001234",
              "email": "juan@example.com"}
             """,
             201,
@@ -54,7 +54,7 @@ final class BsaleRelatedDocumentCases {
             """
             firstName*: "x" | ""  5  null
             lastName*: "x" | 5  null
-            phone: "966542311" | 5  null
+            phone: "920001234" | 5  null
             email: "a@example.com" | "x"  5  null
             unheard: ABSENT | 1
             """)

@@ -13,7 +13,7 @@ final class LotinfoDocumentCases {
         """
         {"encoding": 0, "data": [{"userId": 123, "fioF": "Иванов", "fioI": "Иван",
           "contacts": [{"type": "other", "value": "x"}], "comments": [{"value": "x"}],
-          "passport": {"serial": "0412"}, "objects": [{"id": 234}], "orders": [{"id": 789}]}]}
+          "passport": {"serial": "0012"}, "objects": [{"id": 234}], "orders": [{"id": 789}]}]}
         """;
     return new DocumentTable("lotinfo", Map.of())
         .sends(
@@ -53,14 +53,14 @@ final class LotinfoDocumentCases {
             data.0.orders: [] | {}  "x"  null  [5]  [null]
             data.0.passport: {} | []  "x"  null
             data.0.contacts.0.type*: "other"  "email" | "fax"  "mobile"  "city"  5  null
-            data.0.contacts.0.value*: "x" | 79990000001  null
+            data.0.contacts.0.value*: "x" | 79070000001  null
             data.0.contacts.0.general: 0  1 | 2  true  "1"  null
             data.0.contacts.0.comment: "Texto" | 5  true  null  []  {}
             data.0.contacts.0.spy: ABSENT | 1
             data.0.contacts.0.unheard: ABSENT | 1
             data.0.comments.0.value*: "x" | 5  null
             data.0.comments.0.unheard: ABSENT | 1
-            data.0.passport.serial: "0412" | 412  "412"  "04123"
+            data.0.passport.serial: "0012" | 412  "412"  "04123"
             data.0.passport.number: "001234" | 1234  "1234"  "0012345"
             data.0.passport.sended: "Texto" | 5  true  null  []  {}
             data.0.passport.placeBirth: "Texto" | 5  true  null  []  {}
@@ -84,7 +84,7 @@ final class LotinfoDocumentCases {
             "/CLIENTS?token=token-0001",
             """
             {"data": [{"userId": 1, "clientType": 1, "agency": "x", "regionName": "x",
-              "cityName": "y", "contacts": [{"type": "mobile", "value": "79990000001", "spy": 1}]}]}
+              "cityName": "y", "contacts": [{"type": "mobile", "value": "79070000001", "spy": 1}]}]}
             """,
             200,
             "{\"result\": []}",
@@ -92,7 +92,7 @@ final class LotinfoDocumentCases {
             data.0.clientType: 1  2  3  4 | 0  5
             data.0.agency*: "x" | 5
             data.0.regionName*: "x" |
-            data.0.contacts.0.value*: "79990000001" | "89990000001"  "7999"
+            data.0.contacts.0.value*: "79070000001" | "89070000001"  "7999"
             data.0.contacts.0.spy: 0  1 | 2  true
             """)
         .sends(
