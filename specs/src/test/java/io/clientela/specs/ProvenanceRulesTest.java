@@ -178,6 +178,7 @@ class ProvenanceRulesTest {
           finding: No bounds are named.
           decision: From 1 on.
           question: Are they?
+          harm: form
           status: confirmed
           answered: {on: 2026-11-23, by: support, says: They are.}
           sets: {x-retry: [unsent], minimum: [1], type: [integer], required: [[email, id]]}
