@@ -29,6 +29,9 @@ final class ClaimRules {
           "decision");
   private static final Set<String> STATUSES = Set.of("documented", "observed", "assumed");
 
+  /** What holds for all operations. */
+  private static final List<String> ROOT = List.of("security", "x-rate-limit");
+
   private final Report report;
   private final JsonNode bundle;
   private final JsonNode provenance;
@@ -57,6 +60,10 @@ final class ClaimRules {
       shape(at, claim);
       source(at, from, claim);
       states(at, claim);
+    }
+    for (String key : ROOT) {
+      boolean open = bundle.has(key) && !claimed.contains("#/" + key);
+      report.check(!open, "#/" + key, "a claim in provenance.yaml", "none");
     }
     nodes.values().stream()
         .filter(node -> !covered(node))

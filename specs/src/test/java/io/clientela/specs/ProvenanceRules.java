@@ -24,6 +24,7 @@ final class ProvenanceRules {
     new EvidenceRules(report, bundle, provenance, index).check();
     new CoverageRules(report, bundle, provenance, index).check();
     new SeenRules(report, provenance, index).check();
+    new TextRules(report, bundle, provenance, index).check();
     new MeaningRules(report, bundle, provenance, index).check();
     return report.problems();
   }
