@@ -50,7 +50,7 @@ class KeptValuesTest {
   @ParameterizedTest
   @CsvSource({
     "Koibox, " + KOIBOX,
-    "Sperant, " + SPERANT + " gender",
+    "Sperant, " + SPERANT,
     "TomTicket, " + TOMTICKET,
   })
   void theSnippetsOfTheReadmeSendThem(String vendor, String names) throws IOException {
