@@ -29,14 +29,21 @@ final class Absent {
 
   /** The same text, unless there is something in it that files and vendors cannot hold. */
   static String checked(String text) {
+    String problem = problem(text);
+    if (problem != null) throw new CanonicalValueException(problem);
+    return text;
+  }
+
+  /** What is in a text that files and vendors cannot hold; null if nothing is. */
+  static @Nullable String problem(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) throw new CanonicalValueException(NUL);
+      if (c == 0) return NUL;
       if (!Character.isSurrogate(c)) continue;
       boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-      if (!pair) throw new CanonicalValueException(HALF);
+      if (!pair) return HALF;
       i++;
     }
-    return text;
+    return null;
   }
 }

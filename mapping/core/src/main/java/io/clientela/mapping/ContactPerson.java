@@ -15,8 +15,8 @@ public record ContactPerson(
 
   /** Takes empty text as absent and refuses a contact of whom nothing is known. */
   public ContactPerson {
-    given = Absent.ifEmpty(given);
-    family = Absent.ifEmpty(family);
+    given = NameText.of(given);
+    family = NameText.of(family);
     if (given.isEmpty() && family.isEmpty() && email.isEmpty() && phone.isEmpty()) {
       throw new CanonicalValueException("a contact person has nothing but empty components");
     }

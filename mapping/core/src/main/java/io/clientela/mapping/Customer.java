@@ -64,7 +64,7 @@ public record Customer(
    */
   public Customer {
     id = Absent.ifEmpty(id);
-    externalIds = Ordered.copyOf("externalIds", externalIds);
+    externalIds = Ordered.copyOf("externalIds", externalIds, false);
     Required.nonNull("name", name);
     Required.nonNull("consents", consents);
     documents = List.copyOf(documents);
@@ -76,7 +76,7 @@ public record Customer(
     note = Absent.ifEmpty(note);
     contacts = List.copyOf(contacts);
     groups = List.copyOf(groups);
-    customFields = Ordered.copyOf("customFields", customFields);
+    customFields = Ordered.copyOf("customFields", customFields, true);
     birthDate.ifPresent(it -> Required.noProblem("birthDate", Days.problem(it)));
     created.ifPresent(it -> Required.noProblem("created", Days.problem(it)));
     updated.ifPresent(it -> Required.noProblem("updated", Days.problem(it)));

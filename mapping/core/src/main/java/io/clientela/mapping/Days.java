@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which days and times a customer may have. */
@@ -29,6 +30,10 @@ final class Days {
     return !time.isBefore(FIRST_TIME) && !time.isAfter(END_OF_TIME);
   }
 
+  static Optional<Instant> ifPossible(Instant time) {
+    return Optional.of(time).filter(Days::isPossible);
+  }
+
   static @Nullable String problem(LocalDate day) {
     if (isPossible(day)) return null;
     return day.isAfter(LAST)
@@ -38,6 +43,13 @@ final class Days {
 
   static @Nullable String problem(Instant time) {
     return isPossible(time) ? null : "is a time outside the years 1900 to 9999";
+  }
+
+  /** What is wrong with a day of birth now. */
+  static @Nullable String birthProblem(LocalDate day) {
+    String problem = problem(day);
+    if (problem != null) return problem;
+    return isInFuture(day, Clock.systemUTC()) ? IN_FUTURE : null;
   }
 
   /** Whether a day has begun nowhere on earth. */
