@@ -48,36 +48,6 @@ final class CellTexts {
     };
   }
 
-  /** Text of a name with one space in place of each run of blanks. */
-  String joined(String text, Header header, String column) {
-    if (!hasRunOfBlanks(text)) return text;
-    StringBuilder joined = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blanks.isBlank(c)) {
-        joined.append(c);
-      } else if (!blank) {
-        joined.append(' ');
-      }
-      blank = Blanks.isBlank(c);
-    }
-    tell(header.nameOf(column), "blanks between words are read as one space");
-    return joined.toString();
-  }
-
-  /** Whether there is a blank that is no single space. */
-  private static boolean hasRunOfBlanks(String text) {
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == ' ';
-      if (space && blank || !space && Blanks.isBlank(c)) return true;
-      blank = space;
-    }
-    return false;
-  }
-
   /** The same text, unless it is a number of which a spreadsheet kept the first digits only. */
   static String number(String text) {
     if (text.indexOf('+', 1) < 0 || !POWER_OF_TEN.matcher(text).matches()) return text;
