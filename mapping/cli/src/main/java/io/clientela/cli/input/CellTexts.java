@@ -20,12 +20,14 @@ final class CellTexts {
   private final CsvRow row;
   private final List<String> cells;
   private final Notices notices;
+  private final boolean hasNul;
   private Set<String> told = Set.of();
 
   CellTexts(CsvRow row, List<String> cells, Notices notices) {
     this.row = row;
     this.cells = cells;
     this.notices = notices;
+    hasNul = row.text().indexOf('\0') >= 0;
   }
 
   /** Text of a column; empty if nothing of it can be seen. */
@@ -35,7 +37,8 @@ final class CellTexts {
     if (row.fault() != null && written.indexOf(TextFault.REPLACEMENT) >= 0) {
       throw new UnreadableCellException(row.fault().reason());
     }
-    String text = Blanks.strip(CanonicalValues.text(written).orElse(""));
+    if (hasNul) CanonicalValues.text(written);
+    String text = Blanks.strip(written);
     if (text.isEmpty()) return text;
     return switch (text.charAt(0)) {
       case '=' -> fromFormula(text, header, column);
@@ -45,25 +48,9 @@ final class CellTexts {
     };
   }
 
-  /** The same text with one space in place of each run of blanks. */
-  String joined(String text, String column) {
-    StringBuilder joined = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blanks.isBlank(c)) joined.append(c);
-      else if (!blank) joined.append(' ');
-      blank = Blanks.isBlank(c);
-    }
-    String result = joined.toString();
-    if (result.equals(text)) return text;
-    tell(column, "blanks between words are read as one space");
-    return result;
-  }
-
   /** The same text, unless it is a number of which a spreadsheet kept the first digits only. */
   static String number(String text) {
-    if (!POWER_OF_TEN.matcher(text).matches()) return text;
+    if (text.indexOf('+', 1) < 0 || !POWER_OF_TEN.matcher(text).matches()) return text;
     throw new UnreadableCellException(
         "is a number in powers of ten, found "
             + Shape.of(text)

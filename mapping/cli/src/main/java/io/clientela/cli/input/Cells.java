@@ -86,12 +86,6 @@ final class Cells {
     }
   }
 
-  /** Text of a column in which a name stands; several blanks between its words are one. */
-  @Nullable String name(String column) {
-    String text = text(column);
-    return text == null ? null : texts.joined(text, header.nameOf(column));
-  }
-
   /** Text of a column in which a number stands that is not reckoned with. */
   @Nullable String number(String column) {
     return value(column, CellTexts::number);

@@ -79,22 +79,14 @@ final class CsvCustomer {
 
   private Name name() {
     return Name.builder()
-        .given(cells.name("given_name"))
-        .middle(cells.name("middle_name"))
-        .family(cells.name("family_name"))
-        .secondFamily(cells.name("second_family_name"))
-        .full(full())
-        .organisation(cells.name("organisation"))
+        .given(cells.text("given_name"))
+        .middle(cells.text("middle_name"))
+        .family(cells.text("family_name"))
+        .secondFamily(cells.text("second_family_name"))
+        .full(cells.text("full_name"))
+        .organisation(cells.text("organisation"))
         .tradeActivity(cells.text("trade_activity"))
         .build();
-  }
-
-  /** Which part of "Soto, Ana" is the family name is not to be guessed. */
-  private @Nullable String full() {
-    String full = cells.name("full_name");
-    if (full == null || full.indexOf(',') < 0) return full;
-    cells.problem("full_name", "has a comma: give given_name and family_name in its place");
-    return null;
   }
 
   private List<Email> emails() {

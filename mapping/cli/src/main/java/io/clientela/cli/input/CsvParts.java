@@ -100,8 +100,8 @@ final class CsvParts {
   }
 
   private static Optional<ContactPerson> contact(Cells cells, @Nullable String country) {
-    String given = cells.name("given_name");
-    String family = cells.name("family_name");
+    String given = cells.text("given_name");
+    String family = cells.text("family_name");
     String email = cells.text("email");
     Optional<Phone> phone = phone(cells, "phone", country);
     if (given == null && family == null && email == null && phone.isEmpty()) {

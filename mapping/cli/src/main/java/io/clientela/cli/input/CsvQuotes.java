@@ -7,21 +7,20 @@ package io.clientela.cli.input;
  */
 final class CsvQuotes {
   private enum State {
-    CELL_START,
-    PLAIN,
+    OUTSIDE,
     QUOTED,
     QUOTE_IN_QUOTED
   }
 
   private final char separator;
-  private State state = State.CELL_START;
+  private State state = State.OUTSIDE;
   private boolean firstLine = true;
-  private int cell = 1;
-  private int cellWithTextAfterQuote;
   private boolean brokenAtOnce;
   private boolean neverClosed;
+  private long taken;
+  private long textAfterQuote = -1;
 
-  /** Whether the quote that was seen last could open a cell. */
+  /** Whether the quote that was seen last stands where a cell begins. */
   private boolean couldOpen;
 
   /** The character before those that come next; the separator stands for a line's start. */
@@ -35,20 +34,22 @@ final class CsvQuotes {
   /** Takes in a line, or its next piece. */
   void add(String piece) {
     int next = 0;
-    while (next < piece.length() && !isBroken()) next = take(piece, next);
+    while (next < piece.length() && !brokenAtOnce && !neverClosed) next = take(piece, next);
     if (!piece.isEmpty()) before = piece.charAt(piece.length() - 1);
+    taken += piece.length();
   }
 
   /** The line is at its end. */
   void endLine() {
-    if (state != State.QUOTED) state = State.CELL_START;
+    if (state != State.QUOTED) state = State.OUTSIDE;
     before = separator;
     firstLine = false;
+    taken++;
   }
 
   /** Whether the record goes on with the next line. */
   boolean isOpen() {
-    return state == State.QUOTED && !isBroken();
+    return state == State.QUOTED && !brokenAtOnce && !neverClosed;
   }
 
   /** Whether a later cell was opened in what would have been the text of an open one. */
@@ -56,62 +57,38 @@ final class CsvQuotes {
     return neverClosed;
   }
 
-  /**
-   * The first cell that goes on after a quote that would have closed it, from 1; 0 if none does.
-   */
-  int cellWithTextAfterQuote() {
-    return cellWithTextAfterQuote;
+  /** Where text first stands after a quote that would have closed its cell; -1 if nowhere. */
+  long textAfterQuote() {
+    return textAfterQuote;
   }
 
-  /** A line that is broken by itself ends there: what follows is not its text. */
-  private boolean isBroken() {
-    return neverClosed || brokenAtOnce;
-  }
-
-  /** Takes one character or all up to the next that means something; tells where to go on. */
+  /** Takes all up to and including what means something next; tells where to go on. */
   private int take(String piece, int at) {
-    char c = piece.charAt(at);
-    switch (state) {
-      case CELL_START -> startCell(c);
-      case PLAIN -> {
-        int end = piece.indexOf(separator, at);
-        if (end < 0) return piece.length();
-        endCell();
-        return end + 1;
-      }
-      case QUOTED -> {
-        int quote = piece.indexOf('"', at);
-        if (quote < 0) return piece.length();
-        couldOpen = (quote == 0 ? before : piece.charAt(quote - 1)) == separator;
-        state = State.QUOTE_IN_QUOTED;
-        return quote + 1;
-      }
-      case QUOTE_IN_QUOTED -> afterQuote(c);
+    if (state == State.QUOTE_IN_QUOTED) {
+      afterQuote(piece.charAt(at), taken + at);
+      return at + 1;
     }
-    return at + 1;
-  }
-
-  private void startCell(char c) {
-    if (c == separator) {
-      endCell();
-    } else {
-      state = c == '"' ? State.QUOTED : State.PLAIN;
+    int quote = piece.indexOf('"', at);
+    if (quote < 0) return piece.length();
+    boolean atStart = (quote == 0 ? before : piece.charAt(quote - 1)) == separator;
+    if (state == State.QUOTED) {
+      couldOpen = atStart;
+      state = State.QUOTE_IN_QUOTED;
+    } else if (atStart) {
+      state = State.QUOTED;
     }
+    return quote + 1;
   }
 
-  private void endCell() {
-    cell++;
-    state = State.CELL_START;
-  }
-
-  private void afterQuote(char c) {
+  private void afterQuote(char c, long place) {
     if (c == separator) {
-      endCell();
+      state = State.OUTSIDE;
       return;
     }
     state = State.QUOTED;
     if (c == '"') return;
-    if (cellWithTextAfterQuote == 0) cellWithTextAfterQuote = cell;
+    if (textAfterQuote < 0) textAfterQuote = place;
+    // a line that is broken by itself ends there: what follows is not its text
     brokenAtOnce |= firstLine;
     neverClosed = couldOpen && !firstLine;
   }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows {
   private static final String NOT_CLOSED = "has a quote that is not closed";
-  private static final String TEXT_AFTER_QUOTE =
-      "has text after a closing quote in cell %d; a quote that is text is written twice";
 
   private final Lines lines;
   private final char separator;
@@ -48,29 +46,30 @@ final class CsvRows {
 
   private CsvRow quoted(Line first) throws IOException {
     CsvQuotes quotes = new CsvQuotes(separator);
-    RowText text = new RowText();
+    RowText text = new RowText(first);
     take(first, quotes, text);
     if (quotes.isOpen() && first.number() < notClosedUntil) return text.broken(NOT_CLOSED);
     Lines.Mark second = lines.mark();
     while (quotes.isOpen()) {
       Line line = lines.next();
-      if (line != null) take(line, quotes, text);
+      if (line != null) {
+        text.add(line);
+        take(line, quotes, text);
+      }
       if (line == null || quotes.isNeverClosed()) {
         notClosedUntil = line == null ? Long.MAX_VALUE : line.number();
         lines.reset(second);
         return text.broken(NOT_CLOSED);
       }
     }
-    int cell = quotes.cellWithTextAfterQuote();
-    return cell == 0 ? text.row() : text.broken(TEXT_AFTER_QUOTE.formatted(cell));
+    long place = quotes.textAfterQuote();
+    return place < 0 ? text.row() : text.withTextAfterQuote(place, separator);
   }
 
-  /** Takes in a whole line, which may be in pieces. */
+  /** Follows a line to its end; the text has its first piece already. */
   private void take(Line first, CsvQuotes quotes, RowText text) throws IOException {
-    Line piece = first;
-    text.add(piece);
-    quotes.add(piece.text());
-    while (!piece.ends()) {
+    quotes.add(first.text());
+    for (Line piece = first; !piece.ends(); ) {
       piece = Objects.requireNonNull(lines.next(), "a line that does not end goes on");
       text.add(piece);
       quotes.add(piece.text());

@@ -17,6 +17,7 @@ final class Header {
   private final Map<String, String> constants;
   private final List<String> names;
   private final Map<String, Header> groups;
+  private final boolean allNamed;
 
   private Header(
       String prefix,
@@ -29,6 +30,7 @@ final class Header {
     this.places = places;
     this.constants = constants;
     this.groups = groups;
+    allNamed = written.stream().noneMatch(String::isEmpty);
     Set<String> sorted = new TreeSet<>(places.keySet());
     sorted.addAll(constants.keySet());
     names = List.copyOf(sorted);
@@ -98,6 +100,7 @@ final class Header {
 
   /** What is wrong with a row that has text where no column is named. */
   Optional<String> problem(List<String> cells) {
+    if (allNamed && cells.size() <= written.size()) return Optional.empty();
     for (int i = 0; i < cells.size(); i++) {
       boolean named = i < written.size() && !written.get(i).isEmpty();
       if (named || Blanks.isBlank(cells.get(i))) continue;

@@ -220,22 +220,10 @@ class CellsTest {
     assertThat(customer(csv("language\n" + written).get(0)).language()).contains(tag);
   }
 
-  @Test
-  void aWholeNameWithACommaIsNotGuessedAt() throws IOException {
-    assertThat(problem(csv("id;full_name\n1;Pérez Soto, Juan").get(0)))
-        .isEqualTo("full_name: has a comma: give given_name and family_name in its place");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"Ana  Demo", "Ana\u00a0Demo", "Ana \u200b\u00a0 Demo", "\u00a0Ana Demo"})
   void blanksWithinANameAreOneSpace(String name) throws IOException {
     assertThat(customer(csv("full_name\n" + name).get(0)).name().full()).contains("Ana Demo");
-  }
-
-  @Test
-  void theJoinedBlanksOfANameAreTold() throws IOException {
-    assertThat(notices("id,given_name\n1,Ana\u00a0Eva\n2,Ana Eva\n"))
-        .containsExactly("line 2: given_name: blanks between words are read as one space");
   }
 
   @Test
