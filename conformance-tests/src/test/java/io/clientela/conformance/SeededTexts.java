@@ -29,12 +29,12 @@ final class SeededTexts {
   }
 
   /**
-   * A text that matches a pattern of literals, classes of single letters and ranges, groups without
+   * A text that matches a pattern of literals, classes of single letters and ranges, groups, their
    * alternatives and the quantifiers <code>? * + {n}</code>: what the contracts use.
    */
   String matching(String pattern) {
     String inner = pattern.replaceFirst("^\\^", "").replaceFirst("\\$$", "");
-    return new Sample(inner).sequence();
+    return new Sample(inner).alternatives();
   }
 
   /** One pass over a pattern. */
@@ -46,9 +46,18 @@ final class SeededTexts {
       this.pattern = pattern;
     }
 
-    String sequence() {
+    String alternatives() {
+      List<String> choice = new ArrayList<>(List.of(sequence()));
+      while (at < pattern.length() && pattern.charAt(at) == '|') {
+        at++;
+        choice.add(sequence());
+      }
+      return choice.size() == 1 ? choice.get(0) : choice.get(random.nextInt(choice.size()));
+    }
+
+    private String sequence() {
       StringBuilder text = new StringBuilder();
-      while (at < pattern.length() && pattern.charAt(at) != ')') {
+      while (at < pattern.length() && ")|".indexOf(pattern.charAt(at)) < 0) {
         int begin = at;
         String once = atom();
         int repeats = repeats();
@@ -67,7 +76,7 @@ final class SeededTexts {
       if (first == '\\') return String.valueOf(pattern.charAt(at++));
       if (first == '[') return oneOf();
       if (first != '(') return String.valueOf(first);
-      String group = sequence();
+      String group = alternatives();
       at++;
       return group;
     }
