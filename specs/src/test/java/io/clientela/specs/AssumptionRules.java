@@ -1,6 +1,7 @@
 package io.clientela.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.clientela.specs.ContractNode.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -47,10 +48,14 @@ final class AssumptionRules {
   /** The value that is assumed: of a keyword, or of what is no keyword of its own. */
   private static JsonNode value(Claim claim, String keyword) {
     return switch (keyword) {
-      case "null" -> Json.of(true);
+      case "null" -> isNullable(claim) ? Json.of(true) : MissingNode.getInstance();
       case "status" -> Json.of(claim.name());
       default -> claim.stated(keyword);
     };
+  }
+
+  private static boolean isNullable(Claim claim) {
+    return Json.texts(claim.states().path("type")).contains("null") || claim.states().has("$ref");
   }
 
   private void decided(Claim claim, String id) {

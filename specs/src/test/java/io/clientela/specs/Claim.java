@@ -16,8 +16,9 @@ import java.util.stream.StreamSupport;
  *
  * @param node the part, null if the claim is about a keyword of one
  * @param name the name that stands on the wire, or the pointer's last segment
+ * @param lines the lines of the document that it cites
  */
-record Claim(String at, JsonNode json, ContractNode node, String name) {
+record Claim(String at, JsonNode json, ContractNode node, String name, List<Integer> lines) {
   static List<Claim> of(JsonNode bundle, JsonNode provenance) {
     Map<String, ContractNode> nodes =
         ContractNodes.of(bundle).stream()
@@ -31,7 +32,8 @@ record Claim(String at, JsonNode json, ContractNode node, String name) {
     String at = json.path("at").asText();
     String last = Pointer.last(at);
     boolean parameter = node != null && node.is(Kind.PARAMETER);
-    return new Claim(at, json, node, parameter ? node.json().path("name").asText(last) : last);
+    String name = parameter ? node.json().path("name").asText(last) : last;
+    return new Claim(at, json, node, name, Lines.of(json.path("lines")));
   }
 
   boolean is(Kind kind) {
@@ -48,10 +50,6 @@ record Claim(String at, JsonNode json, ContractNode node, String name) {
 
   boolean isObserved() {
     return !isDocumented() && !isDecided();
-  }
-
-  List<Integer> lines() {
-    return Lines.of(json.path("lines"));
   }
 
   JsonNode states() {

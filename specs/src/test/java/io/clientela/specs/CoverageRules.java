@@ -32,7 +32,10 @@ final class CoverageRules {
     Map<String, Claim> byPointer = new TreeMap<>();
     claims.forEach(claim -> byPointer.put(claim.at(), claim));
     for (Claim claim : claims) {
-      if (claim.is(Kind.PROPERTY)) within(claim, byPointer.get(owner(claim)));
+      if (claim.is(Kind.PROPERTY)) {
+        within(claim, byPointer.get(owner(claim)));
+        noOtherName(claim);
+      }
       if (claim.is(Kind.PARAMETER)) within(claim, byPointer.get(owner(claim)));
       if (claim.is(Kind.RESPONSE) || claim.is(Kind.REQUEST_BODY)) underItsOperation(claim);
       if (claim.is(Kind.SCHEMA)) everyName(claim, schemaNames(claim));
@@ -69,6 +72,16 @@ final class CoverageRules {
     Set<Integer> lines = new HashSet<>(owner.lines());
     for (int line : claim.lines()) {
       report.check(lines.contains(line), claim.at(), "lines of " + owner.at(), line);
+    }
+  }
+
+  /** Lines below the name speak of it, or of what is in it. */
+  private void noOtherName(Claim claim) {
+    Set<String> inside = properties(claim.node().json());
+    for (int line : claim.lines()) {
+      Set<String> names = Evidence.on(index, List.of(line)).values(Fact.Kind.NAME);
+      boolean own = names.contains(claim.name()) || inside.containsAll(names);
+      report.check(own, claim.at(), "line " + line + " to speak of it", names);
     }
   }
 

@@ -2,7 +2,9 @@ package io.clientela.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.specs.ContractNode.Kind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,7 @@ final class EvidenceRules {
   private final JsonNode bundle;
   private final DocumentIndex index;
   private final List<Claim> claims;
+  private final Map<String, Claim> byPointer = new HashMap<>();
   private final TypeEvidence types;
   private final OperationEvidence operations;
   private final LiteralEvidence literals;
@@ -42,6 +45,7 @@ final class EvidenceRules {
     this.bundle = bundle;
     this.index = index;
     claims = Claim.of(bundle, provenance);
+    claims.forEach(claim -> byPointer.put(claim.at(), claim));
     types = new TypeEvidence(bundle);
     operations = new OperationEvidence(bundle);
     literals = new LiteralEvidence(report, bundle);
@@ -50,10 +54,9 @@ final class EvidenceRules {
   void check() {
     for (Claim claim : claims) {
       if (!claim.isDocumented()) continue;
-      for (int line : claim.lines()) {
-        // A range may span blank lines; a line that is named alone may not be one.
-        boolean alone = claim.json().path("lines").valueStream().anyMatch(l -> l.asInt() == line);
-        report.check(index.has(line) || !alone, claim.at(), "a line with text", line);
+      for (JsonNode entry : claim.json().path("lines")) {
+        boolean text = Lines.of(entry).stream().anyMatch(index::has);
+        report.check(text, claim.at(), "lines with text", entry);
       }
       claim(claim, Evidence.on(index, claim.lines()));
     }
@@ -97,7 +100,8 @@ final class EvidenceRules {
   private Set<String> names(List<Integer> lines) {
     return lines.stream()
         .flatMap(line -> index.facts(line).stream())
-        .map(Fact::of)
+        .filter(fact -> fact.is(Fact.Kind.NAME))
+        .map(Fact::value)
         .collect(Collectors.toSet());
   }
 
@@ -144,6 +148,14 @@ final class EvidenceRules {
       return;
     }
     literals.check(claim, evidence.of(""));
+    boolean shown =
+        !schema.has("properties")
+            || schema.path("properties").properties().stream()
+                .map(
+                    property ->
+                        byPointer.get(Pointer.child(claim.at() + "/properties", property.getKey())))
+                .anyMatch(property -> property != null && property.isDocumented());
+    report.check(shown, claim.at(), "a property that is documented", "none");
     for (JsonNode name : claim.states().path("required")) {
       if (claim.assumes("required")) continue;
       boolean marked = evidence.of(name.asText()).has(Fact.Kind.REQUIRED);
@@ -152,18 +164,14 @@ final class EvidenceRules {
     for (var property : schema.path("properties").properties()) {
       boolean marked = evidence.of(property.getKey()).has(Fact.Kind.REQUIRED);
       boolean stated = Json.texts(claim.states().path("required")).contains(property.getKey());
-      boolean said = says(claim.at(), property.getKey()).has("required");
+      boolean said = saysRequired(claim.at(), property.getKey());
       report.check(!marked || stated || said, claim.at(), property + " in required", "not there");
     }
   }
 
-  private JsonNode says(String owner, String name) {
-    String at = Pointer.child(owner + "/properties", name);
-    return claims.stream()
-        .filter(claim -> claim.at().equals(at))
-        .map(Claim::says)
-        .findFirst()
-        .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+  private boolean saysRequired(String owner, String name) {
+    Claim claim = byPointer.get(Pointer.child(owner + "/properties", name));
+    return claim != null && claim.says().has("required");
   }
 
   /** The values stand on lines of a property or parameter that has this schema. */

@@ -1,9 +1,10 @@
-package io.clientela.conformance;
+package io.clientela.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonElement;
+import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.bsale.BsaleClient;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.model.CustomerInput;
