@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonElement;
-import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.bsale.BsaleClient;
+import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.model.CustomerInput;
 import io.clientela.lotinfo.LotinfoClient;
