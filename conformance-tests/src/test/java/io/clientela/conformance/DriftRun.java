@@ -40,7 +40,7 @@ final class DriftRun {
             .filter(operation -> writes || operation.method().equals("GET"))
             .toList();
     URI proxy = mocks.loadProxy(name, Pruned.of(contract.root(), contract.operations()), server);
-    Drift drift = new Drift();
+    Drift drift = new Drift(credential);
     CaseSender sender = new CaseSender();
     List<Finding> findings = new ArrayList<>();
     try {
