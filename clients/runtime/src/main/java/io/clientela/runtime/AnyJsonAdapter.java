@@ -10,6 +10,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.ExactReader;
 import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 import java.util.Map;
@@ -62,7 +63,11 @@ final class AnyJsonAdapter extends TypeAdapter<JsonElement> {
     var object = new JsonObject();
     in.beginObject();
     while (in.hasNext()) {
-      object.add(in.nextName(), read(in));
+      String name = in.nextName();
+      if (in instanceof ExactReader exact) {
+        exact.hideName();
+      }
+      object.add(name, read(in));
     }
     in.endObject();
     return object;

@@ -1,5 +1,6 @@
 package io.clientela.runtime;
 
+import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
 
 /**
@@ -8,8 +9,11 @@ import com.google.gson.annotations.JsonAdapter;
  * <p>Its text form, and what Gson writes of it, is {@code ***}. Only this package reads the value,
  * when it is sent.
  */
-@JsonAdapter(SecretAdapter.class)
+@JsonAdapter(ModelAdapterFactory.class)
 public final class Secret {
+  /** What JSON gets of a credential, which is {@code "***"}; it is not read. */
+  public static final TypeAdapter<Secret> ADAPTER = new SecretAdapter();
+
   /** Transient, so that no library that writes fields writes it. */
   private final transient String value;
 

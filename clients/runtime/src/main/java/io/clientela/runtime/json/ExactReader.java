@@ -36,6 +36,12 @@ public abstract class ExactReader extends JsonReader {
     return -1;
   }
 
+  /**
+   * Leaves the name that was read last out of paths, which show {@code *} for it: whoever reads
+   * does not know the name, so that it may be data.
+   */
+  public abstract void hideName();
+
   /** Makes the name ahead a value: Gson's adapter of maps has asked for it. */
   abstract void promoteName() throws IOException;
 

@@ -222,6 +222,11 @@ final class JacksonReader extends ExactReader {
   }
 
   @Override
+  public void hideName() {
+    tokens.hideName();
+  }
+
+  @Override
   void promoteName() throws IOException {
     expect(JsonTokenId.ID_FIELD_NAME);
     tokens.promoteName();

@@ -88,7 +88,15 @@ final class TokensAhead {
   }
 
   String name() throws IOException {
-    return parser.currentName();
+    String name = parser.currentName();
+    if (context.getCurrentValue() == JsonPaths.HIDDEN) {
+      context.setCurrentValue(null);
+    }
+    return name;
+  }
+
+  void hideName() {
+    context.setCurrentValue(JsonPaths.HIDDEN);
   }
 
   /** The text of the scalar ahead, which stays there. */

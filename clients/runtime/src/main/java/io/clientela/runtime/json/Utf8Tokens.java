@@ -172,6 +172,11 @@ abstract class Utf8Tokens extends Utf8Scanner {
     return name;
   }
 
+  @Override
+  public final void hideName() {
+    nesting.hideName();
+  }
+
   private void behindName(int start) {
     nesting.name(start);
     state = Nesting.BEHIND_NAME;

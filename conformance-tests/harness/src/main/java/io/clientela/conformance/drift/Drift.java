@@ -14,10 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an answer has that its contract does not say, or lacks that it does. */
 final class Drift {
+  /** What is no word, such as a token or an echoed URL, is not repeated in a report. */
+  private static final Pattern ORDINARY_NAME =
+      Pattern.compile("(?=.{1,40}$)[A-Za-z]+(?:[_-][A-Za-z]+)*[0-9]{0,2}");
+
   private final KeywordChecks checks = new KeywordChecks();
+  private final String credential;
+
+  /**
+   * Looks for differences.
+   *
+   * @param credential what was sent, which a server may echo
+   */
+  Drift(String credential) {
+    this.credential = credential;
+  }
 
   /** The differences of one answer. */
   List<Finding> of(ContractOperation operation, WireResponse answer) {
@@ -94,14 +109,20 @@ final class Drift {
     for (Map.Entry<String, JsonNode> member : value.properties()) {
       String name = member.getKey();
       JsonNode property = schema.get("properties").get(name);
-      String child = pointer + "/properties/" + Pointers.escape(name);
       if (property == null) {
-        String message = at + "/" + name + " is not documented";
-        findings.add(finding(operation, "undocumented-property", child, message));
+        String shown = isShown(name) ? name : "*";
+        String message = at + "/" + shown + " is not documented";
+        String place = pointer + "/properties/" + shown;
+        findings.add(finding(operation, "undocumented-property", place, message));
         continue;
       }
+      String child = pointer + "/properties/" + Pointers.escape(name);
       schema(findings, operation, child, property, member.getValue(), at + "/" + name);
     }
+  }
+
+  private boolean isShown(String name) {
+    return ORDINARY_NAME.matcher(name).matches() && !name.contains(credential);
   }
 
   private static Finding finding(

@@ -53,7 +53,7 @@ public final class DriftRun {
             .toList();
     URI proxy =
         mocks.loadProxy(name, ContractSlice.of(contract.root(), contract.operations()), server);
-    Drift drift = new Drift();
+    Drift drift = new Drift(credential);
     RequestSender sender = new RequestSender();
     List<Finding> findings = new ArrayList<>();
     try {
