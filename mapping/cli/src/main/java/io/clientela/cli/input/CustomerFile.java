@@ -55,7 +55,7 @@ public final class CustomerFile implements Closeable {
     } catch (AccessDeniedException e) {
       throw new UnusableInputException(path + " cannot be read: permission denied");
     } catch (IOException e) {
-      throw new UnusableInputException(path + " cannot be read: " + e.getMessage());
+      throw new UnusableInputException(path + " cannot be read");
     }
   }
 
