@@ -45,13 +45,13 @@ class CustomerFileTest {
         customer(
             csv("type,document_type,document_number,document_country,phone,address_country,"
                     + "birth_date,consent_sms,external_id.sperant,custom.x.y,group.koibox\n"
-                    + "organisation,rut,76543210-3,cl,9 6123 4567,CL,1985-01-10,no,22,z,5\n")
+                    + "organisation,rut,66660001-0,cl,9 2000 1234,CL,1985-01-10,no,22,z,5\n")
                 .get(0));
 
     assertThat(customer.type()).contains(CustomerType.ORGANISATION);
     assertThat(customer.documents())
-        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "76543210-3"));
-    assertThat(customer.phones().get(0).e164()).contains("+56961234567");
+        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "66660001-0"));
+    assertThat(customer.phones().get(0).e164()).contains("+56920001234");
     assertThat(customer.birthDate().orElseThrow()).hasToString("1985-01-10");
     assertThat(customer.consents().sms()).contains(false);
     assertThat(customer.externalIds()).isEqualTo(Map.of("sperant", "22"));
@@ -79,7 +79,7 @@ class CustomerFileTest {
         csv(
             "id,birth_date,phone,gender,address_country,active\n"
                 + "1,1985-13-01,+56 1,other than that,XX,perhaps\n"
-                + "2,1985-12-01,+56961234567,female,CL,yes\n");
+                + "2,1985-12-01,+56920001234,female,CL,yes\n");
 
     assertThat(broken(records.get(0)).problems())
         .extracting(Problem::field)
@@ -91,7 +91,7 @@ class CustomerFileTest {
 
   @Test
   void aPhoneWithoutACountryIsToldWhatIsMissing() throws IOException {
-    assertThat(broken(csv("phone\n961234567\n").get(0)).problems())
+    assertThat(broken(csv("phone\n920001234\n").get(0)).problems())
         .containsExactly(
             new Problem(
                 "phone",
