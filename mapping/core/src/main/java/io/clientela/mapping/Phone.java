@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phone {
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
-  private static final String RULE = "is not of the form +56912345678";
+  private static final String RULE = "is not of the form +56920001234";
 
   @JsonProperty private final Optional<String> e164;
   @JsonProperty private final Optional<String> raw;

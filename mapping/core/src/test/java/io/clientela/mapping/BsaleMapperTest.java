@@ -88,7 +88,7 @@ class BsaleMapperTest {
     Customer customer =
         PERSON.toBuilder()
             .name(Name.UNKNOWN)
-            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-1")))
+            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-K")))
             .credit(new Credit(Optional.empty(), Optional.of(new BigDecimal("-1"))))
             .build();
 
@@ -101,13 +101,13 @@ class BsaleMapperTest {
             new Loss(
                 "documents[0].number",
                 LossKind.INVALID,
-                "is not a RUT: its check digit is wrong, found 99999999-9"),
+                "is not a RUT: its check digit is wrong, found 99999999-A"),
             new Loss("credit.limit", LossKind.INVALID, "is below 0"));
     assertThatThrownBy(mapped::value)
         .isInstanceOf(NotDeliverableException.class)
         .hasMessageStartingWith("not deliverable: name.given: a person needs a given name; ")
         .message()
-        .doesNotContain("11222333");
+        .doesNotContain("41333444");
   }
 
   @Test

@@ -177,7 +177,7 @@ class KoiboxMapperTest {
                 List.of(
                     new Phone(
                         Optional.empty(), Optional.of("123"), Optional.empty(), Optional.empty())))
-            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "12345678A")))
+            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "99999123A")))
             .build();
 
     assertThat(KoiboxMapper.fromCustomer(customer).problems())
