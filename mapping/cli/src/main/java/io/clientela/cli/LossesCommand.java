@@ -43,7 +43,7 @@ final class LossesCommand implements Callable<Integer> {
       Push.rehearse(
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
-          List.of(totals, new ProblemLines(context.err())));
+          List.of(totals, new ProblemLines(context.err()), new InputNotices(context.err(), file)));
     }
     new LossText(context.out()).print(totals);
     context

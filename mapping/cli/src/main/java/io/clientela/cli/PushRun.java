@@ -59,7 +59,12 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     try (lines) {
       run.with(
           List.of(
-              totals, table, lines, new ProblemLines(context.err()), Watching.of(context, file)));
+              totals,
+              table,
+              lines,
+              new ProblemLines(context.err()),
+              new InputNotices(context.err(), file),
+              Watching.of(context, file)));
     } finally {
       // a run that cannot go on tells how far it came
       table.print(context.out());
