@@ -60,7 +60,7 @@ final class ClaimPlants {
           claim,
           c ->
               ((ObjectNode) c.path("assumed"))
-                  .put(keyword, provenance.path("decisions").get(0).path("id").asText()));
+                  .put(keyword, otherThan(claim.assumed().get(keyword))));
     }
     for (var said : claim.says().properties()) {
       add(
@@ -73,6 +73,13 @@ final class ClaimPlants {
           c -> ((ObjectNode) c.path("says")).put(said.getKey(), "other"));
     }
     if (claim.means().size() > 1) add("meanings are swapped", claim, ClaimPlants::swapMeanings);
+  }
+
+  private String otherThan(String id) {
+    return provenance.path("decisions").findValuesAsText("id").stream()
+        .filter(each -> !each.equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void swapMeanings(ObjectNode claim) {

@@ -148,6 +148,7 @@ final class EvidenceRules {
       return;
     }
     literals.check(claim, evidence.of(""));
+    if (!schema.has("properties")) used(claim);
     boolean shown =
         !schema.has("properties")
             || schema.path("properties").properties().stream()
@@ -172,6 +173,16 @@ final class EvidenceRules {
   private boolean saysRequired(String owner, String name) {
     Claim claim = byPointer.get(Pointer.child(owner + "/properties", name));
     return claim != null && claim.says().has("required");
+  }
+
+  /** A schema without names of its own is known by a property that has it, on the same lines. */
+  private void used(Claim claim) {
+    boolean shown =
+        claims.stream()
+            .filter(user -> user.node() != null && user.is(Kind.PROPERTY))
+            .filter(user -> user.node().json().findValuesAsText("$ref").contains(claim.at()))
+            .anyMatch(user -> claim.lines().stream().anyMatch(user.lines()::contains));
+    report.check(shown, claim.at(), "lines of a property that has it", claim.json().path("lines"));
   }
 
   /** The values stand on lines of a property or parameter that has this schema. */

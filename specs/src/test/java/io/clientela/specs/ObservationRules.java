@@ -74,6 +74,13 @@ final class ObservationRules {
       }
       return literals;
     }
+    claim
+        .states()
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (key.contains("/") && !key.equals("application/json")) literals.add(key);
+            });
     for (var keyword : claim.states().properties()) {
       if (!LITERALS.contains(keyword.getKey()) || claim.assumes(keyword.getKey())) continue;
       texts(keyword.getValue(), literals);

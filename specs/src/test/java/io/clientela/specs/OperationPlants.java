@@ -73,7 +73,10 @@ final class OperationPlants {
     if (operation.has("x-require-one-of")) {
       add("a needed parameter is dropped", at, at, o -> o.remove("x-require-one-of"));
     }
-    add("no credential is asked for", at, at, o -> o.putArray("security"));
+    if (!operation.has("security")) {
+      add("no credential is asked for", at, at, o -> o.putArray("security"));
+    }
+
     add("a status is invented", at, at, o -> invented(o, at));
     plants.add(
         new Plant(

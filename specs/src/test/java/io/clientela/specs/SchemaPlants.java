@@ -73,7 +73,7 @@ final class SchemaPlants {
             s.put("type", "string");
           });
     }
-    if (schema.has("example")) {
+    if (schema.has("example") && schema.has("type")) {
       boolean text = schema.get("example").isTextual();
       add(
           "an example leaves its type",
