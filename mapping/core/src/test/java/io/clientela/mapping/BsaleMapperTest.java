@@ -73,7 +73,8 @@ class BsaleMapperTest {
     assertThat(mapped.value().documents())
         .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "66665001-8"));
     assertThat(mapped.losses())
-        .containsExactly(new Loss("documents[0].number", LossKind.COERCED, "written without dots"));
+        .containsExactly(
+            new Loss("documents[0].number", LossKind.COERCED, "kept in the form of its type"));
   }
 
   @Test
@@ -87,7 +88,7 @@ class BsaleMapperTest {
     Customer customer =
         PERSON.toBuilder()
             .name(Name.UNKNOWN)
-            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-1")))
+            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-K")))
             .credit(new Credit(Optional.empty(), Optional.of(new BigDecimal("-1"))))
             .build();
 
@@ -98,13 +99,15 @@ class BsaleMapperTest {
             new Loss("name.given", LossKind.INVALID, "a person needs a given name"),
             new Loss("name.family", LossKind.INVALID, "a person needs a family name"),
             new Loss(
-                "documents[0].number", LossKind.INVALID, "is not a RUT of the form 40111222-7"),
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a RUT: its check digit is wrong, found 99999999-A"),
             new Loss("credit.limit", LossKind.INVALID, "is below 0"));
     assertThatThrownBy(mapped::value)
         .isInstanceOf(NotDeliverableException.class)
         .hasMessageStartingWith("not deliverable: name.given: a person needs a given name; ")
         .message()
-        .doesNotContain("11222333");
+        .doesNotContain("41333444");
   }
 
   @Test

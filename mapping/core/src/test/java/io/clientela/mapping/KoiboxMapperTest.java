@@ -177,13 +177,16 @@ class KoiboxMapperTest {
                 List.of(
                     new Phone(
                         Optional.empty(), Optional.of("123"), Optional.empty(), Optional.empty())))
-            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "12345678A")))
+            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "99999123A")))
             .build();
 
     assertThat(KoiboxMapper.fromCustomer(customer).problems())
         .containsExactly(
             new Loss("name.given", LossKind.INVALID, "a customer needs a given name"),
-            new Loss("documents[0].number", LossKind.INVALID, "is not a NIF"),
+            new Loss(
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a NIF: its check digit is wrong, found 99999999A"),
             new Loss("emails[0].address", LossKind.INVALID, "is not an e-mail address"),
             new Loss(
                 "phones[0].raw", LossKind.INVALID, "is not a phone number that can exist in ES"));
