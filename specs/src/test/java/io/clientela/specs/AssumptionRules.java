@@ -77,7 +77,10 @@ final class AssumptionRules {
     String text = text(value);
     used.computeIfAbsent(id, key -> new TreeSet<>()).add(keyword + " " + text);
     JsonNode sets = decisions.getOrDefault(id, Json.of(true)).path("sets").path(keyword);
-    boolean found = sets.valueStream().anyMatch(each -> text(each).equals(text));
+    boolean found =
+        sets.isObject()
+            ? Json.texts(sets.path(value.asText())).contains(claim.name())
+            : sets.valueStream().anyMatch(each -> text(each).equals(text));
     report.check(found, claim.at(), keyword + " of " + sets + ", which " + id + " sets", value);
   }
 
@@ -102,10 +105,14 @@ final class AssumptionRules {
   /** A decision sets nothing that is not in the contract. */
   private void unused(String id, JsonNode decision) {
     for (var keyword : decision.path("sets").properties()) {
-      for (JsonNode value : keyword.getValue()) {
-        boolean there =
-            used.getOrDefault(id, Set.of()).contains(keyword.getKey() + " " + text(value));
-        report.check(there, id, keyword.getKey() + " " + value + " in a claim", "none");
+      JsonNode values = keyword.getValue();
+      Set<String> texts = new TreeSet<>();
+      if (values.isObject()) values.fieldNames().forEachRemaining(v -> texts.add(text(Json.of(v))));
+      else values.forEach(value -> texts.add(text(value)));
+      for (String value : texts) {
+        String set = keyword.getKey() + " " + value;
+        boolean there = used.getOrDefault(id, Set.of()).contains(set);
+        report.check(there, id, set + " in a claim", "none");
       }
     }
   }

@@ -10,17 +10,17 @@ import java.util.function.Consumer;
 
 /** Errors in provenance.yaml alone: evidence that is not there, grades that are too good. */
 final class ClaimPlants {
-  private final JsonNode bundle;
   private final JsonNode provenance;
+  private final DocumentIndex index;
   private final List<Plant> plants = new ArrayList<>();
 
-  private ClaimPlants(JsonNode bundle, JsonNode provenance) {
-    this.bundle = bundle;
+  private ClaimPlants(JsonNode provenance, DocumentIndex index) {
     this.provenance = provenance;
+    this.index = index;
   }
 
-  static List<Plant> of(JsonNode bundle, JsonNode provenance) {
-    ClaimPlants plants = new ClaimPlants(bundle, provenance);
+  static List<Plant> of(JsonNode bundle, JsonNode provenance, DocumentIndex index) {
+    ClaimPlants plants = new ClaimPlants(provenance, index);
     List<Claim> claims = Claim.of(bundle, provenance);
     for (int i = 0; i < claims.size(); i++) {
       Claim other = claims.get((i + claims.size() / 2) % claims.size());
@@ -34,7 +34,8 @@ final class ClaimPlants {
   private void claim(Claim claim, Claim other) {
     add("a claim is dropped", claim, c -> c.put("at", "#/info/title"));
     if (claim.isDocumented()) {
-      boolean elsewhere = !other.lines().isEmpty() && !claim.lines().containsAll(other.lines());
+      boolean elsewhere =
+          !isScalar(claim) && !other.lines().isEmpty() && !claim.lines().containsAll(other.lines());
       if (elsewhere) {
         add(
             "lines are those of another claim",
@@ -72,7 +73,19 @@ final class ClaimPlants {
           claim,
           c -> ((ObjectNode) c.path("says")).put(said.getKey(), "other"));
     }
-    if (claim.means().size() > 1) add("meanings are swapped", claim, ClaimPlants::swapMeanings);
+    if (claim.means().size() > 1) {
+      add("meanings are swapped", claim, ClaimPlants::swapMeanings);
+      if (claim.is(Kind.PROPERTY)) described(claim);
+    }
+    add(
+        "a status is better than its source",
+        claim,
+        c -> c.put("status", claim.isDocumented() ? "observed" : "documented"));
+  }
+
+  /** Many lines show a flag. */
+  private static boolean isScalar(Claim claim) {
+    return claim.node() != null && claim.node().json().has("x-wire-scalar");
   }
 
   private String otherThan(String id) {
@@ -80,6 +93,22 @@ final class ClaimPlants {
         .filter(each -> !each.equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  private void described(Claim claim) {
+    List<String> codes = claim.means().properties().stream().map(e -> e.getKey()).limit(2).toList();
+    String first = "\\b" + codes.get(0) + "\\b";
+    String second = "\\b" + codes.get(1) + "\\b";
+    plants.add(
+        new Plant(
+            "a description swaps codes",
+            claim.at(),
+            (contract, claims) -> {
+              ObjectNode schema = (ObjectNode) Pointer.resolve(contract, claim.at());
+              String text = schema.path("description").asText().replaceAll(first, "\u0001");
+              text = text.replaceAll(second, codes.get(0)).replace("\u0001", codes.get(1));
+              schema.put("description", text);
+            }));
   }
 
   private static void swapMeanings(ObjectNode claim) {
@@ -151,9 +180,19 @@ final class ClaimPlants {
           "what is shown is altered",
           id,
           d -> seen(d, each).put("shows", sight.path("shows").asText() + " extra"));
-      if (sight.path("lines").toString().contains("-")) continue;
+      if (holdsBelow(sight)) continue;
       add("what is shown is elsewhere", id, d -> shift(seen(d, each).withArray("lines")));
     }
+  }
+
+  /** Whether what is shown stands two lines below as well. */
+  private boolean holdsBelow(JsonNode sight) {
+    ArrayNode lines = sight.path("lines").deepCopy();
+    shift(lines);
+    String shows = sight.path("shows").asText();
+    return lines
+        .valueStream()
+        .allMatch(entry -> Lines.of(entry).stream().anyMatch(line -> index.holds(line, shows)));
   }
 
   private static ObjectNode seen(ObjectNode decision, int i) {

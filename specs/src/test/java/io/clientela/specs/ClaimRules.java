@@ -86,6 +86,9 @@ final class ClaimRules {
     boolean decided = from.equals("decision");
     boolean assumed = claim.path("status").asText().equals("assumed");
     report.check(decided == assumed, at, "assumed exactly if from decision", "from " + from);
+    boolean documented = claim.path("status").asText().equals("documented");
+    report.check(
+        documented == from.equals("document"), at, "documented exactly if from document", from);
     if (claim.has("decision") || decided) decision(at, claim.path("decision").asText());
     if (decided) return;
 

@@ -10,26 +10,24 @@ import java.util.stream.Collectors;
 
 /** What a claim calls documented stands on the lines that it names. */
 final class EvidenceRules {
-  private static final Set<String> OURS =
+  /** What a document may say; every other keyword is the contract's own. */
+  private static final Set<String> DOCUMENTED =
       Set.of(
-          "additionalProperties",
-          "style",
-          "security",
-          "x-retry",
-          "x-paging",
-          "x-require-one-of",
-          "x-form-schema",
-          "if",
-          "then",
-          "else",
-          "dependentSchemas",
-          "minimum",
-          "minLength",
-          "minItems",
-          "minProperties",
-          "maxItems",
-          "uniqueItems",
-          "const");
+          "type",
+          "$ref",
+          "items",
+          "enum",
+          "default",
+          "maximum",
+          "maxLength",
+          "format",
+          "pattern",
+          "required",
+          "in",
+          "name",
+          "url",
+          "parameters",
+          "responses");
 
   private final Report report;
   private final JsonNode bundle;
@@ -39,6 +37,7 @@ final class EvidenceRules {
   private final TypeEvidence types;
   private final OperationEvidence operations;
   private final LiteralEvidence literals;
+  private final CallEvidence calls;
 
   EvidenceRules(Report report, JsonNode bundle, JsonNode provenance, DocumentIndex index) {
     this.report = report;
@@ -49,6 +48,7 @@ final class EvidenceRules {
     types = new TypeEvidence(bundle);
     operations = new OperationEvidence(bundle);
     literals = new LiteralEvidence(report, bundle);
+    calls = new CallEvidence(report, operations, index);
   }
 
   void check() {
@@ -63,10 +63,7 @@ final class EvidenceRules {
   }
 
   private void claim(Claim claim, Evidence evidence) {
-    for (String keyword : OURS) {
-      boolean graded = !claim.states().has(keyword) || isAssumed(claim, keyword) || isMap(claim);
-      report.check(graded, claim.at(), keyword + " to rest on a decision", "documented");
-    }
+    claim.states().fieldNames().forEachRemaining(keyword -> graded(claim, keyword));
     if (claim.node() == null) {
       report.add(
           claim.at(), "a part of the contract, or a decision", "a keyword from the document");
@@ -76,12 +73,16 @@ final class EvidenceRules {
       case PROPERTY -> property(claim, evidence);
       case PARAMETER -> parameter(claim, evidence);
       case SCHEMA -> schema(claim, evidence);
-      case OPERATION -> operation(claim, evidence);
-      case RESPONSE, REQUEST_BODY, MEDIA_TYPE -> body(claim, evidence);
-      case SECURITY_SCHEME -> scheme(claim, evidence);
-      case SERVER -> server(claim);
-      default -> report.add(claim.at(), "evidence of another source", "documented");
+      case HEADER, REFERENCE -> report.add(claim.at(), "evidence of another source", "documented");
+      default -> calls.check(claim, evidence);
     }
+  }
+
+  private void graded(Claim claim, String keyword) {
+    boolean media = keyword.contains("/");
+    boolean map = keyword.equals("additionalProperties") && isMap(claim);
+    boolean graded = DOCUMENTED.contains(keyword) || media || map || isAssumed(claim, keyword);
+    report.check(graded, claim.at(), keyword + " to rest on a decision", "documented");
   }
 
   private void property(Claim claim, Evidence evidence) {
@@ -116,6 +117,11 @@ final class EvidenceRules {
           default -> evidence.values(Fact.Kind.IN).contains(in);
         };
     report.check(shown || claim.assumes("in"), claim.at(), "its lines to show in " + in, "nothing");
+    boolean mandatory = claim.states().path("required").asBoolean() && !in.equals("path");
+    if (mandatory && !claim.assumes("required")) {
+      boolean marked = evidence.of(claim.name()).has(Fact.Kind.REQUIRED);
+      report.check(marked, claim.at(), "its lines to mark it as required", "no mark");
+    }
     if (!in.equals("path")) {
       Set<String> named = evidence.values(Fact.Kind.NAME);
       report.check(named.contains(claim.name()), claim.at(), claim.name() + " on its lines", named);
@@ -196,60 +202,6 @@ final class EvidenceRules {
             .map(user -> Evidence.on(index, claim.lines()).of(user.name()))
             .anyMatch(evidence -> evidence.codes().equals(values));
     report.check(shown, claim.at(), "its lines to show exactly the values " + values, "others");
-  }
-
-  private void operation(Claim claim, Evidence evidence) {
-    report.check(
-        operations.shows(evidence, claim.at()), claim.at(), "its method and path", "others");
-    for (JsonNode parameter : claim.states().path("parameters")) {
-      String name = parameter.asText();
-      boolean shown =
-          claim.at().contains("{" + name + "}")
-              || evidence.of(name).values(Fact.Kind.NAME).contains(name)
-              || evidence.values(Fact.Kind.QUERY).contains(name);
-      report.check(
-          shown || claim.assumes("parameters"), claim.at(), name + " on its lines", "nothing");
-    }
-  }
-
-  private void body(Claim claim, Evidence evidence) {
-    String status = claim.name();
-    if (claim.is(Kind.RESPONSE)) {
-      boolean shown = evidence.values(Fact.Kind.STATUS).contains(status);
-      report.check(
-          shown || claim.assumes("status"), claim.at(), "its lines to show " + status, "nothing");
-    }
-    Set<String> media = evidence.values(Fact.Kind.MEDIA);
-    if (claim.is(Kind.MEDIA_TYPE)) {
-      report.check(media.contains(claim.name()), claim.at(), claim.name() + " on its lines", media);
-      return;
-    }
-    claim
-        .states()
-        .fieldNames()
-        .forEachRemaining(
-            type ->
-                report.check(
-                    media.contains(type) || claim.assumes(type),
-                    claim.at(),
-                    type + " on its lines",
-                    media));
-  }
-
-  private void scheme(Claim claim, Evidence evidence) {
-    String name = claim.states().path("name").asText();
-    String in = claim.states().path("in").asText();
-    boolean named = evidence.values(Fact.Kind.NAME).contains(name);
-    report.check(named || claim.assumes("name"), claim.at(), name + " on its lines", "nothing");
-    boolean placed = evidence.values(Fact.Kind.IN).contains(in);
-    report.check(
-        placed || claim.assumes("in"), claim.at(), "in " + in + " on its lines", "nothing");
-  }
-
-  private void server(Claim claim) {
-    String url = claim.states().path("url").asText();
-    boolean shown = claim.lines().stream().allMatch(line -> index.holds(line, url));
-    report.check(shown, claim.at(), url + " on each of its lines", claim.json().path("lines"));
   }
 
   /** Whether a decision stands for the keyword, or one for each part of its value. */

@@ -56,6 +56,8 @@ final class LiteralEvidence {
     Set<String> claimed = new TreeSet<>(stated);
     JsonNode said = claim.says().path(kind.name().toLowerCase(Locale.ROOT));
     if (!said.isMissingNode()) claimed.add(said.asText());
+    boolean twice = !said.isMissingNode() && !stated.isEmpty();
+    report.check(!twice, claim.at(), "what is stated not to be said once more", said);
     Set<String> shown = evidence.values(kind);
     String what = kind.name().toLowerCase(Locale.ROOT) + " ";
     report.check(shown.equals(claimed), claim.at(), what + shown + " as on its lines", claimed);

@@ -4,6 +4,7 @@ import io.clientela.specs.Fact.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -90,7 +91,8 @@ final class Marks {
 
   private static List<String> values(Mark mark, MatchResult match) {
     if (mark.fixed() != null) return List.of(mark.fixed());
-    if (mark.kind() == Kind.TYPE) return List.of(TYPES.get(match.group(1).toLowerCase()));
+    if (mark.kind() == Kind.TYPE)
+      return List.of(TYPES.get(match.group(1).toLowerCase(Locale.ROOT)));
     if (mark.separator() != null) return listed(match.group(1).split(mark.separator()));
     if (mark.kind() != Kind.VALUE) return List.of(match.group(1));
     return List.of(coded(mark.pattern(), match));

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What codes mean is data: {@code means: {0: [activo, active]}}, the document's word and ours. The
- * document's stand on the claim's lines; ours make the constants' names and stand in the texts.
+ * What codes mean is data: {@code means: {0: [activo, active]}}, the document's word, ours, and
+ * perhaps that of the text. The document's stand on the claim's lines; ours make the constants'
+ * names and stand in the texts.
  */
 final class MeaningRules {
   private final Report report;
@@ -31,14 +32,36 @@ final class MeaningRules {
       means.properties().forEach(e -> shape(claim, e.getKey(), e.getValue()));
       if (claim.isDocumented() && !means.isEmpty()) onTheLines(claim, means);
       if (claim.is(Kind.SCHEMA) && claim.node().json().has("enum")) names(claim, means);
-      if (claim.is(Kind.PROPERTY) || claim.is(Kind.PARAMETER)) texts(claim, means);
+      if (claim.is(Kind.PROPERTY) || claim.is(Kind.PARAMETER)) {
+        texts(claim, means);
+        if (claim.isDocumented()) complete(claim, means);
+      }
+    }
+  }
+
+  /** Codes that the document explains are explained, unless a named schema does so. */
+  private void complete(Claim claim, JsonNode means) {
+    JsonNode json = claim.node().json();
+    JsonNode target = Pointer.follow(bundle, json.has("schema") ? json.get("schema") : json);
+    if (target.has("x-enum-varnames") || target.has("x-wire-scalar")) return;
+    Evidence evidence = Evidence.on(index, claim.lines()).of(claim.name());
+    for (String value : evidence.values(Fact.Kind.VALUE)) {
+      boolean told = !value.contains("=") || means.has(value.split("=", 2)[0]);
+      report.check(told, claim.at(), "means of " + value, means);
     }
   }
 
   private void shape(Claim claim, String code, JsonNode words) {
     boolean two =
-        words.isArray() && words.size() == 2 && words.valueStream().allMatch(JsonNode::isTextual);
-    report.check(two, claim.at(), "means of " + code + ": the document's word and ours", words);
+        words.isArray()
+            && words.size() >= 2
+            && words.size() <= 3
+            && words.valueStream().allMatch(JsonNode::isTextual);
+    report.check(
+        two,
+        claim.at(),
+        "means of " + code + ": the document's word, ours, and perhaps that of the text",
+        words);
   }
 
   private void onTheLines(Claim claim, JsonNode means) {
@@ -78,12 +101,19 @@ final class MeaningRules {
     if (!descriptions.has(i)) return;
     String text = descriptions.get(i).asText();
     boolean told = tells(text, own);
+    String rest = without(text, own);
     boolean other =
         means
             .valueStream()
             .filter(words -> !words.equals(own))
-            .anyMatch(words -> tells(text, words));
-    report.check(told || !other, claim.at(), "x-enum-descriptions with one of " + own, text);
+            .anyMatch(words -> tells(rest, words));
+    report.check(told && !other, claim.at(), "x-enum-descriptions with one of " + own, text);
+  }
+
+  private static String without(String text, JsonNode words) {
+    String rest = text.toLowerCase(Locale.ROOT);
+    for (String word : Json.texts(words)) rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
+    return rest;
   }
 
   private static boolean tells(String text, JsonNode words) {
@@ -98,7 +128,7 @@ final class MeaningRules {
     for (var meaning : means.properties()) {
       String code = meaning.getKey();
       boolean told =
-          List.of(description.split("[,;.:]| and | or ")).stream()
+          List.of(description.split("[,;.]| and | or ")).stream()
               .filter(clause -> holds(clause, code))
               .anyMatch(
                   clause ->

@@ -4,28 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.specs.ContractNode.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What a claim from another source states stands in its note, word for word. */
 final class ObservationRules {
-  private static final Set<String> LITERALS =
-      Set.of(
-          "url",
-          "name",
-          "in",
-          "default",
-          "enum",
-          "const",
-          "format",
-          "pattern",
-          "minimum",
-          "maximum",
-          "minLength",
-          "maxLength",
-          "minItems",
-          "maxItems",
-          "required");
+  private static final Set<String> STRUCTURE =
+      Set.of("type", "$ref", "items", "parameters", "responses", "additionalProperties");
 
   /** The words of a note that tell a type. */
   private static final Map<String, String> TYPES =
@@ -52,6 +38,7 @@ final class ObservationRules {
       for (String literal : literals(claim)) {
         report.check(holds(note, literal), claim.at(), literal + " in the note", note);
       }
+      if (claim.is(Kind.OPERATION)) called(claim, note);
       if (claim.assumes("type") || claim.is(Kind.SECURITY_SCHEME)) continue;
       for (String type : types(claim)) {
         boolean told = note.matches("(?s).*\\b(?:" + TYPES.get(type) + ").*");
@@ -59,6 +46,13 @@ final class ObservationRules {
         report.check(told || assumed, claim.at(), type + " told by the note", note);
       }
     }
+  }
+
+  private void called(Claim claim, String note) {
+    String method = claim.name().toUpperCase(Locale.ROOT);
+    String path = Pointer.last(Pointer.parent(claim.at()));
+    boolean told = holds(note, method) && note.contains(path);
+    report.check(told, claim.at(), method + " and " + path + " in the note", note);
   }
 
   private static List<String> literals(Claim claim) {
@@ -69,9 +63,7 @@ final class ObservationRules {
     }
     if (claim.is(Kind.HEADER)) literals.add(claim.name());
     if (claim.node() == null) {
-      if (LITERALS.contains(claim.name()) || claim.name().startsWith("x-")) {
-        texts(claim.states(), literals);
-      }
+      if (!STRUCTURE.contains(claim.name())) texts(claim.states(), literals);
       return literals;
     }
     claim
@@ -82,8 +74,15 @@ final class ObservationRules {
               if (key.contains("/") && !key.equals("application/json")) literals.add(key);
             });
     for (var keyword : claim.states().properties()) {
-      if (!LITERALS.contains(keyword.getKey()) || claim.assumes(keyword.getKey())) continue;
-      texts(keyword.getValue(), literals);
+      String name = keyword.getKey();
+      boolean structure = STRUCTURE.contains(name) || name.contains("/");
+      if (structure || claim.assumes(name)) continue;
+      boolean scheme = claim.is(Kind.SECURITY_SCHEME) && name.equals("type");
+      boolean wordless = keyword.getValue().isBoolean() || keyword.getValue().isEmpty();
+      if (wordless && !keyword.getValue().isTextual() && !keyword.getValue().isNumber()) {
+        literals.add(name);
+      }
+      if (!scheme) texts(keyword.getValue(), literals);
     }
     return literals;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -36,7 +37,8 @@ final class OperationPlants {
       case REQUEST_BODY, MEDIA_TYPE -> media(at, node.json());
       case SECURITY_SCHEME -> scheme(at, node.json());
       case SERVER -> server(at);
-      case HEADER -> rename("a header's case is changed", at, Pointer.last(at).toLowerCase());
+      case HEADER ->
+          rename("a header's case is changed", at, Pointer.last(at).toLowerCase(Locale.ROOT));
       default -> {}
     }
   }
@@ -56,11 +58,11 @@ final class OperationPlants {
     }
     for (var path : bundle.path("paths").properties()) {
       String at = Pointer.child("#/paths", path.getKey());
-      boolean small = path.getKey().equals(path.getKey().toLowerCase());
+      boolean small = path.getKey().equals(path.getKey().toLowerCase(Locale.ROOT));
       rename(
           "a path's case is changed",
           at,
-          small ? path.getKey().toUpperCase() : path.getKey().toLowerCase());
+          small ? path.getKey().toUpperCase(Locale.ROOT) : path.getKey().toLowerCase(Locale.ROOT));
       rename("a path is changed", at, path.getKey().replaceFirst("^/", "/v9/"));
     }
   }
@@ -132,7 +134,10 @@ final class OperationPlants {
       add("a required mark is invented", at, at, p -> p.put("required", true));
     }
     String name = parameter.path("name").asText();
-    String other = name.toLowerCase().equals(name) ? name.toUpperCase() : name.toLowerCase();
+    String other =
+        name.toLowerCase(Locale.ROOT).equals(name)
+            ? name.toUpperCase(Locale.ROOT)
+            : name.toLowerCase(Locale.ROOT);
     plants.add(
         new Plant(
             "a parameter's case is changed",
@@ -160,8 +165,12 @@ final class OperationPlants {
 
   private void scheme(String at, JsonNode scheme) {
     String name = scheme.path("name").asText();
-    String other = name.toLowerCase().equals(name) ? name.toUpperCase() : name.toLowerCase();
+    String other =
+        name.toLowerCase(Locale.ROOT).equals(name)
+            ? name.toUpperCase(Locale.ROOT)
+            : name.toLowerCase(Locale.ROOT);
     add("a credential's case is changed", at, at, s -> s.put("name", other));
+    add("a credential's kind is changed", at, at, s -> s.put("type", "http"));
     add("a credential's name is changed", at, at, s -> s.put("name", "X-Api-Key"));
     String in = OTHER_PLACE.get(scheme.path("in").asText());
     add("a credential's place is changed", at, at, s -> s.put("in", in));

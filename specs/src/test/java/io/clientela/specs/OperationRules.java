@@ -39,6 +39,8 @@ final class OperationRules {
           "x-rate-limit");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
+  private static final Set<String> MEDIA_TYPES =
+      Set.of("application/json", "multipart/form-data", "application/x-www-form-urlencoded");
   private static final Set<String> RETRIES = Set.of("always", "unsent");
 
   private final Report report;
@@ -59,6 +61,14 @@ final class OperationRules {
     Set<String> ids = new HashSet<>();
     for (ContractNode node : ContractNodes.of(bundle)) {
       if (node.is(Kind.PARAMETER)) parameter(node.pointer(), node.json());
+      if (node.is(Kind.MEDIA_TYPE)) {
+        String media = Pointer.last(node.pointer());
+        report.check(MEDIA_TYPES.contains(media), node.pointer(), "one of " + MEDIA_TYPES, media);
+      }
+      if (node.is(Kind.SECURITY_SCHEME)) {
+        String type = node.json().path("type").asText();
+        report.check(type.equals("apiKey"), node.pointer(), "apiKey, as clients know it", type);
+      }
       if (node.is(Kind.SCHEMA)) order(node.pointer(), node.json(), SCHEMA_KEYS);
       if (!node.is(Kind.OPERATION)) continue;
       String id = node.json().path("operationId").asText();

@@ -16,11 +16,6 @@ import java.util.stream.StreamSupport;
  * @param error makes it, in a contract and in its provenance
  */
 record Plant(String kind, String at, BiConsumer<ObjectNode, ObjectNode> error) {
-  /** An error in the contract alone: all `states` are made to agree with it. */
-  static Plant in(String kind, String at, BiConsumer<ObjectNode, ObjectNode> error) {
-    return new Plant(kind, at, error);
-  }
-
   /** Makes the error in copies, and all claims state what the contract then says. */
   Copy plant(JsonNode bundle, JsonNode provenance) {
     ObjectNode contract = bundle.deepCopy();

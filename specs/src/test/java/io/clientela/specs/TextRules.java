@@ -19,12 +19,14 @@ final class TextRules {
   private final JsonNode bundle;
   private final JsonNode provenance;
   private final DocumentIndex index;
+  private final Reach reach;
 
   TextRules(Report report, JsonNode bundle, JsonNode provenance, DocumentIndex index) {
     this.report = report;
     this.bundle = bundle;
     this.provenance = provenance;
     this.index = index;
+    reach = Reach.of(bundle);
   }
 
   void check() {
@@ -32,6 +34,7 @@ final class TextRules {
       // The text of a wire scalar is the same in all contracts.
       if (claim.node() == null || claim.node().json().has("x-wire-scalar")) continue;
       String text = claim.node().json().path("description").asText();
+      said(claim, text);
       Set<String> known = null;
       for (String number : numbers(text)) {
         if (known == null) known = known(claim);
@@ -40,6 +43,21 @@ final class TextRules {
                 || claim.lines().stream().anyMatch(line -> index.holds(line, number));
         report.check(shown, claim.at(), "a description whose numbers stand elsewhere", number);
       }
+    }
+  }
+
+  /**
+   * What holds if nothing is given is no keyword where it would be sent: the description says it.
+   */
+  private void said(Claim claim, String text) {
+    if (claim.says().isEmpty()) return;
+    boolean sent = reach.send().contains(claim.at().split("/")[3]);
+    for (String key : sent ? List.of("default", "fallback") : List.of("fallback")) {
+      if (!claim.says().has(key)) continue;
+      String value = claim.says().path(key).asText().replace("nulo", "null");
+      boolean told =
+          Pattern.compile("(?<![\\w])" + Pattern.quote(value) + "(?![\\w])").matcher(text).find();
+      report.check(told, claim.at(), "a description that names the " + key + " " + value, text);
     }
   }
 

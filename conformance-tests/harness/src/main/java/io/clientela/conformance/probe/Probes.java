@@ -30,7 +30,7 @@ public final class Probes {
     if (textual(schema)) texts(probes, schema, value);
     numbers(probes, schema, value);
     if (value.isArray()) arrays(probes, value);
-    if (value.isObject()) objects(probes, value);
+    if (value.isObject()) objects(probes, schema, value);
     return probes;
   }
 
@@ -129,7 +129,13 @@ public final class Probes {
     probes.add(Json.MAPPER.createArrayNode().addNull());
   }
 
-  private static void objects(List<JsonNode> probes, JsonNode value) {
+  private static void objects(List<JsonNode> probes, JsonNode schema, JsonNode value) {
+    int fewest = schema.path("minProperties").asInt();
+    if (fewest > 0) {
+      ObjectNode few = Json.MAPPER.createObjectNode();
+      value.properties().stream().limit(fewest).forEach(e -> few.set(e.getKey(), e.getValue()));
+      probes.add(few);
+    }
     ObjectNode more = value.deepCopy();
     probes.add(more.put("unexpected", "x"));
     ObjectNode number = value.deepCopy();
