@@ -145,7 +145,9 @@ class TransportTest {
     Transport transport =
         builder()
             .build(
-                Vendor.of("tomticket", "https://api.tomticket.test").refusal(Person::refusal),
+                Vendor.of("tomticket", "https://api.tomticket.test")
+                    .errorText("mensagem")
+                    .refusal(Person::isRefusal),
                 Authentication.header("X-Token", TestBuilder.TOKEN));
 
     RefusedException e =
