@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Push;
 import io.clientela.cli.delivery.Status;
+import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.delivery.Totals;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.Mappings;
@@ -37,14 +38,18 @@ final class LossesCommand implements Callable<Integer> {
       Push.rehearse(
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
+          new StopSwitch(),
           List.of(totals, new ProblemLines(context.err())));
     }
     new LossText(context.out()).print(totals);
     context
         .out()
         .println(
-            "%d customers, %d could not be read, %d cannot be delivered somewhere"
-                .formatted(totals.records(), totals.broken(), totals.count(Status.FAILED)));
+            "%s, %d could not be read, %d cannot be delivered somewhere"
+                .formatted(
+                    Counted.of(totals.records(), "customer"),
+                    totals.broken(),
+                    totals.count(Status.FAILED)));
     return totals.isClean() ? 0 : 1;
   }
 }

@@ -19,7 +19,8 @@ public final class Main {
             System.in,
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
-            Watching.isWatched(System.console() != null, System.getenv()),
+            Watching.isWatched(
+                System.console() != null && StandardError.isTerminal(), System.getenv()),
             System::nanoTime);
     int code = Clientela.commandLine(context).execute(arguments);
     context.out().flush();

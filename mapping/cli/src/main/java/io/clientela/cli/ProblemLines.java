@@ -7,14 +7,20 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says of each record that was not delivered which one, where and why: a line each, to a limit. */
+/**
+ * Says of each record that was not delivered which one, where and why: a line each, to a limit. Of
+ * those that were not sent it says how many.
+ */
 final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
+  private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
   ProblemLines(PrintStream err) {
@@ -32,7 +38,11 @@ final class ProblemLines implements RunListener {
   @Override
   public void outcome(Entry entry) {
     Outcome outcome = entry.outcome();
-    if (outcome.status() != Status.FAILED && outcome.status() != Status.UNKNOWN) return;
+    if (!outcome.status().isOpen()) return;
+    if (outcome.status() == Status.NOT_SENT) {
+      notSent.merge(outcome.vendor() + ": " + outcome.reason().orElse(""), 1L, Long::sum);
+      return;
+    }
     print(
         "%s, %s, %s: %s"
             .formatted(
@@ -44,6 +54,8 @@ final class ProblemLines implements RunListener {
 
   @Override
   public void end() {
+    notSent.forEach(
+        (why, records) -> err.println(Counted.of(records, "customer") + " not sent to " + why));
     if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
   }
 

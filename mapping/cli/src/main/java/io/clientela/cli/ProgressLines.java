@@ -6,7 +6,6 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Tells progress by a line every ten seconds, for logs. */
@@ -41,6 +40,6 @@ final class ProgressLines implements RunListener {
     long now = nanos.getAsLong();
     if (now - last < EVERY_NANOS) return;
     last = now;
-    err.println(String.format(Locale.ROOT, "%,d customers read, %,d outcomes", records, outcomes));
+    err.println(Counted.of(records, "customer") + " read, " + Counted.of(outcomes, "outcome"));
   }
 }

@@ -9,13 +9,14 @@ final class Watching {
   private Watching() {}
 
   /** Whether a person sees what is told: at a terminal, and not in a build that has one. */
-  static boolean isWatched(boolean console, Map<String, String> environment) {
-    return console && !environment.containsKey("CI");
+  static boolean isWatched(boolean terminal, Map<String, String> environment) {
+    return terminal && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
   }
 
-  static RunListener of(Context context, CustomerFile file) {
+  static RunListener of(Context context, CustomerFile file, int vendors) {
     return context.terminal()
-        ? new ProgressOnTerminal(context.err(), file)
+        ? new ProgressOnTerminal(
+            context.err(), StandardError.width(context.environment()), file.size(), vendors)
         : new ProgressLines(context.err(), context.nanos());
   }
 }

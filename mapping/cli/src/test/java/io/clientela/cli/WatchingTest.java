@@ -24,7 +24,7 @@ class WatchingTest {
   void aPersonAtATerminalSeesABarThatFillsUp() throws IOException {
     String err = pushWith(true, SECOND);
 
-    assertThat(err).startsWith("\rcustomers").contains("\rcustomers 100%").contains(" 60 outcomes");
+    assertThat(err).startsWith("\routcomes").contains("\routcomes 100%").contains(" 60/60 ");
     assertThat(err).doesNotContain("customers read");
   }
 

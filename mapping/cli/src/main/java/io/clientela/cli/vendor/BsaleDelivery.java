@@ -10,6 +10,7 @@ import io.clientela.mapping.Customer;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.runtime.OperationRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,28 @@ sealed interface BsaleDelivery {
             client.contacts().stream().map(ContactInput.ADAPTER::toJson))
         .flatMap(it -> it)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Why one of the bodies cannot be written; empty if all can. */
+  static Optional<String> problem(BsaleDelivery delivery) {
+    if (delivery instanceof Update update) {
+      return Written.problem(BsaleDestination.UPDATE, ClientUpdate.ADAPTER, update.client());
+    }
+    BsaleNewClient made = ((New) delivery).client();
+    return Written.problem(
+        () -> {
+          OperationRequest request = OperationRequest.of(BsaleDestination.CREATE);
+          request.json(ClientInput.ADAPTER, made.client());
+          made.addresses().forEach(it -> request.json(AddressInput.ADAPTER, it));
+          made.contacts().forEach(it -> request.json(ContactInput.ADAPTER, it));
+        });
+  }
+
+  /** The id of the client that is updated; a new one is told by its code, which is looked up. */
+  static Optional<?> identity(BsaleDelivery delivery) {
+    return delivery instanceof Update update
+        ? Optional.of(Long.valueOf(update.client().id()))
+        : Optional.empty();
   }
 
   private static Mapped<BsaleDelivery> with(

@@ -5,20 +5,39 @@ import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.TomTicketUpdate;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.OperationRequest;
+import io.clientela.runtime.WireScalars;
 import io.clientela.tomticket.TomTicketClient;
 import io.clientela.tomticket.api.ClientsApi;
+import io.clientela.tomticket.model.ClientUpdate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Updates customers that TomTicket has; it answers no id, so the one that was given is told. */
 final class TomTicketDestination implements Destination<TomTicketUpdate> {
-  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
+  static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final TomTicketClient client;
 
   TomTicketDestination(TomTicketClient client) {
     this.client = client;
+  }
+
+  /** Why the path or the form cannot be written; empty if they can. */
+  static Optional<String> problem(TomTicketUpdate update) {
+    ClientUpdate form = update.client();
+    return Written.problem(
+        () ->
+            OperationRequest.of(UPDATE)
+                .path("identificador", WireScalars.string(), update.identifier())
+                .part("nome", WireScalars.string(), form.nome())
+                .part("email", WireScalars.string(), form.email())
+                .part("telefone", WireScalars.string(), form.telefone())
+                .part("id_organizacao", WireScalars.string(), form.idOrganizacao())
+                .part("id_interno", WireScalars.string(), form.idInterno())
+                .parts("campos", form.campos())
+                .part("portfolio_id", WireScalars.string(), form.portfolioId()));
   }
 
   @Override

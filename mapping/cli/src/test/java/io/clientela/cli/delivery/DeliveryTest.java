@@ -1,0 +1,241 @@
+package io.clientela.cli.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientela.cli.delivery.DeliveryLane.Job;
+import io.clientela.cli.delivery.Journal.Force;
+import io.clientela.cli.delivery.Journal.Start;
+import io.clientela.cli.delivery.JournalEntry.State;
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.Mapped;
+import io.clientela.runtime.Operation;
+import io.clientela.runtime.Retry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeliveryTest {
+  private static final RecordRef RECORD = new RecordRef(2, Optional.of("1"), "1", "c");
+  private static final RunIdentity IDENTITY = new RunIdentity("/c.csv", Map.of("koibox", "mock"));
+  private static final Operation CREATE =
+      new Operation("createCustomer", "POST", "/clientes/", Retry.UNSENT);
+  private static final Operation UPDATE =
+      new Operation("updateClient", "PUT", "/clients/{id}", Retry.ALWAYS);
+
+  @TempDir Path folder;
+  private Journal journal;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    journal = Journal.open(file(), IDENTITY, Start.NEW, Force.NEVER);
+  }
+
+  @AfterEach
+  void close() {
+    journal.close();
+  }
+
+  @Test
+  void anUncheckedExceptionAfterSendingLeavesOpenWhatHappened() {
+    run(
+        CREATE,
+        () -> {
+          throw new IllegalArgumentException("Content-Length of ana@example.com");
+        });
+
+    assertThat(outcome().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(outcome().reason().orElseThrow())
+        .startsWith("java.lang.IllegalArgumentException in " + DeliveryTest.class.getName())
+        .doesNotContain("ana@");
+    assertThat(entry().state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
+  void anErrorAfterSendingLeavesOpenWhatHappenedAndEndsTheRun() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    CREATE,
+                    () -> {
+                      throw new StackOverflowError();
+                    }))
+        .isInstanceOf(StackOverflowError.class);
+
+    assertThat(outcome().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(entry().state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
+  void whatDoesNoHarmTwiceIsUnknownAndSentAgain() {
+    run(
+        UPDATE,
+        () -> {
+          throw new IllegalStateException("closed");
+        });
+
+    assertThat(outcome().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(outcome().reason().orElseThrow()).endsWith("--resume sends it again");
+    assertThat(entry().isUncertain()).isFalse();
+    assertThat(entry().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void beforeSendingAnExceptionIsAFailure() {
+    new Delivery<>(
+            destination(
+                it -> {
+                  throw new RefusedValueException("documents: two");
+                }),
+            journal,
+            ledger(),
+            new StopSwitch())
+        .run(jobs());
+
+    assertThat(outcome().status()).isEqualTo(Status.FAILED);
+    assertThat(entry().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenBeforeSendingIsAFailureAndEndsTheRun() {
+    journal.close();
+
+    assertThatThrownBy(() -> run(CREATE, () -> List.of(Receipt.of(Optional.of("7")))))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(outcome().status()).isEqualTo(Status.FAILED);
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenAfterSendingLeavesOpenWhatHappened() {
+    assertThatThrownBy(
+            () ->
+                run(
+                    CREATE,
+                    () -> {
+                      journal.close();
+                      return List.of(Receipt.of(Optional.of("7")));
+                    }))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(outcomes).hasSize(1);
+    assertThat(outcome().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(entry().isUncertain()).isTrue();
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotCloseTheJournal() {
+    run(
+        CREATE,
+        () -> {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException();
+        });
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(entry().state()).isEqualTo(State.UNKNOWN);
+  }
+
+  private void run(Operation operation, Supplier<List<Receipt>> call) {
+    Destination<String> destination =
+        destination(
+            sending -> {
+              sending.accept(operation);
+              return call.get();
+            });
+    new Delivery<>(destination, journal, ledger(), new StopSwitch()).run(jobs());
+  }
+
+  private static List<Job<String>> jobs() {
+    return List.of(new Job<>(RECORD, "value", List.of()));
+  }
+
+  private Ledger ledger() {
+    return new Ledger(
+        List.of(
+            new RunListener() {
+              @Override
+              public void outcome(Entry entry) {
+                outcomes.add(entry.outcome());
+              }
+            }));
+  }
+
+  private Outcome outcome() {
+    return outcomes.get(0);
+  }
+
+  /** The last entry, as a later run finds it. */
+  private JournalEntry entry() {
+    journal.close();
+    try (Journal later = Journal.open(file(), IDENTITY, Start.RESUME, Force.NEVER)) {
+      return later.earlier("1", "koibox").orElseThrow();
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("journal.jsonl");
+  }
+
+  private interface Delivering {
+    List<Receipt> with(Consumer<Operation> sending);
+  }
+
+  private static Destination<String> destination(Delivering delivering) {
+    return new Destination<>() {
+      @Override
+      public VendorMapping<String> mapping() {
+        return new KoiboxMapping();
+      }
+
+      @Override
+      public int batchSize() {
+        return 1;
+      }
+
+      @Override
+      public List<Receipt> deliver(List<String> values, Consumer<Operation> sending) {
+        return delivering.with(sending);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static final class KoiboxMapping implements VendorMapping<String> {
+    @Override
+    public String vendor() {
+      return "koibox";
+    }
+
+    @Override
+    public Mapped<String> map(Customer customer) {
+      return new Mapped<>(Optional.of("value"), List.of(), Optional.empty());
+    }
+
+    @Override
+    public String json(String value) {
+      return value;
+    }
+
+    @Override
+    public Optional<String> problem(String value) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<?> identity(String value) {
+      return Optional.empty();
+    }
+  }
+}
