@@ -10,7 +10,6 @@ import io.clientela.mapping.Customer;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
-import io.clientela.runtime.OperationRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +68,14 @@ sealed interface BsaleDelivery {
   /** Why one of the bodies cannot be written; empty if all can. */
   static Optional<String> problem(BsaleDelivery delivery) {
     if (delivery instanceof Update update) {
-      return Written.problem(BsaleDestination.UPDATE, ClientUpdate.ADAPTER, update.client());
+      return Written.problem(ClientUpdate.ADAPTER, update.client());
     }
     BsaleNewClient made = ((New) delivery).client();
     return Written.problem(
         () -> {
-          OperationRequest request = OperationRequest.of(BsaleDestination.CREATE);
-          request.json(ClientInput.ADAPTER, made.client());
-          made.addresses().forEach(it -> request.json(AddressInput.ADAPTER, it));
-          made.contacts().forEach(it -> request.json(ContactInput.ADAPTER, it));
+          Written.write(ClientInput.ADAPTER, made.client());
+          made.addresses().forEach(it -> Written.write(AddressInput.ADAPTER, it));
+          made.contacts().forEach(it -> Written.write(ContactInput.ADAPTER, it));
         });
   }
 

@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  * code are never looked up at the same time, for both would be found missing.
  */
 final class BsaleDestination implements Destination<BsaleDelivery> {
-  static final Operation CREATE = Operations.named("createClient", ClientsApi.operations());
-  static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation CREATE = Operations.named("createClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
   private static final int STRIPES = 64;
 
   private final BsaleClient client;
@@ -122,8 +122,7 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
               .map(it -> it.path() + ": " + it.reason())
               .collect(Collectors.joining("; ")));
     }
-    Written.problem(UPDATE, ClientUpdate.ADAPTER, update.value())
-        .ifPresent(BsaleDestination::refuse);
+    Written.problem(ClientUpdate.ADAPTER, update.value()).ifPresent(BsaleDestination::refuse);
     return update(update.value(), sending, Optional.of(update));
   }
 

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /** Creates customers at Koibox, which has no operation to find one that is there already. */
 final class KoiboxDestination implements Destination<CustomerInput> {
-  static final Operation CREATE = Operations.named("createCustomer", CustomersApi.operations());
+  private static final Operation CREATE =
+      Operations.named("createCustomer", CustomersApi.operations());
 
   private final KoiboxClient client;
   private final AnswerCheck check;

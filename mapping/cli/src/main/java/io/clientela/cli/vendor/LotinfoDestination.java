@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds clients at Lotinfo, many by one call. */
 final class LotinfoDestination implements Destination<ClientInput> {
-  static final Operation ADD = Operations.named("addClients", ClientsApi.operations());
+  private static final Operation ADD = Operations.named("addClients", ClientsApi.operations());
 
   private final LotinfoClient client;
   private final AnswerCheck check;

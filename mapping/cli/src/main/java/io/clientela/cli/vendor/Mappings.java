@@ -54,7 +54,7 @@ public final class Mappings {
         MappedVendor.KOIBOX,
         KoiboxMapper::fromCustomer,
         CustomerInput.ADAPTER::toJson,
-        it -> Written.problem(KoiboxDestination.CREATE, CustomerInput.ADAPTER, it),
+        it -> Written.problem(CustomerInput.ADAPTER, it),
         it -> Optional.empty());
   }
 
@@ -66,7 +66,7 @@ public final class Mappings {
                 .map(it -> LotinfoMapper.fromCustomer(customer, it))
                 .orElseGet(() -> LotinfoMapper.fromCustomer(customer)),
         ClientInput.ADAPTER::toJson,
-        it -> Written.problem(LotinfoDestination.ADD, ClientInput.ADAPTER, it),
+        it -> Written.problem(ClientInput.ADAPTER, it),
         it -> Optional.ofNullable(it.apiIdExchange()));
   }
 
@@ -75,7 +75,7 @@ public final class Mappings {
         MappedVendor.SPERANT,
         SperantMapper::fromCustomer,
         it -> ClientUpdate.ADAPTER.toJson(it.client()),
-        it -> Written.problem(SperantDestination.UPDATE, ClientUpdate.ADAPTER, it.client()),
+        it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
         it -> Optional.of(it.id()));
   }
 

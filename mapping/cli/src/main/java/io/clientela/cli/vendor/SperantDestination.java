@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Updates clients that Sperant has. */
 final class SperantDestination implements Destination<SperantUpdate> {
-  static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final SperantClient client;
   private final AnswerCheck check;

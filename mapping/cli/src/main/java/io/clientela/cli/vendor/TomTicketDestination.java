@@ -13,10 +13,11 @@ import io.clientela.tomticket.model.ClientUpdate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Updates customers that TomTicket has; it answers no id, so the one that was given is told. */
 final class TomTicketDestination implements Destination<TomTicketUpdate> {
-  static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final TomTicketClient client;
 
@@ -27,17 +28,41 @@ final class TomTicketDestination implements Destination<TomTicketUpdate> {
   /** Why the path or the form cannot be written; empty if they can. */
   static Optional<String> problem(TomTicketUpdate update) {
     ClientUpdate form = update.client();
-    return Written.problem(
-        () ->
-            OperationRequest.of(UPDATE)
-                .path("identificador", WireScalars.string(), update.identifier())
-                .part("nome", WireScalars.string(), form.nome())
-                .part("email", WireScalars.string(), form.email())
-                .part("telefone", WireScalars.string(), form.telefone())
-                .part("id_organizacao", WireScalars.string(), form.idOrganizacao())
-                .part("id_interno", WireScalars.string(), form.idInterno())
-                .parts("campos", form.campos())
-                .part("portfolio_id", WireScalars.string(), form.portfolioId()));
+    boolean plain =
+        form.campos() == null
+            && isPlain(update.identifier())
+            && isPlain(form.nome())
+            && isPlain(form.email())
+            && isPlain(form.telefone())
+            && isPlain(form.idOrganizacao())
+            && isPlain(form.idInterno())
+            && isPlain(form.portfolioId());
+    return plain ? Optional.empty() : Written.problem(() -> write(update.identifier(), form));
+  }
+
+  private static void write(String identifier, ClientUpdate form) {
+    OperationRequest.of(UPDATE)
+        .path("identificador", WireScalars.string(), identifier)
+        .part("nome", WireScalars.string(), form.nome())
+        .part("email", WireScalars.string(), form.email())
+        .part("telefone", WireScalars.string(), form.telefone())
+        .part("id_organizacao", WireScalars.string(), form.idOrganizacao())
+        .part("id_interno", WireScalars.string(), form.idInterno())
+        .parts("campos", form.campos())
+        .part("portfolio_id", WireScalars.string(), form.portfolioId());
+  }
+
+  /** Whether a text has none of the characters for which any text is refused; most have none. */
+  private static boolean isPlain(@Nullable String text) {
+    if (text == null) return true;
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '/' || c == '\\' || c == '%' || c >= 0x7f && c < 0xa0) return false;
+      if (Character.isSurrogate(c)) return false;
+      letters |= c != '.';
+    }
+    return letters;
   }
 
   @Override
