@@ -7,8 +7,6 @@ import io.clientela.cli.delivery.DeliveryLane.Job;
 import io.clientela.cli.delivery.Journal.Force;
 import io.clientela.cli.delivery.Journal.Start;
 import io.clientela.cli.delivery.JournalEntry.State;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.Mapped;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +89,7 @@ class DeliveryTest {
   @Test
   void beforeSendingAnExceptionIsAFailure() {
     new Delivery<>(
-            destination(
+            new FakeDestination(
                 it -> {
                   throw new RefusedValueException("documents: two");
                 }),
@@ -147,7 +144,7 @@ class DeliveryTest {
 
   private void run(Operation operation, Supplier<List<Receipt>> call) {
     Destination<String> destination =
-        destination(
+        new FakeDestination(
             sending -> {
               sending.accept(operation);
               return call.get();
@@ -184,58 +181,5 @@ class DeliveryTest {
 
   private Path file() {
     return folder.resolve("journal.jsonl");
-  }
-
-  private interface Delivering {
-    List<Receipt> with(Consumer<Operation> sending);
-  }
-
-  private static Destination<String> destination(Delivering delivering) {
-    return new Destination<>() {
-      @Override
-      public VendorMapping<String> mapping() {
-        return new KoiboxMapping();
-      }
-
-      @Override
-      public int batchSize() {
-        return 1;
-      }
-
-      @Override
-      public List<Receipt> deliver(List<String> values, Consumer<Operation> sending) {
-        return delivering.with(sending);
-      }
-
-      @Override
-      public void close() {}
-    };
-  }
-
-  private static final class KoiboxMapping implements VendorMapping<String> {
-    @Override
-    public String vendor() {
-      return "koibox";
-    }
-
-    @Override
-    public Mapped<String> map(Customer customer) {
-      return new Mapped<>(Optional.of("value"), List.of(), Optional.empty());
-    }
-
-    @Override
-    public String json(String value) {
-      return value;
-    }
-
-    @Override
-    public Optional<String> problem(String value) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<?> identity(String value) {
-      return Optional.empty();
-    }
   }
 }
