@@ -20,11 +20,22 @@ final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
+  private final String clearing;
   private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
   ProblemLines(PrintStream err) {
+    this(err, "");
+  }
+
+  /**
+   * For a terminal where something else is told on the same line.
+   *
+   * @param clearing what takes that away
+   */
+  ProblemLines(PrintStream err, String clearing) {
     this.err = err;
+    this.clearing = clearing;
   }
 
   @Override
@@ -55,11 +66,12 @@ final class ProblemLines implements RunListener {
   @Override
   public void end() {
     notSent.forEach(
-        (why, records) -> err.println(Counted.of(records, "customer") + " not sent to " + why));
-    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
+        (why, records) ->
+            err.println(clearing + Counted.of(records, "customer") + " not sent to " + why));
+    if (count > MOST) err.println(clearing + "... and " + (count - MOST) + " more, in the report");
   }
 
   private void print(String line) {
-    if (++count <= MOST) err.println(line);
+    if (++count <= MOST) err.println(clearing + line);
   }
 }

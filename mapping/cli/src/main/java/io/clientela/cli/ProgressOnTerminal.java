@@ -27,13 +27,12 @@ final class ProgressOnTerminal implements RunListener {
   ProgressOnTerminal(PrintStream err, int width, OptionalLong size, int vendors) {
     this.size = size;
     this.vendors = vendors;
-    // a terminal goes on to the next line when its last column is written
     bar =
         new ProgressBarBuilder()
             .setTaskName("outcomes")
             .setStyle(ProgressBarStyle.ASCII)
             .setInitialMax(-1)
-            .setConsumer(new ConsoleProgressBarConsumer(err, width - 1))
+            .setConsumer(new ConsoleProgressBarConsumer(err, width))
             .build();
   }
 

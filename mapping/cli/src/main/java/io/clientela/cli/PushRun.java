@@ -71,9 +71,9 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     ReportFile lines = ReportFile.open(report);
     try (StopOnSignal signal = StopOnSignal.begin(context.err())) {
       try (lines) {
-        ProblemLines problems = new ProblemLines(context.err());
-        RunListener progress = Watching.of(context, file, vendors.size());
-        run.with(signal.stop(), List.of(totals, table, lines, problems, progress));
+        List<RunListener> listeners = new ArrayList<>(List.of(totals, table, lines));
+        listeners.addAll(Watching.of(context, file, vendors.size()));
+        run.with(signal.stop(), listeners);
       } finally {
         // a run that cannot go on tells how far it came
         table.print(context.out());
