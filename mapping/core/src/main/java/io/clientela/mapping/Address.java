@@ -50,6 +50,22 @@ public record Address(
     return new Builder();
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Address")
+        .and("label", label)
+        .and("street", street)
+        .and("district", district)
+        .and("city", city)
+        .and("province", province)
+        .and("region", region)
+        .and("country", country)
+        .and("postalCode", postalCode)
+        .and("position", position)
+        .toString();
+  }
+
   /** Collects the parts of an {@link Address}; null and empty text mean absent. */
   public static final class Builder {
     private @Nullable String label;

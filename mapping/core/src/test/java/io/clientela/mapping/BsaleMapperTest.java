@@ -73,7 +73,8 @@ class BsaleMapperTest {
     assertThat(mapped.value().documents())
         .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "92341000-7"));
     assertThat(mapped.losses())
-        .containsExactly(new Loss("documents[0].number", LossKind.COERCED, "written without dots"));
+        .containsExactly(
+            new Loss("documents[0].number", LossKind.COERCED, "kept in the form of its type"));
   }
 
   @Test
@@ -98,7 +99,9 @@ class BsaleMapperTest {
             new Loss("name.given", LossKind.INVALID, "a person needs a given name"),
             new Loss("name.family", LossKind.INVALID, "a person needs a family name"),
             new Loss(
-                "documents[0].number", LossKind.INVALID, "is not a RUT of the form 12345678-5"),
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a RUT: its check digit is wrong, found 99999999-9"),
             new Loss("credit.limit", LossKind.INVALID, "is below 0"));
     assertThatThrownBy(mapped::value)
         .isInstanceOf(NotDeliverableException.class)

@@ -183,7 +183,10 @@ class KoiboxMapperTest {
     assertThat(KoiboxMapper.fromCustomer(customer).problems())
         .containsExactly(
             new Loss("name.given", LossKind.INVALID, "a customer needs a given name"),
-            new Loss("documents[0].number", LossKind.INVALID, "is not a NIF"),
+            new Loss(
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a NIF: its check digit is wrong, found 99999999A"),
             new Loss("emails[0].address", LossKind.INVALID, "is not an e-mail address"),
             new Loss(
                 "phones[0].raw", LossKind.INVALID, "is not a phone number that can exist in ES"));

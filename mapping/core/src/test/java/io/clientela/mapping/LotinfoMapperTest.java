@@ -142,7 +142,7 @@ class LotinfoMapperTest {
                         .series("412")
                         .issuerCode("77")
                         .build(),
-                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020093")))
+                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020094")))
             .build();
 
     assertThat(LotinfoMapper.fromCustomer(customer, 123).problems())
@@ -286,7 +286,8 @@ class LotinfoMapperTest {
     assertThat(LotinfoMapper.fromCustomer(lettered, 123).value().apiIdExchange()).isNull();
     assertThat(LotinfoMapper.fromCustomer(lettered, 123).losses())
         .containsExactly(
-            new Loss("id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers as ids only"));
+            new Loss(
+                "id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers of 64 bits as ids only"));
   }
 
   @Test
