@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.CredentialsFile;
 import io.clientela.cli.vendor.MockAccess;
@@ -41,7 +40,7 @@ final class AccessOptions {
       description = "Do not keep the vendors' rate limits; for mocks.")
   private boolean noRateLimit;
 
-  void addTo(DistinctFiles files) {
+  void addTo(GivenFiles files) {
     files.add("--credentials", credentials);
   }
 

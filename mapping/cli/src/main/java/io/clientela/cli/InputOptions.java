@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ final class InputOptions {
     return from;
   }
 
-  void addTo(DistinctFiles files) {
+  void addTo(GivenFiles files) {
     files.add("--from", from).add("--columns", columns);
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Tells what would be lost where. */
 @Command(
@@ -24,6 +26,7 @@ final class LossesCommand implements Callable<Integer> {
 
   private final Context context;
 
+  @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private VendorOption to;
 
@@ -33,6 +36,9 @@ final class LossesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GivenFiles files = new GivenFiles();
+    input.addTo(files);
+    files.requireDistinct(spec);
     Totals totals = new Totals(to.vendors().stream().map(MappedVendor::key).toList());
     try (CustomerFile file = input.open()) {
       Push.rehearse(
@@ -45,11 +51,12 @@ final class LossesCommand implements Callable<Integer> {
     context
         .out()
         .println(
-            "%s, %d could not be read, %d cannot be delivered somewhere"
-                .formatted(
-                    Counted.of(totals.records(), "customer"),
-                    totals.broken(),
-                    totals.count(Status.FAILED)));
+            Quantity.of(totals.records(), "customer", "customers")
+                + ", "
+                + totals.broken()
+                + " could not be read, "
+                + totals.count(Status.FAILED)
+                + " cannot be delivered somewhere");
     return totals.isClean() ? 0 : 1;
   }
 }

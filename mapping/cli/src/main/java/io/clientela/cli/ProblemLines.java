@@ -7,6 +7,7 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
-  private final String clearing;
+  private final byte[] clearing;
   private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
@@ -35,7 +36,7 @@ final class ProblemLines implements RunListener {
    */
   ProblemLines(PrintStream err, String clearing) {
     this.err = err;
-    this.clearing = clearing;
+    this.clearing = clearing.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -67,11 +68,16 @@ final class ProblemLines implements RunListener {
   public void end() {
     notSent.forEach(
         (why, records) ->
-            err.println(clearing + Counted.of(records, "customer") + " not sent to " + why));
-    if (count > MOST) err.println(clearing + "... and " + (count - MOST) + " more, in the report");
+            println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
+    if (count > MOST) println("... and " + (count - MOST) + " more, in the report");
   }
 
   private void print(String line) {
-    if (++count <= MOST) err.println(clearing + line);
+    if (++count <= MOST) println(line);
+  }
+
+  private void println(String line) {
+    err.writeBytes(clearing);
+    err.println(line);
   }
 }

@@ -40,6 +40,9 @@ final class ProgressLines implements RunListener {
     long now = nanos.getAsLong();
     if (now - last < EVERY_NANOS) return;
     last = now;
-    err.println(Counted.of(records, "customer") + " read, " + Counted.of(outcomes, "outcome"));
+    err.println(
+        Quantity.of(records, "customer", "customers")
+            + " read, "
+            + Quantity.of(outcomes, "outcome", "outcomes"));
   }
 }

@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
 import io.clientela.cli.delivery.RunIdentity;
-import io.clientela.cli.file.DistinctFiles;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.Destinations;
@@ -78,16 +77,11 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private void requireDistinctFiles() {
-    DistinctFiles files = new DistinctFiles();
+    GivenFiles files = new GivenFiles();
     input.addTo(files);
     access.addTo(files);
     options.addTo(files, input.from());
-    files
-        .clash()
-        .ifPresent(
-            it -> {
-              throw new ParameterException(spec.commandLine(), it);
-            });
+    files.requireDistinct(spec);
   }
 
   private Map<String, String> targets(AccessSource source) {

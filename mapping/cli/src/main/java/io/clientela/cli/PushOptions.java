@@ -1,7 +1,6 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
-import io.clientela.cli.file.DistinctFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -83,7 +82,7 @@ final class PushOptions {
     return journal == null ? beside(from, ".journal.jsonl") : journal;
   }
 
-  void addTo(DistinctFiles files, Path from) {
+  void addTo(GivenFiles files, Path from) {
     files.add("--report", reportOf(from)).add("--journal", journalOf(from));
   }
 

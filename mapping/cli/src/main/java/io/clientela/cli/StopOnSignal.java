@@ -40,7 +40,7 @@ final class StopOnSignal implements AutoCloseable {
   void end(Duration forCalls) {
     err.println(
         "Stopping: nothing more is sent, calls under way have "
-            + Counted.of(forCalls.toSeconds(), "second")
+            + Quantity.of(forCalls.toSeconds(), "second", "seconds")
             + " to finish");
     stop.stop("the run was stopped before its turn came");
     try {

@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.delivery.Totals;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,10 @@ import java.util.Locale;
 final class Summary {
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final PrintStream out;
+  private final Output out;
   private final Totals totals;
 
-  Summary(PrintStream out, Totals totals) {
+  Summary(Output out, Totals totals) {
     this.out = out;
     this.totals = totals;
   }
@@ -27,8 +26,8 @@ final class Summary {
         String.format(
             Locale.ROOT,
             "%s for %s in %.1f s, %,.1f customers per second%s",
-            Counted.of(totals.records(), "customer"),
-            Counted.of(totals.vendors().size(), "vendor"),
+            Quantity.of(totals.records(), "customer", "customers"),
+            Quantity.of(totals.vendors().size(), "vendor", "vendors"),
             seconds,
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
@@ -44,7 +43,7 @@ final class Summary {
     long unknown = totals.count(Status.UNKNOWN);
     if (unknown > 0) {
       out.println(
-          Counted.of(unknown, "customer")
+          Quantity.of(unknown, "customer", "customers")
               + " may have arrived: look for each at the vendor; the report says which.");
     }
     if (!totals.isOfWholeFile()) out.println("The file was not read to its end.");

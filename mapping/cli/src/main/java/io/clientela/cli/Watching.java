@@ -2,6 +2,8 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.CustomerFile;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +18,19 @@ final class Watching {
 
   /** Who tells of problems and of progress. */
   static List<RunListener> of(Context context, CustomerFile file, int vendors) {
+    MessageStream err = context.err();
     if (!context.terminal()) {
-      return List.of(
-          new ProblemLines(context.err()), new ProgressLines(context.err(), context.nanos()));
+      return List.of(new ProblemLines(err), new ProgressLines(err, context.nanos()));
     }
     // a terminal goes on to the next line when its last column is written
     int width = StandardError.width(context.environment()) - 1;
     return List.of(
-        new ProblemLines(context.err(), "\r" + " ".repeat(width) + "\r"),
-        new ProgressOnTerminal(context.err(), width, file.size(), vendors));
+        new ProblemLines(err, "\r" + " ".repeat(width) + "\r"),
+        new ProgressOnTerminal(unescaped(err), width, file.size(), vendors));
+  }
+
+  /** A bar consists of what controls a terminal. */
+  private static PrintStream unescaped(MessageStream err) {
+    return new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 }

@@ -16,10 +16,8 @@ public final class DistinctFiles {
    * Adds a file, which need not be there.
    *
    * @param name what it is called, such as {@code --report}
-   * @param path null if none was given
    */
-  public DistinctFiles add(String name, @Nullable Path path) {
-    if (path == null) return this;
+  public DistinctFiles add(String name, Path path) {
     String other = names.putIfAbsent(FileIdentity.ofPlace(path), name);
     if (other != null && clash == null)
       clash = other + " and " + name + " are the same file: " + path;

@@ -3,6 +3,7 @@ package io.clientela.cli.file;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -36,6 +37,8 @@ public final class FailureReason {
           Map.entry("Too many levels of symbolic links", "its links lead in a circle"),
           Map.entry("Too many open files", "this process has too many files open"),
           Map.entry("No locks available", "its disk knows no locks"),
+          Map.entry("Address already in use", "another program has it"),
+          Map.entry("Cannot assign requested address", "it is no address of this machine"),
           Map.entry("Text file busy", "it is a program that is running"),
           Map.entry("Input/output error", "the disk failed"),
           Map.entry("Stale file handle", "the disk is gone"));
@@ -53,6 +56,7 @@ public final class FailureReason {
     if (e instanceof FileSystemLoopException) return "its links lead in a circle";
     if (e instanceof CharacterCodingException) return "it is not UTF-8";
     if (e instanceof EOFException) return "it ends too soon";
+    if (e instanceof ClosedByInterruptException) return "this process was asked to stop";
     if (e instanceof ClosedChannelException) return "it was closed after an earlier failure";
     return words(e instanceof FileSystemException named ? named.getReason() : e.getMessage());
   }

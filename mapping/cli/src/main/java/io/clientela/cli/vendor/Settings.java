@@ -1,5 +1,6 @@
 package io.clientela.cli.vendor;
 
+import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.mapping.MappedVendor;
 import java.util.Locale;
 import java.util.Map;
@@ -55,15 +56,27 @@ public final class Settings {
   }
 
   /**
-   * The path that Koibox posts to; {@code /} unless set.
+   * The path that Koibox posts to.
    *
-   * @throws SettingsException if it does not begin with a slash
+   * @throws SettingsException if there is none, or none that a request could have
    */
-  public String webhookPath() {
-    String path = value(KOIBOX_WEBHOOK_PATH).orElse("/");
-    if (path.startsWith("/")) return path;
-    throw new SettingsException(
-        "expected a path that begins with / as " + KOIBOX_WEBHOOK_PATH + ".");
+  public WebhookPath webhookPath() {
+    String path =
+        value(KOIBOX_WEBHOOK_PATH)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "Koibox's webhook needs a path that cannot be guessed: set "
+                            + "%s in %s, such as to / and 32 random letters and digits."
+                                .formatted(KOIBOX_WEBHOOK_PATH, source)));
+    return WebhookPath.of(path)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "expected a path as "
+                        + KOIBOX_WEBHOOK_PATH
+                        + ": / and letters, digits or any of -._~!$&'()*+,;=:@; no query, no %,"
+                        + " no blank."));
   }
 
   private Optional<String> value(String name) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,11 +62,6 @@ class DistinctFilesTest {
   })
   void otherFilesAreNot(String one, String other) {
     assertThat(clash(one, other)).isEmpty();
-  }
-
-  @Test
-  void whatIsNotGivenIsNoFile() {
-    assertThat(new DistinctFiles().add("--from", null).add("--report", null).clash()).isEmpty();
   }
 
   private String clash(String one, String other) {
