@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class MessageQueue implements AutoCloseable {
   private static final int MOST_UNREAD = 1_000;
-  private static final long CLOSE_MILLIS = 1_000;
+  private static final long CLOSE_MILLIS = 500;
 
   private final PrintStream stream;
 
@@ -37,7 +38,8 @@ final class MessageQueue implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (unread.offer(Optional.empty())) printer.join(CLOSE_MILLIS);
+      boolean ends = unread.offer(Optional.empty(), CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+      if (ends) printer.join(CLOSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -81,14 +81,8 @@ final class ReceiveCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, closed)));
-    // the port before the file: a second start must not touch the file of the first
-    try (MessageQueue messages = new MessageQueue(context.err());
-        WebhookReceiver receiver = WebhookReceiver.bind(address, path)) {
-      receiver.start(CustomerInbox.open(out), new Told(messages));
-      messages.tell("Listening at port " + receiver.port());
-      if (path.isGuessable()) messages.tell(GUESSABLE);
-      awaitInterrupt();
-      receiver.close();
+    try (MessageQueue messages = new MessageQueue(context.err())) {
+      receive(address, path, messages);
       messages.tell("Stopped");
       return 0;
     } catch (SocketException e) {
@@ -104,6 +98,17 @@ final class ReceiveCommand implements Callable<Integer> {
       return 1;
     } finally {
       closed.countDown();
+    }
+  }
+
+  private void receive(InetSocketAddress address, WebhookPath path, MessageQueue messages)
+      throws IOException {
+    // the port before the file: a second start must not touch the file of the first
+    try (WebhookReceiver receiver = WebhookReceiver.bind(address, path)) {
+      receiver.start(CustomerInbox.open(out), new Told(messages));
+      messages.tell("Listening at port " + receiver.port());
+      if (path.isGuessable()) messages.tell(GUESSABLE);
+      awaitInterrupt();
     }
   }
 

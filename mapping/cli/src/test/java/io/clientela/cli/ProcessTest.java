@@ -37,6 +37,21 @@ class ProcessTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsNamedWithTheReasonAndTheTally() throws Exception {
+    Ran ran =
+        sh(
+            "CLIENTELA sample --count=500 >c.csv; ulimit -f 40;"
+                + " CLIENTELA push --from=c.csv --to=koibox --dry-run --report=r.jsonl");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .isEqualTo(
+            "clientela: the report r.jsonl cannot be written: it grew larger than this process may"
+                + " make a file\n");
+    assertThat(ran.out()).containsPattern("koibox +[1-9]");
+  }
+
+  @Test
   void numbersHaveDigitsFromZeroToNineInEveryLocale() throws Exception {
     Ran ran =
         sh(
@@ -74,7 +89,7 @@ class ProcessTest {
     String command = "'" + String.join("' '", java) + "'";
     Path err = folder.resolve("stderr");
     Process process =
-        new ProcessBuilder("sh", "-c", script.replace("CLIENTELA", command))
+        new ProcessBuilder("sh", "-c", script.replace("CLIENTELA ", command + " "))
             .directory(folder.toFile())
             .redirectError(err.toFile())
             .start();
