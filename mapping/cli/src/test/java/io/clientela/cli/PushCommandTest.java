@@ -187,7 +187,7 @@ class PushCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(dry.code()).isEqualTo(1);
-    assertThat(ran.err()).startsWith("line 2 (2)").hasLineCount(1).isEqualTo(dry.err());
+    assertThat(ran.err()).startsWith("line 2").hasLineCount(1).isEqualTo(dry.err());
   }
 
   @Test

@@ -95,7 +95,7 @@ class PushToOthersTest {
   @ParameterizedTest
   @CsvSource({
     "lotinfo,'7,person,Ana,Prueba,persona-1@example.com,,','007,person,Eva,Prueba,persona-2@example.com,,'",
-    "sperant,'1,person,Ana,Prueba,persona-1@example.com,40,','2,person,Eva,Prueba,persona-2@example.com,040,'",
+    "sperant,'1,person,Ana,Prueba,persona-1@example.com,40,','2,person,Eva,Prueba,persona-2@example.com,40,'",
     "tomticket,'1,person,Ana,Prueba,persona-1@example.com,,persona-1@example.com',"
         + "'2,person,Eva,Prueba,persona-2@example.com,,PERSONA-1@example.com'",
   })
