@@ -16,12 +16,10 @@ final class AnswerCases {
 
   private final Contract contract;
   private final Consumer<Case> cases;
-  private final Variations variations;
 
   AnswerCases(Contract contract, Consumer<Case> cases) {
     this.contract = contract;
     this.cases = cases;
-    this.variations = new Variations(contract);
   }
 
   void of(ContractOperation operation) {
@@ -37,9 +35,18 @@ final class AnswerCases {
       return;
     }
     Body body = answer.body().get();
+    Variations variations = new Variations(contract);
     contract
         .examples(body.node())
-        .forEach((name, example) -> example(operation, answer, body, name, example, touches));
+        .forEach((name, example) -> example(operation, answer, variations, name, example, touches));
+    JsonNode first = contract.examples(body.node()).values().iterator().next();
+    example(
+        operation,
+        answer,
+        variations,
+        "with every property",
+        new Completion(contract).of(body.schema(), first),
+        touches);
     add(
         operation,
         answer.status() + " as plain text",
@@ -52,10 +59,11 @@ final class AnswerCases {
   private void example(
       ContractOperation operation,
       Answer answer,
-      Body body,
+      Variations variations,
       String name,
       JsonNode example,
       List<String> touches) {
+    Body body = answer.body().orElseThrow();
     String schemaPointer = body.pointer() + "/schema";
     Question asIs = new Question(schemaPointer, example, true);
     Scripted whole = Scripted.json(answer.code(), example);

@@ -68,7 +68,11 @@ final class Coverage {
                   body.multipart()
                       ? Multipart.decode(text.getBytes(StandardCharsets.UTF_8))
                       : Json.read(text);
-              schema(body.pointer() + "/schema", body.schema(), value);
+              schema(
+                  StatedCells.of(operation, "request"),
+                  body.pointer() + "/schema",
+                  body.schema(),
+                  value);
             });
     int status = entry.at("/response/status").asInt();
     JsonNode content = entry.at("/response/content");
@@ -84,7 +88,11 @@ final class Coverage {
               body -> {
                 see("operations", StatedCells.of(operation, answer));
                 JsonNode value = Json.read(content.get("text").asText());
-                schema(body.pointer() + "/schema", body.schema(), value);
+                schema(
+                    StatedCells.of(operation, answer.status()),
+                    body.pointer() + "/schema",
+                    body.schema(),
+                    value);
               });
     }
   }
@@ -104,7 +112,11 @@ final class Coverage {
     String type = contract.resolve(schema).path("type").asText();
     boolean number = type.equals("integer") && text.matches("-?[0-9]+(\\.[0-9]+)?");
     JsonNode value = number ? Json.read(text) : TextNode.valueOf(text);
-    schema(parameter.pointer() + "/schema", schema, value);
+    schema(
+        StatedCells.of(operation, parameter.name()),
+        parameter.pointer() + "/schema",
+        schema,
+        value);
   }
 
   private static String fromPath(String template, String path, String name) {
@@ -124,13 +136,13 @@ final class Coverage {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  private void schema(String pointer, JsonNode schema, JsonNode value) {
+  private void schema(String where, String pointer, JsonNode schema, JsonNode value) {
     if (schema.has("$ref")) {
-      schema(Contract.target(schema), contract.resolve(schema), value);
+      schema(where, Contract.target(schema), contract.resolve(schema), value);
       return;
     }
     for (String keyword : KeywordChecks.in(schema)) {
-      String cell = pointer + "/" + keyword;
+      String cell = where + pointer + "/" + keyword;
       if (saw(cell + " satisfied") && saw(cell + " violated")) continue;
       Boolean satisfied = checks.satisfied(schema, keyword, value);
       if (satisfied != null) see("keywords", cell + (satisfied ? " satisfied" : " violated"));
@@ -138,11 +150,11 @@ final class Coverage {
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (!value.has(property.getKey())) continue;
       String child = pointer + "/properties/" + Pointers.escape(property.getKey());
-      see("properties", child);
-      schema(child, property.getValue(), value.get(property.getKey()));
+      see("properties", where + child);
+      schema(where, child, property.getValue(), value.get(property.getKey()));
     }
     if (schema.has("items") && value.isArray()) {
-      for (JsonNode item : value) schema(pointer + "/items", schema.get("items"), item);
+      for (JsonNode item : value) schema(where, pointer + "/items", schema.get("items"), item);
     }
   }
 

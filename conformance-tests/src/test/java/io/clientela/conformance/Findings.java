@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +45,14 @@ final class Findings {
     return findings;
   }
 
-  /** A cell begins with a pointer into the bundle, or with the id of an operation. */
+  /** A cell begins with the id of an operation, and may name a pointer into the bundle. */
   private static Finding notSeen(String vendor, String kind, String cell) {
-    String begin = cell.split(" ", 2)[0];
-    String pointer = begin.startsWith("/") ? begin : Contract.of(vendor).operation(begin).pointer();
+    String[] words = cell.split(" ");
+    String pointer =
+        Arrays.stream(words)
+            .filter(word -> word.startsWith("/"))
+            .findFirst()
+            .orElseGet(() -> Contract.of(vendor).operation(words[0]).pointer());
     return new Finding(vendor, "not-seen", pointer, "of " + kind + " was not seen: " + cell);
   }
 

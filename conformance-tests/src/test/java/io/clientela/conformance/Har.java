@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What went over the wire, as HAR 1.2 without a secret, times and ports. */
 final class Har {
   /** Where the records of the suite are. */
-  static final Path FOLDER = Path.of("target", "conformance", "har");
+  static final Path FOLDER = Report.FOLDER.resolve("har");
 
   private static final String REDACTED = "***";
 

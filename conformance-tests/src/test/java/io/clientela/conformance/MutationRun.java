@@ -1,6 +1,7 @@
 package io.clientela.conformance;
 
 import io.clientela.specs.MockVendors;
+import io.clientela.specs.UnservableContractException;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +107,7 @@ final class MutationRun {
     URI proxy;
     try {
       proxy = mocks.loadProxy(name, Pruned.of(changed.root(), operations), upstream.url());
-    } catch (IllegalStateException e) {
+    } catch (UnservableContractException e) {
       return new Fate(mutant, Killer.PRISM, "it cannot be served: " + e.getMessage(), 0);
     }
     try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -69,11 +69,22 @@ class PatternsTest {
     return question;
   }
 
+  @Test
+  void aLineEndBehindTheLastLetterIsPartOfTheText() {
+    JsonNode schema =
+        Json.MAPPER.createObjectNode().put("type", "string").put("pattern", "^[0-9]$");
+
+    assertThat(Probes.of(schema, TextNode.valueOf("7"))).contains(TextNode.valueOf("7\n"));
+    assertThat(java(question(schema)).get(0)).isEqualTo(BooleanNode.FALSE);
+  }
+
   private static ArrayNode java(JsonNode question) {
-    Pattern pattern = Pattern.compile(question.get("pattern").asText());
+    JsonNode pattern = question.get("pattern");
+    JsonNode schema = Json.MAPPER.createObjectNode().set("pattern", pattern);
+    SchemaOracle oracle = new SchemaOracle(new Contract("patterns", Json.MAPPER.nullNode()));
     ArrayNode matches = Json.MAPPER.createArrayNode();
-    question.get("texts").forEach(text -> matches.add(pattern.matcher(text.asText()).find()));
-    assertThat(matches).as(pattern.pattern()).extracting(JsonNode::asBoolean).contains(true, false);
+    question.get("texts").forEach(text -> matches.add(oracle.accepts(schema, text)));
+    assertThat(matches).as(pattern.asText()).extracting(JsonNode::asBoolean).contains(true, false);
     return matches;
   }
 

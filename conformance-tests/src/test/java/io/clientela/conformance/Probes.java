@@ -67,6 +67,7 @@ final class Probes {
       probes.add(TextNode.valueOf(text + "x"));
       probes.add(TextNode.valueOf("x" + text));
       probes.add(TextNode.valueOf(text + "0"));
+      if (schema.has("pattern")) probes.add(TextNode.valueOf(text + "\n"));
       if (!text.isEmpty()) probes.add(TextNode.valueOf(text.substring(1)));
       if (!text.isEmpty()) probes.add(TextNode.valueOf(text.substring(0, text.length() - 1)));
     }

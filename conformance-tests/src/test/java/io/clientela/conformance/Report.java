@@ -8,25 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The report of a run: {@code report.json}, and what is made from it alone for others to read. */
+/**
+ * The report of a run, that is, of this JVM: {@code report.json}, and what is made from it alone
+ * for others to read. What an earlier run left in the folder has no part in it.
+ */
 final class Report {
-  private static final Path FOLDER = Path.of("target", "conformance");
+  /** Where the report of this run is written. */
+  static final Path FOLDER =
+      Path.of(System.getProperty("conformance.report", "target/conformance"));
+
   private static final String JSON = "report.json";
+
+  private static final ObjectNode SECTIONS = Json.MAPPER.createObjectNode();
 
   private Report() {}
 
   /** Sets a section, whatever it was before, and writes everything anew. */
   static synchronized void section(String name, JsonNode content) {
-    ObjectNode report = read();
-    report.set(name, content);
-    write(report);
+    SECTIONS.set(name, content);
+    files(SECTIONS).forEach(Report::write);
   }
 
   /** Adds to a section, member by member, and writes everything anew. */
   static synchronized void add(String name, ObjectNode content) {
-    ObjectNode report = read();
-    merge(report.withObjectProperty(name), content);
-    write(report);
+    merge(SECTIONS.withObjectProperty(name), content);
+    files(SECTIONS).forEach(Report::write);
   }
 
   private static void merge(ObjectNode into, ObjectNode content) {
@@ -65,20 +71,6 @@ final class Report {
               ordered.set(entry.getKey(), object ? ordered(entry.getValue()) : entry.getValue());
             });
     return ordered;
-  }
-
-  private static ObjectNode read() {
-    Path file = FOLDER.resolve(JSON);
-    if (!Files.exists(file)) return Json.MAPPER.createObjectNode();
-    try {
-      return (ObjectNode) Json.read(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private static void write(ObjectNode report) {
-    files(report).forEach(Report::write);
   }
 
   /** Writes a file of the report. */

@@ -20,13 +20,10 @@ final class RequestCases {
 
   private final Contract contract;
   private final Consumer<Case> cases;
-  private final Variations variations;
-  private final Set<String> parameters = new LinkedHashSet<>();
 
   RequestCases(Contract contract, Consumer<Case> cases) {
     this.contract = contract;
     this.cases = cases;
-    this.variations = new Variations(contract);
   }
 
   void of(ContractOperation operation) {
@@ -55,7 +52,6 @@ final class RequestCases {
         parameter.name() + " by example",
         true,
         touches);
-    if (!parameters.add(operation.itemPointer() + parameter.pointer())) return;
     JsonNode resolved = contract.resolve(schema);
     List<String> deep = new ArrayList<>(touches);
     if (schema.has("$ref")) deep.add(Contract.target(schema));
@@ -100,6 +96,7 @@ final class RequestCases {
     RequestDraft other = smallest.withContentType("application/x-unheard-of");
     add(other, "of another media type", false, touches);
     String schemaPointer = body.pointer() + "/schema";
+    Variations variations = new Variations(contract);
     contract
         .examples(body.node())
         .forEach(

@@ -10,7 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What of a contract there is to be seen on the wire, by kind. */
+/**
+ * What of a contract there is to be seen on the wire, by kind. What a schema says is to be seen
+ * anew in each request, response and parameter that leads to it.
+ */
 final class StatedCells {
   private final Contract contract;
   private final Map<String, Set<String>> stated = new HashMap<>();
@@ -32,48 +35,67 @@ final class StatedCells {
     return operation.id() + " " + answer.status() + " " + media;
   }
 
+  /** Where a schema is met: an operation and its parameter, its request or a status of it. */
+  static String of(ContractOperation operation, String part) {
+    return operation.id() + " " + part + " ";
+  }
+
   private void state(ContractOperation operation) {
     for (Answer answer : operation.answers()) {
       state("operations", of(operation, answer));
       answer
           .body()
-          .ifPresent(body -> stateSchema(body.pointer() + "/schema", body.schema(), false));
+          .ifPresent(
+              body ->
+                  stateSchema(
+                      of(operation, answer.status()),
+                      body.pointer() + "/schema",
+                      body.schema(),
+                      false));
     }
     for (Parameter parameter : operation.parameters()) {
       state("parameters", operation.id() + " " + parameter.name() + " present");
       if (!parameter.required()) {
         state("parameters", operation.id() + " " + parameter.name() + " absent");
       }
-      stateSchema(parameter.pointer() + "/schema", parameter.node().get("schema"), true);
+      stateSchema(
+          of(operation, parameter.name()),
+          parameter.pointer() + "/schema",
+          parameter.node().get("schema"),
+          true);
     }
     operation
         .request()
         .ifPresent(
-            body -> stateSchema(body.pointer() + "/schema", body.schema(), body.multipart()));
+            body ->
+                stateSchema(
+                    of(operation, "request"),
+                    body.pointer() + "/schema",
+                    body.schema(),
+                    body.multipart()));
   }
 
   /** In a parameter and in a form all is text, so that nothing violates the type string. */
-  private void stateSchema(String pointer, JsonNode schema, boolean textOnly) {
+  private void stateSchema(String where, String pointer, JsonNode schema, boolean textOnly) {
     if (schema.has("$ref")) {
       String target = Contract.target(schema);
       JsonNode resolved = contract.resolve(schema);
-      if (!schemas.add(target)) return;
-      stateSchema(target, resolved, textOnly);
+      if (schemas.add(where + target)) stateSchema(where, target, resolved, textOnly);
       return;
     }
     for (String keyword : KeywordChecks.in(schema)) {
-      state("keywords", pointer + "/" + keyword + " satisfied");
+      state("keywords", where + pointer + "/" + keyword + " satisfied");
       if (textOnly && keyword.equals("type") && !schema.get("type").asText().equals("integer")) {
         continue;
       }
-      state("keywords", pointer + "/" + keyword + " violated");
+      state("keywords", where + pointer + "/" + keyword + " violated");
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       String child = pointer + "/properties/" + Pointers.escape(property.getKey());
-      state("properties", child);
-      stateSchema(child, property.getValue(), textOnly);
+      state("properties", where + child);
+      stateSchema(where, child, property.getValue(), textOnly);
     }
-    if (schema.has("items")) stateSchema(pointer + "/items", schema.get("items"), textOnly);
+    if (schema.has("items")) stateSchema(where, pointer + "/items", schema.get("items"), textOnly);
   }
 
   private void state(String kind, String cell) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Values near a valid one: at each place that a schema knows, whatever its keywords allow at their
- * bounds and whatever they refuse just beyond. Which of them are valid is not said here; that is
- * for an oracle.
+ * Values near a valid one of a body: at each place that a schema knows, whatever its keywords allow
+ * at their bounds and whatever they refuse just beyond. Which of them are valid is not said here;
+ * that is for an oracle.
  */
 final class Variations {
   private final Contract contract;
@@ -31,8 +31,8 @@ final class Variations {
   record Variation(JsonNode value, String what, String pointer) {}
 
   /**
-   * The variations of a value. A place whose schema was varied before, in this or another value, is
-   * left alone, unless its schema judges it by its surroundings.
+   * The variations of a value. A place whose schema was varied before, in this or another value of
+   * the same body, is left alone, unless its schema judges it by its surroundings.
    */
   List<Variation> of(JsonNode schema, String schemaPointer, JsonNode value) {
     List<Variation> all = new ArrayList<>();
