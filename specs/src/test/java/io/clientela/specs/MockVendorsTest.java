@@ -28,7 +28,6 @@ class MockVendorsTest {
       """
       openapi: 3.1.1
       info: {title: Ping, version: 1.0.0}
-      jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
       security: [{token: []}]
       paths:
         /ping:

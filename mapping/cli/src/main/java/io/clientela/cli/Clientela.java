@@ -64,7 +64,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new DemoCommand(context));
-    return commands
+    return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setOut(context.out().writer())

@@ -45,7 +45,7 @@ final class LossesCommand implements Callable<Integer> {
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
           new StopSwitch(),
-          List.of(totals, new ProblemLines(context.err())));
+          List.of(totals, new ProblemLines(context.err()), new InputNotices(context.err(), file)));
     }
     new LossText(context.out()).print(totals);
     context

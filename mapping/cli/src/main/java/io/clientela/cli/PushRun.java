@@ -73,6 +73,7 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
       try (lines) {
         List<RunListener> listeners = new ArrayList<>(List.of(totals, table, lines));
         listeners.addAll(Watching.of(context, file, vendors.size()));
+        listeners.add(new InputNotices(context.err(), file));
         run.with(signal.stop(), listeners);
       } finally {
         // a run that cannot go on tells how far it came

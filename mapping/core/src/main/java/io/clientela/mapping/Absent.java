@@ -39,7 +39,7 @@ final class Absent {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0) return NUL;
-      if (!Character.isSurrogate(c)) continue;
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) continue;
       boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
       if (!pair) return HALF;
       i++;

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a kind of document look like, and the usual ways to write them. */
 enum DocumentRule {
-  RUT("a RUT", "12345678-5", List.of("RUT", "RUN", "CL"), Rut::check),
-  PERUVIAN_DNI("a Peruvian DNI", "01234567", List.of("DNI", "PE"), PeruvianIds::checkDni),
-  SPANISH_DNI("a Spanish DNI", "12345678Z", List.of("DNI", "NIF", "ES"), SpanishIds::checkPerson),
-  RUC("a RUC", "20123456786", List.of("RUC", "PE"), PeruvianIds::checkRuc),
-  NIF("a NIF", "12345678Z", List.of("NIF", "DNI", "CIF", "NIE", "ES"), SpanishIds::check),
-  NIE("an NIE", "X1234567L", List.of("NIE", "NIF", "ES"), SpanishIds::checkForeigner),
-  CPF("a CPF", "12345678909", List.of("CPF", "BR"), BrazilianIds::checkCpf),
-  CNPJ("a CNPJ", "11222333000181", List.of("CNPJ", "BR"), BrazilianIds::checkCnpj),
-  SNILS("a SNILS", "112-233-445 95", List.of("SNILS"), RussianIds::checkSnils),
+  RUT("a RUT", "40111222-7", List.of("RUT", "RUN", "CL"), Rut::check),
+  PERUVIAN_DNI("a Peruvian DNI", "00000001", List.of("DNI", "PE"), PeruvianIds::checkDni),
+  SPANISH_DNI("a Spanish DNI", "99999123E", List.of("DNI", "NIF", "ES"), SpanishIds::checkPerson),
+  RUC("a RUC", "20999123458", List.of("RUC", "PE"), PeruvianIds::checkRuc),
+  NIF("a NIF", "99999123E", List.of("NIF", "DNI", "CIF", "NIE", "ES"), SpanishIds::check),
+  NIE("an NIE", "Z9999123Q", List.of("NIE", "NIF", "ES"), SpanishIds::checkForeigner),
+  CPF("a CPF", "40442820135", List.of("CPF", "BR"), BrazilianIds::checkCpf),
+  CNPJ("a CNPJ", "99999123000145", List.of("CNPJ", "BR"), BrazilianIds::checkCnpj),
+  SNILS("a SNILS", "900-100-200 93", List.of("SNILS"), RussianIds::checkSnils),
   RUSSIAN_PASSPORT(
       "the number of a Russian passport", "012345", List.of(), RussianIds::checkPassport),
   /** Letters and digits of which no more is known than that blanks and hyphens say nothing. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phone {
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
-  private static final String RULE = "is not of the form +56912345678";
+  private static final String RULE = "is not of the form +56920001234";
 
   @JsonProperty private final Optional<String> e164;
   @JsonProperty private final Optional<String> raw;
@@ -27,7 +27,7 @@ public final class Phone {
   /**
    * A phone with these components; empty text is absent.
    *
-   * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
+   * @param e164 the number in E.164 form ({@code +56920001234}); absent when what was written is no
    *     number that can exist
    * @param raw the number as it was written, kept where that differs from {@code e164}
    * @param type kind of line

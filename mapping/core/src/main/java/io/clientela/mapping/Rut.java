@@ -42,7 +42,7 @@ final class Rut {
     return CheckedNumber.valid(digits + "-" + check);
   }
 
-  /** Whether a RUT of the form 12345678-5 is one that organisations are given. */
+  /** Whether a RUT of the form 40111222-7 is one that organisations are given. */
   static boolean isOfOrganisation(String rut) {
     return Integer.parseInt(rut.substring(0, rut.indexOf('-'))) >= FIRST_OF_ORGANISATIONS;
   }

@@ -72,7 +72,7 @@ class CustomerJsonTest {
         "{\"name\":null}|name: is null: what is not known is left out",
         "{\"emails\":\"a@example.com\"}|emails: is not a list",
         "{\"emails\":[{\"address\":\"\"}]}|emails[0].address: has nothing that can be seen",
-        "{\"phones\":[{\"e164\":\"0049 30\"}]}|phones[0].e164: is not of the form +56912345678, found 9999 99",
+        "{\"phones\":[{\"e164\":\"0049 30\"}]}|phones[0].e164: is not of the form +56920001234, found 9999 99",
         "{\"phones\":[{\"label\":\"home\"}]}|phones[0]: e164 and raw are both missing",
         "{\"addresses\":[{},{\"country\":\"Peru\"}]}|addresses[1].country: is not an ISO 3166-1 alpha-2 country code, found AAAA",
         "{\"documents\":[{\"number\":\"1\"}]}|documents[0]: type is missing",
@@ -187,11 +187,11 @@ class CustomerJsonTest {
   void aLanguageIsSpeltAsUsualAndADocumentHasTheFormOfItsType() {
     Customer customer =
         CustomerJson.read(
-            "{\"language\":\"ES-cl\",\"documents\":[{\"type\":\"rut\",\"number\":\"45.000.006-k\"}]}");
+            "{\"language\":\"ES-cl\",\"documents\":[{\"type\":\"rut\",\"number\":\"40.000.014-k\"}]}");
 
     assertThat(CustomerJson.write(customer))
         .isEqualTo(
-            "{\"documents\":[{\"type\":\"rut\",\"number\":\"45000006-K\"}],\"language\":\"es-CL\"}");
+            "{\"documents\":[{\"type\":\"rut\",\"number\":\"40000014-K\"}],\"language\":\"es-CL\"}");
   }
 
   @Test

@@ -9,42 +9,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KoiboxPhonesTest {
   @ParameterizedTest
   @CsvSource({
-    "34, 612345678",
-    "+34, 612345678",
-    "0034, 612345678",
-    "034, 612345678",
-    "00 34, 612 345 678",
-    "(+34), 612345678",
-    "+34, 34612345678",
-    "0034, 34612345678",
-    "34, 0034612345678",
-    "34, +34 612 345 678",
-    "3434, 612345678",
-    "+34 +34, 612345678",
-    "00340034, 612345678",
-    ", 612345678"
+    "34, 725001234",
+    "+34, 725001234",
+    "0034, 725001234",
+    "034, 725001234",
+    "00 34, 725 001 234",
+    "(+34), 725001234",
+    "+34, 34725001234",
+    "0034, 34725001234",
+    "34, 0034725001234",
+    "34, +34 725 001 234",
+    "3434, 725001234",
+    "+34 +34, 725001234",
+    "00340034, 725001234",
+    ", 725001234"
   })
   void aPrefixIsReadInWhateverForm(String prefix, String written) {
     Mapped<Customer> read = read(prefix, written);
 
-    assertThat(read.value().phones().get(0).e164()).contains("+34612345678");
+    assertThat(read.value().phones().get(0).e164()).contains("+34725001234");
     assertThat(read.value().customFields()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "56, 961234567, +56961234567",
-    "0056, 56961234567, +56961234567",
-    "55, 11961234567, +5511961234567",
-    "7, 9161234567, +79161234567",
-    "77, 9161234567, +79161234567"
+    "56, 920001234, +56920001234",
+    "0056, 56920001234, +56920001234",
+    "55, 11900001234, +5511900001234",
+    "7, 9070001234, +79070001234",
+    "77, 9070001234, +79070001234"
   })
   void aPrefixIsThatOfAnyCountry(String prefix, String written, String e164) {
     assertThat(read(prefix, written).value().phones().get(0).e164()).contains(e164);
   }
 
   @ParameterizedTest
-  @CsvSource({"34, 34612345678", "0034, 612345678", "+34, 612345678", "3434, 612345678"})
+  @CsvSource({"34, 34725001234", "0034, 725001234", "+34, 725001234", "3434, 725001234"})
   void whatIsNotKeptOfAnOddFormIsTold(String prefix, String written) {
     assertThat(read(prefix, written).losses()).extracting(Loss::kind).contains(LossKind.COERCED);
   }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names as people write them: which part is which, and who is no person. */
 class NamesTest {
   private static final IdentityDocument PERSONS_RUT =
-      IdentityDocument.of(DocumentType.RUT, "CL", "45000001-9");
+      IdentityDocument.of(DocumentType.RUT, "CL", "40000001-8");
   private static final IdentityDocument COMPANYS_RUT =
-      IdentityDocument.of(DocumentType.RUT, "CL", "76.543.210-3");
+      IdentityDocument.of(DocumentType.RUT, "CL", "66.000.001-1");
 
   @ParameterizedTest
   @ValueSource(
@@ -152,11 +152,11 @@ class NamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RUT, CL, 50000000-7, RUT",
-    "RUT, CL, 76543210-3, RUT",
-    "RUC, PE, 20123456786, RUC",
-    "CNPJ, BR, 11222333000181, CNPJ",
-    "NIF, ES, A58818501, NIF"
+    "RUT, CL, 66000002-K, RUT",
+    "RUT, CL, 66000001-1, RUT",
+    "RUC, PE, 20999123458, RUC",
+    "CNPJ, BR, 99999123000145, CNPJ",
+    "NIF, ES, A00123455, NIF"
   })
   void whoHasADocumentOfOrganisationsIsSentAsOneAndThatIsTold(
       DocumentType type, String country, String number, String word) {

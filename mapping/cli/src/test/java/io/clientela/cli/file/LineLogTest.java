@@ -148,6 +148,7 @@ class LineLogTest {
   @Test
   void aFileIsUsedByOneAtATimeWhateverItIsCalled() throws IOException {
     try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(log.isInPlace()).isTrue();
       Path link = Files.createLink(folder.resolve("hard"), file);
       Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic"), file);
       for (Path name : List.of(file, link, symbolic)) {
