@@ -36,7 +36,7 @@ final class OperationRules {
           "x-require-one-of",
           "x-form-schema",
           "x-rate-limit");
-  private static final Set<String> RETRIES = Set.of("always", "unsent");
+  private static final Set<String> RETRIES = Set.of("always", "unsent", "never");
 
   private final Report report;
   private final JsonNode bundle;
