@@ -129,6 +129,19 @@ class TransportTest {
   }
 
   @Test
+  void namesNoMemberThatTheContractDoesNotKnow() {
+    reply(200, "{\"id\":7,\"t0ken\":{\"n\":1e9999999999}}");
+
+    UndecodableException e =
+        catchThrowableOfType(
+            UndecodableException.class,
+            () -> builder().build().call(get(), io.clientela.runtime.json.Person.ADAPTER));
+
+    assertThat(e.path()).contains("$.*");
+    assertThat(e).hasMessageNotContaining("t0ken");
+  }
+
+  @Test
   void keepsTheVendorsTextOutOfTheMessage() {
     reply(400, "\ufeff{\"error\":\"canary is taken\"}");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
   private static final String CUSTOMER =
       "{\"id\":\"1\",\"type\":\"person\",\"name\":{\"given\":\"Ana\",\"family\":\"Prueba\"},"
-          + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"11222333-9\"}],"
+          + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"41333444-6\"}],"
           + "\"gender\":\"female\"}";
 
   @TempDir Path folder;

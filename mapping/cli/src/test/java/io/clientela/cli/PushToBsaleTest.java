@@ -19,7 +19,7 @@ class PushToBsaleTest {
 
   @Test
   void bsaleIsToldWhatChangedOfAClientThatItHas() throws IOException {
-    vendors.bsaleHas("11222333-9", 65);
+    vendors.bsaleHas("41333444-6", 65);
 
     Ran ran = push("bsale", HEADER + FIRST);
 
@@ -44,8 +44,8 @@ class PushToBsaleTest {
   @Test
   void severalClientsOfOneCodeAreNotChosenFrom() throws IOException {
     String two =
-        "{\"count\":2,\"items\":[{\"href\":\"x\",\"id\":8,\"code\":\"11.222.333-9\",\"state\":0},"
-            + "{\"href\":\"x\",\"id\":9,\"code\":\"11222333-9\",\"state\":0}]}";
+        "{\"count\":2,\"items\":[{\"href\":\"x\",\"id\":8,\"code\":\"41.333.444-6\",\"state\":0},"
+            + "{\"href\":\"x\",\"id\":9,\"code\":\"41333444-6\",\"state\":0}]}";
     vendors.script((vendor, method, body) -> method.equals("GET") ? new Answer(200, two) : null);
 
     Ran ran = push("bsale", HEADER + FIRST);

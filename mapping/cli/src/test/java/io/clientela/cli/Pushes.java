@@ -11,7 +11,7 @@ import java.util.Map;
 final class Pushes {
   static final String HEADER =
       "id,type,given_name,family_name,document_type,document_number,document_country,email\n";
-  static final String FIRST = "1,person,Ana,Prueba,rut,11222333-9,CL,persona-1@example.com\n";
+  static final String FIRST = "1,person,Ana,Prueba,rut,41333444-6,CL,persona-1@example.com\n";
   static final String SECOND = "2,person,Eva,Prueba,rut,1-9,CL,persona-2@example.com\n";
 
   private final Path folder;

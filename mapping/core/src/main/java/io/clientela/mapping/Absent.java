@@ -3,19 +3,47 @@ package io.clientela.mapping;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How an absent value is told from a present one: empty text is absent, blanks are kept. */
+/**
+ * How an absent text is told from a present one: where nothing can be seen it is absent. What is
+ * present is kept as it is, with the blanks around it.
+ */
 final class Absent {
+  private static final String NUL = "has a NUL character";
+  private static final String HALF = "has half a surrogate pair, which UTF-8 cannot hold";
+
   private Absent() {}
 
+  /** Refuses a text that cannot be written. */
   static Optional<String> text(@Nullable String text) {
-    return text == null || text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return text == null || Blanks.isBlank(checked(text)) ? Optional.empty() : Optional.of(text);
   }
 
+  /** Refuses a text that cannot be written. */
   static Optional<String> ifEmpty(Optional<String> text) {
-    return text.filter(value -> !value.isEmpty());
+    return text.isPresent() && Blanks.isBlank(checked(text.get())) ? Optional.empty() : text;
   }
 
   static @Nullable String orNull(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text;
+    return text == null || Blanks.isBlank(text) ? null : text;
+  }
+
+  /** The same text, unless there is something in it that files and vendors cannot hold. */
+  static String checked(String text) {
+    String problem = problem(text);
+    if (problem != null) throw new CanonicalValueException(problem);
+    return text;
+  }
+
+  /** What is in a text that files and vendors cannot hold; null if nothing is. */
+  static @Nullable String problem(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) return NUL;
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) continue;
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (!pair) return HALF;
+      i++;
+    }
+    return null;
   }
 }

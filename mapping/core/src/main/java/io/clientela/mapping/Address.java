@@ -50,6 +50,22 @@ public record Address(
     return new Builder();
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Address")
+        .and("label", label)
+        .and("street", street)
+        .and("district", district)
+        .and("city", city)
+        .and("province", province)
+        .and("region", region)
+        .and("country", country)
+        .and("postalCode", postalCode)
+        .and("position", position)
+        .toString();
+  }
+
   /** Collects the parts of an {@link Address}; null and empty text mean absent. */
   public static final class Builder {
     private @Nullable String label;
@@ -121,14 +137,14 @@ public record Address(
     /** Makes the address. */
     public Address build() {
       return new Address(
-          Absent.text(label),
-          Absent.text(street),
-          Absent.text(district),
-          Absent.text(city),
-          Absent.text(province),
-          Absent.text(region),
-          Absent.text(country),
-          Absent.text(postalCode),
+          Optional.ofNullable(label),
+          Optional.ofNullable(street),
+          Optional.ofNullable(district),
+          Optional.ofNullable(city),
+          Optional.ofNullable(province),
+          Optional.ofNullable(region),
+          Optional.ofNullable(country),
+          Optional.ofNullable(postalCode),
           Optional.ofNullable(position));
     }
   }

@@ -4,17 +4,25 @@ import java.util.regex.Pattern;
 
 /** Brazil's tax numbers, without punctuation; a CNPJ may hold letters since 2026. */
 final class BrazilianIds {
-  private static final Pattern CPF = Pattern.compile("[0-9]{11}");
   private static final Pattern CNPJ = Pattern.compile("[0-9A-Z]{12}[0-9]{2}");
 
   private BrazilianIds() {}
 
-  static boolean isCpf(String number) {
-    return CPF.matcher(number).matches() && check(number, 9, 11) && check(number, 10, 11);
+  static CheckedNumber checkCpf(String compact) {
+    if (compact.length() != 11 || !Digits.areAll(compact)) return CheckedNumber.notOf(11, compact);
+    return issued(compact, check(compact, 9, 11) && check(compact, 10, 11));
   }
 
-  static boolean isCnpj(String number) {
-    return CNPJ.matcher(number).matches() && check(number, 12, 9) && check(number, 13, 9);
+  static CheckedNumber checkCnpj(String compact) {
+    if (!CNPJ.matcher(compact).matches()) return CheckedNumber.notOf(14, compact);
+    return issued(compact, check(compact, 12, 9) && check(compact, 13, 9));
+  }
+
+  /** One digit repeated checks as often as not, and is what people type to get on. */
+  private static CheckedNumber issued(String compact, boolean checks) {
+    return Digits.isOneRepeated(compact)
+        ? CheckedNumber.wrong(DocumentFault.NOT_ISSUED)
+        : CheckedNumber.of(compact, checks);
   }
 
   /** Weights count up from 2, from the right, and start again after the highest. */

@@ -21,7 +21,7 @@ final class BsaleAdditions {
   @Nullable List<DynamicAttributeInput> attributes() {
     List<DynamicAttributeInput> attributes = new ArrayList<>();
     for (Map.Entry<String, String> field : from.own.textsUnder("attribute").entrySet()) {
-      Optional<Long> id = Integers.parse(field.getKey()).filter(it -> it > 0);
+      Optional<Long> id = Integers.parseId(field.getKey()).filter(it -> it > 0);
       if (id.isEmpty()) from.own.refuse("attribute." + field.getKey(), "does not end in a number");
       id.map(it -> attribute(it, field.getValue())).ifPresent(attributes::add);
     }

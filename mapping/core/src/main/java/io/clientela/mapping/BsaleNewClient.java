@@ -20,4 +20,14 @@ public record BsaleNewClient(
     addresses = List.copyOf(addresses);
     contacts = List.copyOf(contacts);
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("BsaleNewClient")
+        .and("client", client)
+        .and("addresses", addresses)
+        .and("contacts", contacts)
+        .toString();
+  }
 }

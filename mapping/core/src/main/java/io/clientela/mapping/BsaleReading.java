@@ -3,6 +3,7 @@ package io.clientela.mapping;
 import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.Contact;
 import io.clientela.bsale.model.Reference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,9 @@ final class BsaleReading {
             .note(from.take("note", client.note()))
             .active(from.takeIf("state", client.state(), BsaleReading::active))
             .credit(credit())
-            .contacts(contacts.stream().flatMap(BsaleReading::contact).toList())
-            .created(from.take("createdAt", client.createdAt()))
-            .updated(from.take("updatedAt", client.updatedAt())));
+            .contacts(contacts(contacts))
+            .created(from.takeIf("createdAt", client.createdAt(), Days::ifPossible))
+            .updated(from.takeIf("updatedAt", client.updatedAt(), Days::ifPossible)));
   }
 
   /** A reference is an address made of the client's id, unless somebody had it expanded. */
@@ -61,23 +62,23 @@ final class BsaleReading {
 
   private Name name() {
     return Name.builder()
-        .given(from.take("firstName", client.firstName()))
-        .family(from.take("lastName", client.lastName()))
-        .organisation(from.take("company", client.company()))
-        .tradeActivity(from.take("activity", client.activity()))
+        .given(from.takeName("name.given", "firstName", client.firstName()))
+        .family(from.takeName("name.family", "lastName", client.lastName()))
+        .organisation(from.takeName("name.organisation", "company", client.company()))
+        .tradeActivity(from.takeName("name.tradeActivity", "activity", client.activity()))
         .build();
   }
 
   private List<IdentityDocument> documents() {
     String code = from.take("code", client.code());
-    if (code == null || code.isBlank()) return List.of();
-    Optional<String> rut =
-        Boolean.TRUE.equals(client.isForeigner()) ? Optional.empty() : Rut.plain(code);
-    if (rut.isEmpty()) return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
-    if (!rut.get().equals(code)) {
-      from.losses.add("documents[0].number", LossKind.COERCED, "written without dots");
+    if (code == null) return List.of();
+    boolean foreigner = Boolean.TRUE.equals(client.isForeigner());
+    DocumentNumber rut = DocumentNumber.of(DocumentType.RUT, CHILE, code);
+    if (foreigner || !rut.isValid() && !Rut.hasShape(code)) {
+      return List.of(IdentityDocument.of(DocumentType.OTHER, null, code));
     }
-    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, rut.get()));
+    from.coerced("documents[0].number", code, rut.number());
+    return List.of(IdentityDocument.of(DocumentType.RUT, CHILE, code));
   }
 
   private List<Address> addresses(List<io.clientela.bsale.model.Address> additional) {
@@ -89,33 +90,48 @@ final class BsaleReading {
             .city(from.take("city", client.city()))
             .build();
     if (!main.equals(Address.builder().build())) all.add(main);
-    additional.stream().map(BsaleReading::address).forEach(all::add);
+    for (int i = 0; i < additional.size(); i++) {
+      all.add(address("addresses[" + all.size() + "].", additional.get(i)));
+    }
     return all;
   }
 
   private @Nullable Credit credit() {
     Optional<Boolean> allowed = Optional.ofNullable(from.take("hasCredit", client.hasCredit()));
-    var limit = Optional.ofNullable(from.take("maxCredit", client.maxCredit()));
+    Optional<BigDecimal> limit =
+        Optional.ofNullable(
+            from.takeIf(
+                "maxCredit", client.maxCredit(), it -> Optional.of(it).filter(Credit::isPossible)));
     return allowed.isEmpty() && limit.isEmpty() ? null : new Credit(allowed, limit);
   }
 
-  private static Address address(io.clientela.bsale.model.Address address) {
+  private Address address(String path, io.clientela.bsale.model.Address address) {
     return Address.builder()
-        .label(address.addressName())
-        .street(address.address())
-        .district(address.municipality())
-        .city(address.city())
+        .label(from.text(path + "label", address.addressName()))
+        .street(from.text(path + "street", address.address()))
+        .district(from.text(path + "district", address.municipality()))
+        .city(from.text(path + "city", address.city()))
         .build();
   }
 
-  private static Stream<ContactPerson> contact(Contact contact) {
-    Optional<String> given = Absent.text(contact.firstName());
-    Optional<String> family = Absent.text(contact.lastName());
-    Optional<Email> email = emails(contact.email()).stream().findFirst();
-    Optional<Phone> phone = phones(contact.phone()).stream().findFirst();
+  private List<ContactPerson> contacts(List<Contact> contacts) {
+    List<ContactPerson> persons = new ArrayList<>();
+    for (Contact contact : contacts) {
+      contact("contacts[" + persons.size() + "].", contact).ifPresent(persons::add);
+    }
+    return persons;
+  }
+
+  private Optional<ContactPerson> contact(String path, Contact contact) {
+    Optional<String> given = Absent.text(from.text(path + "given", contact.firstName()));
+    Optional<String> family = Absent.text(from.text(path + "family", contact.lastName()));
+    Optional<Email> email =
+        emails(from.text(path + "email.address", contact.email())).stream().findFirst();
+    Optional<Phone> phone =
+        phones(from.text(path + "phone.raw", contact.phone())).stream().findFirst();
     return Stream.of(given, family, email, phone).allMatch(Optional::isEmpty)
-        ? Stream.empty()
-        : Stream.of(new ContactPerson(given, family, email, phone));
+        ? Optional.empty()
+        : Optional.of(new ContactPerson(given, family, email, phone));
   }
 
   private static Optional<CustomerType> type(int companyOrPerson) {
@@ -132,10 +148,10 @@ final class BsaleReading {
   }
 
   private static List<Email> emails(@Nullable String email) {
-    return email == null || email.isBlank() ? List.of() : List.of(Email.of(email));
+    return email == null ? List.of() : List.of(Email.of(email));
   }
 
   private static List<Phone> phones(@Nullable String phone) {
-    return phone == null || phone.isBlank() ? List.of() : List.of(Phone.of(phone, CHILE));
+    return phone == null ? List.of() : List.of(Phone.of(phone, CHILE));
   }
 }

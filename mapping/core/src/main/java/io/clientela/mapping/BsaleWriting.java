@@ -68,7 +68,7 @@ final class BsaleWriting {
   }
 
   private Mapped<ClientUpdate> update(String id) {
-    if (Integers.parse(id).filter(it -> it > 0).isEmpty()) {
+    if (Integers.parseId(id).filter(it -> it > 0).isEmpty()) {
       from.refuse("externalIds.bsale", "is not a whole number from 1");
     }
     GivenAndFamily name = GivenAndFamily.of(from.name);

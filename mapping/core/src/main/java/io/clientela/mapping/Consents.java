@@ -20,4 +20,15 @@ public record Consents(
   /** Nothing is known. */
   public static final Consents UNKNOWN =
       new Consents(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Consents")
+        .and("marketing", marketing)
+        .and("sms", sms)
+        .and("email", email)
+        .and("dataProtection", dataProtection)
+        .toString();
+  }
 }

@@ -15,10 +15,21 @@ public record ContactPerson(
 
   /** Takes empty text as absent and refuses a contact of whom nothing is known. */
   public ContactPerson {
-    given = Absent.ifEmpty(given);
-    family = Absent.ifEmpty(family);
+    given = NameText.of(given);
+    family = NameText.of(family);
     if (given.isEmpty() && family.isEmpty() && email.isEmpty() && phone.isEmpty()) {
-      throw new IllegalArgumentException("a contact person has nothing but empty components");
+      throw new CanonicalValueException("a contact person has nothing but empty components");
     }
+  }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("ContactPerson")
+        .and("given", given)
+        .and("family", family)
+        .and("email", email)
+        .and("phone", phone)
+        .toString();
   }
 }

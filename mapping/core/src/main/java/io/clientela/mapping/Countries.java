@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ISO 3166-1 country codes. */
 final class Countries {
+  static final String RULE = "is not an ISO 3166-1 alpha-2 country code";
+
   private static final Map<String, String> ALPHA2_BY_CODE = alpha2ByCode();
 
   private Countries() {}
@@ -19,12 +21,21 @@ final class Countries {
         : Optional.ofNullable(ALPHA2_BY_CODE.get(code.toUpperCase(Locale.ROOT)));
   }
 
-  /** The same country, if it is an alpha-2 code in capitals. */
   static Optional<String> checked(Optional<String> country) {
-    if (country.isPresent() && !country.get().equals(ALPHA2_BY_CODE.get(country.get()))) {
-      throw new IllegalArgumentException("country is not an ISO 3166-1 alpha-2 code");
+    if (country.isPresent() && !isAlpha2(country.get())) {
+      throw CanonicalValueException.found("country " + RULE, country.get());
     }
     return country;
+  }
+
+  /** The same country, if it is an alpha-2 code in capitals. */
+  static String checked(String country) {
+    if (!isAlpha2(country)) throw CanonicalValueException.found(RULE, country);
+    return country;
+  }
+
+  private static boolean isAlpha2(String country) {
+    return country.equals(ALPHA2_BY_CODE.get(country));
   }
 
   private static Map<String, String> alpha2ByCode() {

@@ -1,7 +1,5 @@
 package io.clientela.mapping;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param emails e-mail addresses, the main one first
  * @param phones phone numbers, the main one first
  * @param addresses postal addresses, the main one first
- * @param birthDate day of birth
+ * @param birthDate day of birth, from 1900-01-02; files have earlier ones where there is none
  * @param gender gender
  * @param consents what the customer agreed to
- * @param language preferred language, a BCP 47 tag
+ * @param language preferred language, a BCP 47 tag in its usual spelling ({@code es-CL})
  * @param occupation occupation
  * @param note remarks
  * @param active whether business is done with the customer
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param created when the customer was first recorded
  * @param updated when the record was last changed
  */
-@JsonDeserialize(builder = Customer.Builder.class)
 public record Customer(
     Optional<String> id,
     Map<String, String> externalIds,
@@ -61,22 +58,28 @@ public record Customer(
     Optional<Instant> created,
     Optional<Instant> updated) {
 
-  /** Copies the collections, takes empty text as absent and refuses an unknown language. */
+  /**
+   * Copies the collections, takes text of which nothing can be seen as absent, spells the language
+   * as usual and refuses what {@link CanonicalValues} refuses.
+   */
   public Customer {
     id = Absent.ifEmpty(id);
-    externalIds = Ordered.copyOf("externalIds", externalIds);
+    externalIds = Ordered.copyOf("externalIds", externalIds, false);
     Required.nonNull("name", name);
     Required.nonNull("consents", consents);
     documents = List.copyOf(documents);
     emails = List.copyOf(emails);
     phones = List.copyOf(phones);
     addresses = List.copyOf(addresses);
-    language = Languages.checked(Absent.ifEmpty(language));
+    language = Languages.normalised(Absent.ifEmpty(language));
     occupation = Absent.ifEmpty(occupation);
     note = Absent.ifEmpty(note);
     contacts = List.copyOf(contacts);
     groups = List.copyOf(groups);
-    customFields = Ordered.copyOf("customFields", customFields);
+    customFields = Ordered.copyOf("customFields", customFields, true);
+    birthDate.ifPresent(it -> Required.noProblem("birthDate", Days.problem(it)));
+    created.ifPresent(it -> Required.noProblem("created", Days.problem(it)));
+    updated.ifPresent(it -> Required.noProblem("updated", Days.problem(it)));
   }
 
   /**
@@ -129,8 +132,35 @@ public record Customer(
         .updated(updated.orElse(null));
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Customer")
+        .and("id", id)
+        .and("externalIds", externalIds)
+        .and("type", type)
+        .and("name", name)
+        .and("documents", documents)
+        .and("emails", emails)
+        .and("phones", phones)
+        .and("addresses", addresses)
+        .and("birthDate", birthDate)
+        .and("gender", gender)
+        .and("consents", consents)
+        .and("language", language)
+        .and("occupation", occupation)
+        .and("note", note)
+        .and("active", active)
+        .and("credit", credit)
+        .and("contacts", contacts)
+        .and("groups", groups)
+        .and("customFields", customFields)
+        .and("created", created)
+        .and("updated", updated)
+        .toString();
+  }
+
   /** Collects what is known of a {@link Customer}; null means absent. */
-  @JsonPOJOBuilder(withPrefix = "")
   public static final class Builder {
     private @Nullable String id;
     private Map<String, String> externalIds = Map.of();
@@ -285,7 +315,7 @@ public record Customer(
     /** Makes the customer. */
     public Customer build() {
       return new Customer(
-          Absent.text(id),
+          Optional.ofNullable(id),
           externalIds,
           Optional.ofNullable(type),
           name,
@@ -296,9 +326,9 @@ public record Customer(
           Optional.ofNullable(birthDate),
           Optional.ofNullable(gender),
           consents,
-          Absent.text(language),
-          Absent.text(occupation),
-          Absent.text(note),
+          Optional.ofNullable(language),
+          Optional.ofNullable(occupation),
+          Optional.ofNullable(note),
           Optional.ofNullable(active),
           Optional.ofNullable(credit),
           contacts,

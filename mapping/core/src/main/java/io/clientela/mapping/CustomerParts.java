@@ -27,10 +27,11 @@ final class CustomerParts {
 
   CustomerParts(MappedVendor vendor, Customer customer) {
     this.vendor = vendor;
-    this.customer = customer;
+    boolean hasOneName = vendor == MappedVendor.TOMTICKET; // the same for persons and organisations
+    this.customer = hasOneName ? customer : CustomerKind.told(customer, losses);
     country = customer.country().orElse(null);
-    root = new Part<>(Places.ROOT, customer, losses);
-    name = new Part<>(Places.NAME, customer.name(), losses);
+    root = new Part<>(Places.ROOT, this.customer, losses);
+    name = new Part<>(Places.NAME, this.customer.name(), losses);
     consents = new Part<>(Places.CONSENTS, customer.consents(), losses);
     credit = new Part<>(Places.CREDIT, customer.credit().orElse(null), losses);
     documents = parts(Places.DOCUMENTS, customer.documents());
@@ -63,6 +64,11 @@ final class CustomerParts {
   /** The country whose rules a number without a prefix follows. */
   @Nullable String country() {
     return country;
+  }
+
+  /** The customer, as it is told by what it has. */
+  Customer customer() {
+    return customer;
   }
 
   Optional<String> externalId(String key) {

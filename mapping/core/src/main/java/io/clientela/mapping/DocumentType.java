@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.EnumNaming;
 /** Kind of identity document or tax number. */
 @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum DocumentType {
-  /** Chile's tax and identity number, written {@code 12345678-5}: no dots, a dash. */
+  /** Chile's tax and identity number, written {@code 40111222-7}: no dots, a dash. */
   RUT,
   /** Peru's identity card, eight digits; also used for Spain's (with letter: {@link #NIF}). */
   DNI,
@@ -24,7 +24,7 @@ public enum DocumentType {
   CNPJ,
   /** A passport, domestic or for travelling; the country tells whose. */
   PASSPORT,
-  /** Russia's pension insurance number, written {@code 112-233-445 95}. */
+  /** Russia's pension insurance number, written {@code 900-100-200 93}. */
   SNILS,
   /** Anything else. */
   OTHER

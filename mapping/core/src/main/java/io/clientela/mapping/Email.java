@@ -20,4 +20,10 @@ public record Email(String address, Optional<String> label) {
   public static Email of(String address) {
     return new Email(address, Optional.empty());
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Email").and("address", address).and("label", label).toString();
+  }
 }

@@ -1,5 +1,7 @@
 package io.clientela.mapping;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param family family names, both of them
  */
 record GivenAndFamily(@Nullable String given, @Nullable String family) {
+
+  /** What stands after a comma behind a name, without dots. */
+  private static final Set<String> TITLES =
+      Set.of("jr", "sr", "junior", "filho", "neto", "hijo", "phd", "md", "mba", "dr", "dra");
 
   static GivenAndFamily of(Part<Name> name) {
     if (isWholeOnly(name)) return split(name);
@@ -37,13 +43,40 @@ record GivenAndFamily(@Nullable String given, @Nullable String family) {
     return one != null && two != null ? one + " " + two : one != null ? one : two;
   }
 
+  /** Whether the whole name has its family names first, and a comma after them. */
+  static boolean isInverted(Part<Name> name) {
+    return name.look().flatMap(Name::full).filter(it -> it.indexOf(',') >= 0).isPresent();
+  }
+
   private static GivenAndFamily split(Part<Name> name) {
+    if (isInverted(name)) return inverted(name);
     String whole =
         name.take(
             Fields.FULL, LossKind.AMBIGUOUS, "split after its first word to get a family name");
     int blank = whole == null ? -1 : whole.indexOf(' ');
     return blank < 1
         ? new GivenAndFamily(whole, null)
-        : new GivenAndFamily(whole.substring(0, blank), Absent.orNull(whole.substring(blank + 1)));
+        : new GivenAndFamily(whole.substring(0, blank), whole.substring(blank + 1));
+  }
+
+  /** Family names, a comma, given names; what is after the comma may be no name at all. */
+  private static GivenAndFamily inverted(Part<Name> name) {
+    String whole = name.take(Fields.FULL);
+    String[] sides = whole == null ? new String[0] : whole.split(",", -1);
+    boolean twoNames =
+        sides.length == 2
+            && !sides[0].isBlank()
+            && !sides[1].isBlank()
+            && !Organisations.isEnding(sides[1])
+            && !TITLES.contains(sides[1].replaceAll("[. ]", "").toLowerCase(Locale.ROOT));
+    if (!twoNames) {
+      name.lose(
+          Fields.FULL,
+          LossKind.INVALID,
+          "has commas that do not part family names from given names: say them apart");
+      return new GivenAndFamily(whole, null);
+    }
+    name.lose(Fields.FULL, LossKind.AMBIGUOUS, "read as family names, a comma and given names");
+    return new GivenAndFamily(sides[1].strip(), sides[0].strip());
   }
 }

@@ -13,4 +13,10 @@ public record GroupId(String vendor, String id) {
     Required.text("vendor", vendor);
     Required.text("id", id);
   }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("GroupId").and("vendor", vendor).and("id", id).toString();
+  }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type kind of document
  * @param country ISO 3166-1 alpha-2 code of the issuing country
- * @param number the number, as the type prescribes it
+ * @param number the number in the form of its type; as it was written if that has a fault
  * @param series series of a passport
  * @param issuer authority that issued it
  * @param issuedOn day of issue
@@ -27,15 +27,20 @@ public record IdentityDocument(
     Optional<String> issuerCode,
     Optional<String> birthPlace) {
 
-  /** Takes empty text as absent and refuses a document without a number or of no country. */
+  /**
+   * Takes empty text as absent, brings the number into the form of its type ({@link
+   * DocumentNumber}) and refuses a document without a number or of no country.
+   */
   public IdentityDocument {
-    number = Required.text("number", number);
+    Required.nonNull("type", type);
     country = Countries.checked(Absent.ifEmpty(country));
+    number =
+        DocumentNumber.of(type, country.orElse(null), Required.text("number", number)).number();
     series = Absent.ifEmpty(series);
     issuer = Absent.ifEmpty(issuer);
     issuerCode = Absent.ifEmpty(issuerCode);
     birthPlace = Absent.ifEmpty(birthPlace);
-    Required.nonNull("type", type);
+    issuedOn.ifPresent(it -> Required.noProblem("issuedOn", Days.problem(it)));
   }
 
   /** A document of which only type, country and number are known. */
@@ -44,12 +49,12 @@ public record IdentityDocument(
   }
 
   /**
-   * What is wrong with the number by the rules of its type: shape and check digit.
+   * What is wrong with the number by the rules of its type: form, length or check digit.
    *
    * @return empty when nothing is wrong or nothing can be checked; never contains the number
    */
   public Optional<String> problem() {
-    return DocumentRules.problem(type, country.orElse(null), number);
+    return DocumentNumber.of(type, country.orElse(null), number).problem();
   }
 
   /** Starts a document. */
@@ -57,10 +62,25 @@ public record IdentityDocument(
     return new Builder(type, number);
   }
 
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("IdentityDocument")
+        .and("type", type)
+        .and("country", country)
+        .and("number", number)
+        .and("series", series)
+        .and("issuer", issuer)
+        .and("issuedOn", issuedOn)
+        .and("issuerCode", issuerCode)
+        .and("birthPlace", birthPlace)
+        .toString();
+  }
+
   /** Collects the parts of an {@link IdentityDocument}; null and empty text mean absent. */
   public static final class Builder {
-    private final DocumentType type;
-    private final String number;
+    private @Nullable DocumentType type;
+    private @Nullable String number;
     private @Nullable String country;
     private @Nullable String series;
     private @Nullable String issuer;
@@ -68,8 +88,18 @@ public record IdentityDocument(
     private @Nullable String issuerCode;
     private @Nullable String birthPlace;
 
+    Builder() {}
+
     private Builder(DocumentType type, String number) {
       this.type = type;
+      this.number = number;
+    }
+
+    void type(DocumentType type) {
+      this.type = type;
+    }
+
+    void number(String number) {
       this.number = number;
     }
 
@@ -113,13 +143,13 @@ public record IdentityDocument(
     public IdentityDocument build() {
       return new IdentityDocument(
           type,
-          Absent.text(country),
+          Optional.ofNullable(country),
           number,
-          Absent.text(series),
-          Absent.text(issuer),
+          Optional.ofNullable(series),
+          Optional.ofNullable(issuer),
           Optional.ofNullable(issuedOn),
-          Absent.text(issuerCode),
-          Absent.text(birthPlace));
+          Optional.ofNullable(issuerCode),
+          Optional.ofNullable(birthPlace));
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers such as {@code +56 9 6123 4567} without libphonenumber's parser, which takes
+ * Reads numbers such as {@code +56 9 2000 1234} without libphonenumber's parser, which takes
  * several times as long. Only where nothing but the digits can matter: in the vendors' countries,
  * and when the national number does not begin like a prefix there. Whether the number can exist is
  * not asked here.

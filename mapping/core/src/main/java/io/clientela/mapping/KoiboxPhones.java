@@ -3,6 +3,7 @@ package io.clientela.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class KoiboxPhones {
   private static final String SPAIN = "ES";
   private static final Pattern INTERNATIONAL = Pattern.compile("\\s*(?:\\+|00).*");
+
+  private static final Pattern DOUBLED = Pattern.compile("([1-9][0-9]{0,2})0*\\1");
 
   private final io.clientela.koibox.model.Customer customer;
   private final VendorRecord from;
@@ -19,7 +22,7 @@ final class KoiboxPhones {
   KoiboxPhones(io.clientela.koibox.model.Customer customer, VendorRecord from) {
     this.customer = customer;
     this.from = from;
-    this.prefix = customer.prefijoTel() == null ? "" : customer.prefijoTel().replaceAll("\\D", "");
+    this.prefix = prefix(customer.prefijoTel());
   }
 
   List<Phone> read() {
@@ -30,19 +33,41 @@ final class KoiboxPhones {
 
   private void add(String property, @Nullable String written, PhoneType type) {
     from.ignore(property);
-    if (written == null || written.isBlank()) return;
+    String text = from.text(property, written);
+    if (text != null) addText(property, text, type);
+  }
+
+  private void addText(String property, String written, PhoneType type) {
     Optional<KnownNumber> number = parse(written);
-    number.ifPresent(it -> tell(property, written, it));
+    number.ifPresentOrElse(
+        it -> tell(property, written, it),
+        () ->
+            from.losses.add(
+                property, LossKind.INVALID, "kept as written: no number that can exist"));
     Phone phone = Phone.of(number, written, Optional.of(type));
     boolean told = number.map(KnownNumber::national).filter(written::equals).isPresent();
     phones.add(told ? phone.withoutRaw() : phone);
   }
 
+  /** The number, of which the prefix may be a part although it stands apart. */
   private Optional<KnownNumber> parse(String written) {
     if (INTERNATIONAL.matcher(written).matches() || prefix.isEmpty()) {
       return PhoneNumbers.parse(written, SPAIN);
     }
-    return PhoneNumbers.parse("+" + prefix + written, null);
+    Optional<KnownNumber> number = PhoneNumbers.parse("+" + prefix + written, null);
+    return number.isEmpty() && written.strip().startsWith(prefix)
+        ? PhoneNumbers.parse("+" + written.strip(), null)
+        : number;
+  }
+
+  /**
+   * A calling code, without the zeros that are dialled before it, and once if it is there twice.
+   */
+  private static String prefix(@Nullable String written) {
+    String digits = written == null ? "" : written.replaceAll("\\D", "").replaceFirst("^0+", "");
+    if (PhoneNumbers.isCallingCode(digits)) return digits;
+    Matcher doubled = DOUBLED.matcher(digits);
+    return doubled.matches() ? doubled.group(1) : digits;
   }
 
   /** What cannot be told any more once the number is in the form of E.164. */

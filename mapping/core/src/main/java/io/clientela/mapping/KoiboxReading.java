@@ -2,6 +2,7 @@ package io.clientela.mapping;
 
 import io.clientela.koibox.model.Category;
 import io.clientela.koibox.model.Province;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,15 +35,16 @@ final class KoiboxReading {
         Customer.builder()
             .name(
                 Name.builder()
-                    .given(from.take("nombre", customer.nombre()))
-                    .family(from.take("apellido1", customer.apellido1()))
-                    .secondFamily(from.take("apellido2", customer.apellido2()))
+                    .given(from.takeName("name.given", "nombre", customer.nombre()))
+                    .family(from.takeName("name.family", "apellido1", customer.apellido1()))
+                    .secondFamily(
+                        from.takeName("name.secondFamily", "apellido2", customer.apellido2()))
                     .build())
             .documents(documents())
             .emails(emails())
             .phones(new KoiboxPhones(customer, from).read())
             .addresses(addresses())
-            .birthDate(from.takeIf("fecha_nacimiento", customer.fechaNacimiento(), Moments::day))
+            .birthDate(birthDate())
             .gender(from.takeIf("sexo", customer.sexo(), KoiboxReading::gender))
             .consents(consents())
             .note(from.take("notas", customer.notas()))
@@ -52,19 +54,34 @@ final class KoiboxReading {
             .updated(from.takeIf("updated", customer.updated(), Moments::withOffset)));
   }
 
+  private @Nullable LocalDate birthDate() {
+    Optional<LocalDate> day = Optional.ofNullable(customer.fechaNacimiento()).flatMap(Moments::day);
+    String problem = day.map(Days::birthProblem).orElse(null);
+    if (problem != null) {
+      from.losses.add(
+          "birthDate", LossKind.INVALID, "kept as a custom field, because it " + problem);
+    }
+    return from.takeIf(
+        "fecha_nacimiento",
+        customer.fechaNacimiento(),
+        it -> problem == null ? day : Optional.empty());
+  }
+
   private List<IdentityDocument> documents() {
     String dni = from.take("dni", customer.dni());
-    if (dni == null || dni.isBlank()) return List.of();
-    if (SpanishIds.isForeigner(dni))
-      return List.of(IdentityDocument.of(DocumentType.NIE, SPAIN, dni));
-    return SpanishIds.isValid(dni)
-        ? List.of(IdentityDocument.of(DocumentType.NIF, SPAIN, dni))
-        : List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));
+    if (dni == null) return List.of();
+    for (DocumentType type : List.of(DocumentType.NIE, DocumentType.NIF)) {
+      DocumentNumber number = DocumentNumber.of(type, SPAIN, dni);
+      if (!number.isValid()) continue;
+      from.coerced("documents[0].number", dni, number.number());
+      return List.of(IdentityDocument.of(type, SPAIN, dni));
+    }
+    return List.of(IdentityDocument.of(DocumentType.OTHER, null, dni));
   }
 
   private List<Email> emails() {
     String email = from.take("email", customer.email());
-    return email == null || email.isBlank() ? List.of() : List.of(Email.of(email));
+    return email == null ? List.of() : List.of(Email.of(email));
   }
 
   private List<Address> addresses() {

@@ -33,7 +33,7 @@ final class KoiboxWriting {
             .direccion(home.take(Fields.STREET))
             .localidad(home.take(Fields.CITY))
             .codigoPostal(home.take(Fields.POSTAL_CODE))
-            .fechaNacimiento(from.root.take(Fields.BIRTH_DATE))
+            .fechaNacimiento(Outgoing.birthDate(from.root))
             .isSuscritoNewsletter(consent(Fields.MARKETING))
             .isAgreeNotificacionesSms(consent(Fields.BY_SMS))
             .isAgreeNotificacionesEmail(consent(Fields.BY_EMAIL))

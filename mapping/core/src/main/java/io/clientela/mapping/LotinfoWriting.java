@@ -17,8 +17,8 @@ final class LotinfoWriting {
   private final Customer customer;
 
   private LotinfoWriting(Customer customer) {
-    this.customer = customer;
     this.from = new CustomerParts(MappedVendor.LOTINFO, customer);
+    this.customer = from.customer();
   }
 
   static Mapped<ClientInput> write(Customer customer, long userId) {
@@ -34,7 +34,7 @@ final class LotinfoWriting {
             .apiIdExchange(id())
             .fioDesc(from.root.take(Fields.NOTE))
             .sex(sex())
-            .birthday(from.root.take(Fields.BIRTH_DATE))
+            .birthday(Outgoing.birthDate(from.root))
             .deeps(from.own.code("deeps", LegalCapacity.values(), LegalCapacity::value))
             .deepon(from.own.code("deepon", ActiveCapacity.values(), ActiveCapacity::value))
             .clientc(from.own.code("clientc", ClientCategory.values(), ClientCategory::value))
@@ -53,7 +53,11 @@ final class LotinfoWriting {
   private @Nullable Long id() {
     Optional<Long> id = customer.id().flatMap(Integers::parse);
     if (customer.id().isPresent() && id.isEmpty()) {
-      from.losses.add("id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers as ids only");
+      from.losses.add(
+          "id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers of 64 bits as ids only");
+    }
+    if (id.isPresent() && customer.id().flatMap(Integers::parseId).isEmpty()) {
+      from.losses.add("id", LossKind.COERCED, "sent as a number, without the zeros before it");
     }
     return id.orElse(null);
   }
@@ -61,6 +65,11 @@ final class LotinfoWriting {
   private void name(ClientInput.Builder client) {
     Name name = customer.name();
     if (GivenAndFamily.isWholeOnly(from.name)) {
+      if (GivenAndFamily.isInverted(from.name)) {
+        GivenAndFamily parts = GivenAndFamily.of(from.name);
+        client.fioI(parts.given()).fioF(parts.family());
+        return;
+      }
       String reason = "sent as the given name: its parts are not known";
       client.fioI(from.name.take(Fields.FULL, LossKind.AMBIGUOUS, reason));
       return;
@@ -120,7 +129,7 @@ final class LotinfoWriting {
   private @Nullable List<Long> groups() {
     List<Long> ids = new ArrayList<>();
     for (String group = from.takeGroup(); group != null; group = from.takeGroup()) {
-      Optional<Long> id = Integers.parse(group);
+      Optional<Long> id = Integers.parseId(group);
       if (id.isEmpty()) from.refuse("groups", "Lotinfo's groups have whole numbers as ids");
       id.ifPresent(ids::add);
     }

@@ -13,7 +13,7 @@ final class Moments {
   /** A moment, if the text says it with its offset. */
   static Optional<Instant> withOffset(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Days.ifPossible(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeParseException otherForm) {
       return Optional.empty();
     }

@@ -27,15 +27,15 @@ public record Name(
   /** A name of which nothing is known. */
   public static final Name UNKNOWN = builder().build();
 
-  /** Takes empty text as absent. */
+  /** Takes text of which nothing can be seen as absent; leaves one blank between two words. */
   public Name {
-    given = Absent.ifEmpty(given);
-    middle = Absent.ifEmpty(middle);
-    family = Absent.ifEmpty(family);
-    secondFamily = Absent.ifEmpty(secondFamily);
-    full = Absent.ifEmpty(full);
-    organisation = Absent.ifEmpty(organisation);
-    tradeActivity = Absent.ifEmpty(tradeActivity);
+    given = NameText.of(given);
+    middle = NameText.of(middle);
+    family = NameText.of(family);
+    secondFamily = NameText.of(secondFamily);
+    full = NameText.of(full);
+    organisation = NameText.of(organisation);
+    tradeActivity = NameText.of(tradeActivity);
   }
 
   /**
@@ -56,6 +56,20 @@ public record Name(
   /** Starts a name without parts. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("Name")
+        .and("given", given)
+        .and("middle", middle)
+        .and("family", family)
+        .and("secondFamily", secondFamily)
+        .and("full", full)
+        .and("organisation", organisation)
+        .and("tradeActivity", tradeActivity)
+        .toString();
   }
 
   /** Collects the parts of a {@link Name}; null and empty text mean absent. */
@@ -115,13 +129,13 @@ public record Name(
     /** Makes the name. */
     public Name build() {
       return new Name(
-          Absent.text(given),
-          Absent.text(middle),
-          Absent.text(family),
-          Absent.text(secondFamily),
-          Absent.text(full),
-          Absent.text(organisation),
-          Absent.text(tradeActivity));
+          Optional.ofNullable(given),
+          Optional.ofNullable(middle),
+          Optional.ofNullable(family),
+          Optional.ofNullable(secondFamily),
+          Optional.ofNullable(full),
+          Optional.ofNullable(organisation),
+          Optional.ofNullable(tradeActivity));
     }
   }
 }

@@ -8,9 +8,14 @@ import java.util.Map;
 final class Ordered {
   private Ordered() {}
 
-  static Map<String, String> copyOf(String name, Map<String, String> map) {
+  /** A copy of which every value can be seen or, where that is allowed, is empty. */
+  static Map<String, String> copyOf(String name, Map<String, String> map, boolean mayBeEmpty) {
     if (map.isEmpty()) return Map.of();
-    map.forEach((key, value) -> Required.nonNull(name + "." + Required.text(name, key), value));
+    map.forEach(
+        (key, value) -> {
+          String path = name + "." + Required.text(name, key);
+          if (!mayBeEmpty || !Required.nonNull(path, value).isEmpty()) Required.text(path, value);
+        });
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

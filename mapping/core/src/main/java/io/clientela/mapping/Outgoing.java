@@ -1,11 +1,19 @@
 package io.clientela.mapping;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that what is sent must keep, whichever vendor it is sent to. */
 final class Outgoing {
+  /** What neither a path nor a query nor the name of a form's field can hold. */
+  static final String CONTROL = "has a control character";
+
   private Outgoing() {}
+
+  static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
+  }
 
   /** The address, which is refused unless it looks like one. */
   static @Nullable String email(Part<Email> email) {
@@ -46,8 +54,19 @@ final class Outgoing {
     return phone.has(Fields.PHONE_TYPE) && phone.look().flatMap(Phone::type).equals(number.type());
   }
 
+  /** The day of birth, which is refused if it has not come yet. */
+  static @Nullable LocalDate birthDate(Part<Customer> customer) {
+    LocalDate day = customer.take(Fields.BIRTH_DATE);
+    String problem = day == null ? null : Days.birthProblem(day);
+    if (problem != null) customer.lose(Fields.BIRTH_DATE, LossKind.INVALID, problem);
+    return day;
+  }
+
   /** The number of a document, which is refused if it breaks the rules of its type. */
   static @Nullable String documentNumber(Part<IdentityDocument> document) {
+    if (document.look().filter(it -> hasControl(it.number())).isPresent()) {
+      document.lose(Fields.NUMBER, LossKind.INVALID, CONTROL);
+    }
     document
         .look()
         .flatMap(IdentityDocument::problem)

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * vendors none of its business.
  */
 final class OwnFields {
+  private static final int LONGEST_NUMBER = 60;
+
   private final MappedVendor vendor;
   private final Map<String, String> remaining;
   private final Losses losses;
@@ -58,8 +60,11 @@ final class OwnFields {
 
   @Nullable BigDecimal decimal(String field) {
     String text = nonEmptyText(field);
+    if (text == null) return null;
     try {
-      return text == null ? null : new BigDecimal(text);
+      BigDecimal decimal = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
+      if (decimal != null && Decimals.isBounded(decimal)) return decimal;
+      return invalid(field, "is a number of too many digits");
     } catch (NumberFormatException notANumber) {
       return invalid(field, "is not a number");
     }

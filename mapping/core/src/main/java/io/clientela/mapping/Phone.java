@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phone {
   private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
+  private static final String RULE = "is not of the form +56920001234";
 
   @JsonProperty private final Optional<String> e164;
   @JsonProperty private final Optional<String> raw;
@@ -26,7 +27,7 @@ public final class Phone {
   /**
    * A phone with these components; empty text is absent.
    *
-   * @param e164 the number in E.164 form ({@code +56912345678}); absent when what was written is no
+   * @param e164 the number in E.164 form ({@code +56920001234}); absent when what was written is no
    *     number that can exist
    * @param raw the number as it was written, kept where that differs from {@code e164}
    * @param type kind of line
@@ -61,10 +62,10 @@ public final class Phone {
     this.label = Absent.ifEmpty(label);
     this.known = known;
     if (this.e164.isEmpty() && this.raw.isEmpty()) {
-      throw new IllegalArgumentException("e164 and raw are both missing");
+      throw new CanonicalValueException("e164 and raw are both missing");
     }
     if (known.isEmpty() && this.e164.filter(it -> !E164.matcher(it).matches()).isPresent()) {
-      throw new IllegalArgumentException("e164 is not of the form +56912345678");
+      throw new CanonicalValueException("e164 " + RULE);
     }
   }
 
@@ -87,6 +88,12 @@ public final class Phone {
     Optional<String> raw =
         e164.filter(written::equals).isPresent() ? Optional.empty() : Optional.of(written);
     return new Phone(e164, raw, type, Optional.empty(), number);
+  }
+
+  /** The same text, if it is of the form of E.164. */
+  static String checkedE164(String text) {
+    if (!E164.matcher(text).matches()) throw CanonicalValueException.found(RULE, text);
+    return text;
   }
 
   /** The number in E.164 form; absent when what was written is no number that can exist. */
@@ -143,8 +150,14 @@ public final class Phone {
     return Objects.hash(e164, raw, type, label);
   }
 
+  /** Names the components that are there, without their values. */
   @Override
   public String toString() {
-    return "Phone[e164=%s, raw=%s, type=%s, label=%s]".formatted(e164, raw, type, label);
+    return Presence.of("Phone")
+        .and("e164", e164)
+        .and("raw", raw)
+        .and("type", type)
+        .and("label", label)
+        .toString();
   }
 }

@@ -33,6 +33,13 @@ final class PhoneNumbers {
     }
   }
 
+  /** Whether digits are the calling code of a country. */
+  static boolean isCallingCode(String digits) {
+    return digits.length() <= 3
+        && !digits.isEmpty()
+        && plans().getSupportedCallingCodes().contains(Integer.valueOf(digits));
+  }
+
   private static PhoneNumberUtil copy() {
     return PhoneNumberUtil.createInstance(
         DefaultMetadataDependenciesProvider.getInstance().getMetadataLoader());

@@ -43,8 +43,8 @@ final class SperantReading {
             .type(from.takeIf("person_type", client.personType(), SperantReading::type))
             .name(
                 Name.builder()
-                    .given(from.take("fname", client.fname()))
-                    .family(from.take("lname", client.lname()))
+                    .given(from.takeName("name.given", "fname", client.fname()))
+                    .family(from.takeName("name.family", "lname", client.lname()))
                     .build())
             .documents(documents())
             .emails(emails())
@@ -64,7 +64,7 @@ final class SperantReading {
 
   private List<IdentityDocument> documents() {
     String number = from.take("document", client.document());
-    if (number == null || number.isBlank()) return List.of();
+    if (number == null) return List.of();
     DocumentType type =
         from.takeIf("document_type", client.documentType(), SperantReading::documentType);
     return List.of(
@@ -75,15 +75,15 @@ final class SperantReading {
 
   private List<Email> emails() {
     String email = from.take("email", client.email());
-    return email == null || email.isBlank() ? List.of() : List.of(Email.of(email));
+    return email == null ? List.of() : List.of(Email.of(email));
   }
 
   private List<Phone> phones(String region) {
     List<Phone> phones = new ArrayList<>();
     String mobile = from.take("phone", client.phone());
     String main = from.take("main_telephone", client.mainTelephone());
-    if (mobile != null && !mobile.isBlank()) phones.add(Phone.of(mobile, region));
-    if (main != null && !main.isBlank() && !main.equals(mobile)) phones.add(Phone.of(main, region));
+    if (mobile != null) phones.add(Phone.of(mobile, region));
+    if (main != null && !main.equals(mobile)) phones.add(Phone.of(main, region));
     return phones;
   }
 

@@ -8,4 +8,10 @@ import io.clientela.sperant.model.ClientUpdate;
  * @param id Sperant's id of the client
  * @param client the new values
  */
-public record SperantUpdate(long id, ClientUpdate client) {}
+public record SperantUpdate(long id, ClientUpdate client) {
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("SperantUpdate").and("id", id).and("client", client).toString();
+  }
+}

@@ -29,7 +29,7 @@ final class SperantWriting {
   }
 
   private Mapped<SperantUpdate> update(String externalId) {
-    Optional<Long> id = Integers.parse(externalId).filter(it -> it > 0);
+    Optional<Long> id = Integers.parseId(externalId).filter(it -> it > 0);
     if (id.isEmpty()) from.refuse("externalIds.sperant", "is not a whole number from 1");
     GivenAndFamily name = name();
     GeoPosition position = home.take(Fields.POSITION);
@@ -39,7 +39,7 @@ final class SperantWriting {
             .fname(name.given())
             .lname(name.family())
             .gender(gender())
-            .dateOfBirth(from.root.take(Fields.BIRTH_DATE))
+            .dateOfBirth(Outgoing.birthDate(from.root))
             .occupation(from.root.take(Fields.OCCUPATION))
             .country(country())
             .deparment(from.own.nonEmptyText("deparment"))

@@ -12,4 +12,14 @@ import io.clientela.tomticket.model.IdentifierType;
  * @param client the new values
  */
 public record TomTicketUpdate(
-    String identifier, IdentifierType identifierType, ClientUpdate client) {}
+    String identifier, IdentifierType identifierType, ClientUpdate client) {
+  /** Names the components that are there, without their values. */
+  @Override
+  public String toString() {
+    return Presence.of("TomTicketUpdate")
+        .and("identifier", identifier)
+        .and("identifierType", identifierType)
+        .and("client", client)
+        .toString();
+  }
+}

@@ -6,6 +6,7 @@ import io.clientela.tomticket.model.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is to be changed of TomTicket's customers. */
@@ -13,6 +14,12 @@ final class TomTicketWriting {
   private static final String INTERNAL_ID = "tomticket";
   private static final String CURRENT_EMAIL = "tomticket.email";
   private static final int LONGEST = 250;
+
+  /** What servers take for a step in a path, also between what they take for slashes. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?:^|\\\\|%2f|%5c)(?:\\.|%2e){1,2}(?:$|\\\\|%2f|%5c)", Pattern.CASE_INSENSITIVE);
+
   private static final List<Field<Name, String>> PARTS =
       List.of(Fields.GIVEN, Fields.MIDDLE, Fields.FAMILY, Fields.SECOND_FAMILY);
 
@@ -56,16 +63,18 @@ final class TomTicketWriting {
     return from.deliver(() -> new TomTicketUpdate(identifier, type, client.build()));
   }
 
-  /** The identifier is a part of a path, in which a slash cannot stand. */
+  /** The identifier is a part of a path, in which neither a slash nor dots alone can stand. */
   private String identifier(String key, String id) {
-    if (id.isBlank() || id.contains("/")) {
-      from.refuse("externalIds." + key, "is empty or has a slash");
-    }
+    String path = "externalIds." + key;
+    if (id.indexOf('/') >= 0) from.refuse(path, "has a slash");
+    if (STEP.matcher(id).find()) from.refuse(path, "is or has a step in a path: one dot or two");
+    if (Outgoing.hasControl(id)) from.refuse(path, Outgoing.CONTROL);
     return shortEnough("externalIds." + key, id);
   }
 
   private String shortEnough(String path, String text) {
-    if (text.length() > LONGEST) from.refuse(path, "is longer than " + LONGEST + " characters");
+    if (text.codePointCount(0, text.length()) > LONGEST)
+      from.refuse(path, "is longer than " + LONGEST + " characters");
     return text;
   }
 
@@ -119,6 +128,10 @@ final class TomTicketWriting {
 
   private @Nullable Map<String, String> customFields() {
     Map<String, String> fields = from.own.textsUnder("campos");
+    for (String name : fields.keySet()) {
+      if (name.isEmpty()) from.own.refuse("campos.", "has no name");
+      if (Outgoing.hasControl(name)) from.own.refuse("campos", Outgoing.CONTROL + " in a name");
+    }
     return fields.isEmpty() ? null : fields;
   }
 

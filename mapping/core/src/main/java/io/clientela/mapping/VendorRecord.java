@@ -40,11 +40,35 @@ final class VendorRecord {
     return value;
   }
 
+  /** A property's text, which counts as carried; null where nothing can be seen. */
+  @Nullable String take(String property, @Nullable String text) {
+    remove(property);
+    return text(property, text);
+  }
+
+  /** A text of the vendor's; null where nothing can be seen. What cannot be written is left out. */
+  @Nullable String text(String path, @Nullable String text) {
+    if (text == null || Blanks.isBlank(text)) return null;
+    String problem = Absent.problem(text);
+    if (problem == null) return text;
+    losses.add(path, LossKind.INVALID, "left out: " + problem);
+    return null;
+  }
+
   /** What a property's value stands for; if nothing, the property is left to be kept as it is. */
   <V, T> @Nullable T takeIf(String property, @Nullable V value, Reading<V, T> reading) {
     Optional<T> read = value == null ? Optional.empty() : reading.read(value);
     if (read.isPresent()) remove(property);
     return read.orElse(null);
+  }
+
+  /** A name, which is kept with one blank between two words; that is told at its path. */
+  @Nullable String takeName(String path, String property, @Nullable String value) {
+    String name = take(property, value);
+    if (name != null && !NameText.of(name).equals(value)) {
+      losses.add(path, LossKind.COERCED, "kept with one blank between two words");
+    }
+    return name;
   }
 
   /** Takes the vendor's id of the customer. */
@@ -60,6 +84,11 @@ final class VendorRecord {
   /** Leaves a property out on purpose. */
   void leaveOut(String property, String reason) {
     if (remove(property)) losses.add(property, LossKind.UNMAPPED, reason);
+  }
+
+  /** Tells that a text is kept in another form than the vendor's, if it is. */
+  void coerced(String path, String written, String kept) {
+    if (!kept.equals(written)) losses.add(path, LossKind.COERCED, "kept in the form of its type");
   }
 
   /** A customer with the id that was taken and all that was not taken. */
@@ -92,8 +121,13 @@ final class VendorRecord {
     }
   }
 
-  private void keepText(String name, String text) {
-    if (!text.isEmpty()) kept.put(vendor.key() + "." + name, text);
+  private void keepText(String name, String written) {
+    if (Absent.problem(name) != null) {
+      losses.add("customFields", LossKind.INVALID, "a property whose name is no text is left out");
+      return;
+    }
+    String text = text(name, written);
+    if (text != null) kept.put(vendor.key() + "." + name, text);
   }
 
   /** Reads a vendor's value; nothing means that it has no meaning that we know. */

@@ -24,7 +24,7 @@ class BsaleMapperTest {
       Customer.builder()
           .type(CustomerType.PERSON)
           .name(Name.builder().given("Javiera").family("Rojas").build())
-          .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "11222333-9")))
+          .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-6")))
           .build();
 
   @Test
@@ -60,7 +60,7 @@ class BsaleMapperTest {
                     .companyOrPerson(ClientType.PERSON)
                     .firstName("Javiera")
                     .lastName("Rojas")
-                    .code("11222333-9")
+                    .code("41333444-6")
                     .build(),
                 List.of(),
                 List.of()));
@@ -68,12 +68,13 @@ class BsaleMapperTest {
 
   @Test
   void aDottedRutIsReadPlainAndThatIsTold() {
-    Mapped<Customer> mapped = BsaleMapper.toCustomer(client().code("92.341.000-7").build());
+    Mapped<Customer> mapped = BsaleMapper.toCustomer(client().code("66.665.001-8").build());
 
     assertThat(mapped.value().documents())
-        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "92341000-7"));
+        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "66665001-8"));
     assertThat(mapped.losses())
-        .containsExactly(new Loss("documents[0].number", LossKind.COERCED, "written without dots"));
+        .containsExactly(
+            new Loss("documents[0].number", LossKind.COERCED, "kept in the form of its type"));
   }
 
   @Test
@@ -87,7 +88,7 @@ class BsaleMapperTest {
     Customer customer =
         PERSON.toBuilder()
             .name(Name.UNKNOWN)
-            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "11222333-1")))
+            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-K")))
             .credit(new Credit(Optional.empty(), Optional.of(new BigDecimal("-1"))))
             .build();
 
@@ -98,13 +99,15 @@ class BsaleMapperTest {
             new Loss("name.given", LossKind.INVALID, "a person needs a given name"),
             new Loss("name.family", LossKind.INVALID, "a person needs a family name"),
             new Loss(
-                "documents[0].number", LossKind.INVALID, "is not a RUT of the form 12345678-5"),
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a RUT: its check digit is wrong, found 99999999-A"),
             new Loss("credit.limit", LossKind.INVALID, "is below 0"));
     assertThatThrownBy(mapped::value)
         .isInstanceOf(NotDeliverableException.class)
         .hasMessageStartingWith("not deliverable: name.given: a person needs a given name; ")
         .message()
-        .doesNotContain("11222333");
+        .doesNotContain("41333444");
   }
 
   @Test
@@ -152,7 +155,7 @@ class BsaleMapperTest {
                         Optional.of("Ignacio"),
                         Optional.of("Prueba"),
                         Optional.of(Email.of("i@example.com")),
-                        Optional.of(Phone.of("+56961234567", null))),
+                        Optional.of(Phone.of("+56920001234", null))),
                     new ContactPerson(
                         Optional.of("Nadie"),
                         Optional.empty(),
@@ -173,7 +176,7 @@ class BsaleMapperTest {
                 .firstName("Ignacio")
                 .lastName("Prueba")
                 .email("i@example.com")
-                .phone("+56961234567")
+                .phone("+56920001234")
                 .build());
     assertThat(mapped.losses())
         .extracting(Loss::path, Loss::kind)
@@ -226,14 +229,14 @@ class BsaleMapperTest {
   @Test
   void aPhoneThatCannotExistIsRefusedAndOneWithoutAPrefixIsOfTheCustomersCountry() {
     Customer impossible = withPhone("2220928");
-    Customer national = withPhone("9 6123 4567");
+    Customer national = withPhone("9 2000 1234");
 
     assertThat(BsaleMapper.fromCustomer(impossible).problems())
         .containsExactly(
             new Loss(
                 "phones[0].raw", LossKind.INVALID, "is not a phone number that can exist in CL"));
     assertThat(BsaleMapper.fromCustomer(national).value().client().phone())
-        .isEqualTo("+56961234567");
+        .isEqualTo("+56920001234");
     assertThat(BsaleMapper.fromCustomer(national).losses())
         .containsExactly(new Loss("phones[0].raw", LossKind.COERCED, "sent in the form of E.164"));
   }

@@ -9,7 +9,7 @@ class EmailAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a@b.cl",
+        "a@b.test",
         "z@z.zz",
         "A@A.AA",
         "Z@Z.ZZ",
@@ -18,7 +18,7 @@ class EmailAddressTest {
         "ana.maria@example.com",
         "ana+ventas@mail.example.com",
         "o'hara_{x}@ex-ample.com",
-        "a@b-1.co"
+        "a@b-1.test"
       })
   void looksLikeAnAddress(String address) {
     assertThat(EmailAddress.looksRight(address)).isTrue();

@@ -79,17 +79,17 @@ class KoiboxMapperTest {
     Customer customer =
         Customer.builder()
             .name(ANA)
-            .phones(List.of(Phone.of("+34612345678", null), Phone.of("+34954123456", null)))
+            .phones(List.of(Phone.of("+34725001234", null), Phone.of("+34820000123", null)))
             .build();
 
     CustomerInput sent = KoiboxMapper.fromCustomer(customer).value();
 
     assertThat(sent.prefijoTel()).isEqualTo("34");
-    assertThat(sent.movil()).isEqualTo("612345678");
-    assertThat(sent.fijo()).isEqualTo("954123456");
+    assertThat(sent.movil()).isEqualTo("725001234");
+    assertThat(sent.fijo()).isEqualTo("820000123");
     assertThat(
             KoiboxMapper.toCustomer(
-                    told().prefijoTel("34").movil("612345678").fijo("954123456").build())
+                    told().prefijoTel("34").movil("725001234").fijo("820000123").build())
                 .value()
                 .phones())
         .isEqualTo(customer.phones());
@@ -100,7 +100,7 @@ class KoiboxMapperTest {
     Customer customer =
         Customer.builder()
             .name(ANA)
-            .phones(List.of(Phone.of("+51912345678", null), Phone.of("+34954123456", null)))
+            .phones(List.of(Phone.of("+51911001234", null), Phone.of("+34820000123", null)))
             .build();
 
     Mapped<CustomerInput> mapped = KoiboxMapper.fromCustomer(customer);
@@ -116,10 +116,10 @@ class KoiboxMapperTest {
 
   @Test
   void aNumberWithoutAPrefixIsReadAsSpanishAndThatIsTold() {
-    Mapped<Customer> mapped = KoiboxMapper.toCustomer(told().movil("612 34 56 78").build());
+    Mapped<Customer> mapped = KoiboxMapper.toCustomer(told().movil("725 00 12 34").build());
 
-    assertThat(mapped.value().phones().get(0).e164()).contains("+34612345678");
-    assertThat(mapped.value().phones().get(0).raw()).contains("612 34 56 78");
+    assertThat(mapped.value().phones().get(0).e164()).contains("+34725001234");
+    assertThat(mapped.value().phones().get(0).raw()).contains("725 00 12 34");
     assertThat(mapped.losses())
         .containsExactly(
             new Loss("prefijo_tel", LossKind.AMBIGUOUS, "absent: read as a Spanish number"),
@@ -177,13 +177,16 @@ class KoiboxMapperTest {
                 List.of(
                     new Phone(
                         Optional.empty(), Optional.of("123"), Optional.empty(), Optional.empty())))
-            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "12345678A")))
+            .documents(List.of(IdentityDocument.of(DocumentType.NIF, "ES", "99999123A")))
             .build();
 
     assertThat(KoiboxMapper.fromCustomer(customer).problems())
         .containsExactly(
             new Loss("name.given", LossKind.INVALID, "a customer needs a given name"),
-            new Loss("documents[0].number", LossKind.INVALID, "is not a NIF"),
+            new Loss(
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a NIF: its check digit is wrong, found 99999999A"),
             new Loss("emails[0].address", LossKind.INVALID, "is not an e-mail address"),
             new Loss(
                 "phones[0].raw", LossKind.INVALID, "is not a phone number that can exist in ES"));

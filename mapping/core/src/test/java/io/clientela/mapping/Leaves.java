@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -57,8 +56,8 @@ final class Leaves {
 
   private static Optional<Customer> read(JsonNode tree) {
     try {
-      return Optional.of(MAPPER.treeToValue(tree, Customer.class));
-    } catch (JsonProcessingException noSuchCustomer) {
+      return Optional.of(CustomerJson.read(tree.toString()));
+    } catch (CustomerFormatException noSuchCustomer) {
       return Optional.empty();
     }
   }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LossesAreComputedTest {
   private static final int CUSTOMERS = Cases.of(150);
   private static final Set<String> DECIDES_WHAT_ELSE_IS_SENT =
-      Set.of("addresses[].label", "addresses[].country", "phones[].e164");
+      Set.of(
+          "addresses[].label", "addresses[].country", "phones[].e164", "type", "name.organisation");
 
   @ParameterizedTest
   @ValueSource(strings = {"bsale", "bsale update", "koibox", "lotinfo", "sperant", "tomticket"})
@@ -53,6 +54,7 @@ class LossesAreComputedTest {
       return true;
     }
     if (leaf.startsWith("documents[") && leaf.endsWith(".country")) return true;
+    if (leaf.equals("type") && Organisations.document(customer).isPresent()) return true;
     if (leaf.equals("active") && way.equals("bsale")) return true;
     if (leaf.equals("type") && customer.customFields().containsKey("lotinfo.clientType"))
       return true;

@@ -47,9 +47,9 @@ class LotinfoMapperTest {
         PERSON.toBuilder()
             .phones(
                 List.of(
-                    Phone.of("+74951234567", null),
-                    Phone.of("+79161234567", null),
-                    Phone.of("+56961234567", null)))
+                    Phone.of("+74950001234", null),
+                    Phone.of("+79070001234", null),
+                    Phone.of("+56920001234", null)))
             .emails(
                 List.of(
                     Email.of("a@example.com"), new Email("b@example.com", Optional.of("рабочий"))))
@@ -59,9 +59,9 @@ class LotinfoMapperTest {
 
     assertThat(mapped.value().contacts())
         .containsExactly(
-            contact(ContactType.CITY, "84951234567").general(true).build(),
-            contact(ContactType.MOBILE, "79161234567").build(),
-            contact(ContactType.OTHER, "+56961234567").general(true).build(),
+            contact(ContactType.CITY, "84950001234").general(true).build(),
+            contact(ContactType.MOBILE, "79070001234").build(),
+            contact(ContactType.OTHER, "+56920001234").general(true).build(),
             contact(ContactType.EMAIL, "a@example.com").general(true).build(),
             contact(ContactType.EMAIL, "b@example.com").comment("рабочий").build());
     assertThat(mapped.losses())
@@ -80,7 +80,7 @@ class LotinfoMapperTest {
                 List.of(
                     IdentityDocument.builder(DocumentType.PASSPORT, "001234")
                         .country("RU")
-                        .series("0412")
+                        .series("0012")
                         .issuer("ОВД")
                         .issuedOn(LocalDate.of(2010, 9, 5))
                         .issuerCode("000-077")
@@ -102,7 +102,7 @@ class LotinfoMapperTest {
     assertThat(mapped.value().passport())
         .isEqualTo(
             PassportInput.builder()
-                .serial("0412")
+                .serial("0012")
                 .number("001234")
                 .sended("ОВД")
                 .dateSended(LocalDate.of(2010, 9, 5))
@@ -142,7 +142,7 @@ class LotinfoMapperTest {
                         .series("412")
                         .issuerCode("77")
                         .build(),
-                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020093")))
+                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020094")))
             .build();
 
     assertThat(LotinfoMapper.fromCustomer(customer, 123).problems())
@@ -286,7 +286,8 @@ class LotinfoMapperTest {
     assertThat(LotinfoMapper.fromCustomer(lettered, 123).value().apiIdExchange()).isNull();
     assertThat(LotinfoMapper.fromCustomer(lettered, 123).losses())
         .containsExactly(
-            new Loss("id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers as ids only"));
+            new Loss(
+                "id", LossKind.UNSUPPORTED, "Lotinfo takes whole numbers of 64 bits as ids only"));
   }
 
   @Test

@@ -14,21 +14,21 @@ final class RandomAnswers {
   private static final Map<String, List<String>> TEXTS =
       Map.ofEntries(
           Map.entry(
-              "code", List.of("11222333-9", "11.222.333-9", "11222333-9", "F-815", "98765432-1")),
+              "code", List.of("41333444-6", "41.333.444-6", "41333444-6", "F-815", "98765432-1")),
           Map.entry("country", List.of("PE", "PER", "pe", "Perú", "XX")),
           Map.entry("created", List.of("2026-02-03T10:15:30Z", "2026-02-03 10:15", "2026-02-03")),
           Map.entry("createdAt", List.of("2026-02-03T10:15:30-05:00", "1770131730")),
-          Map.entry("dni", List.of("12345678Z", "X1234567L", "12345678A", "passport 7")),
-          Map.entry("document", List.of("01234567", "20123456786")),
+          Map.entry("dni", List.of("99999123E", "Z9999123Q", "12345678A", "passport 7")),
+          Map.entry("document", List.of("00000001", "20999123458")),
           Map.entry(
               "documentType", List.of("DNI", "RUC", "Pasaporte", "Carné de Extranjería", "Otro")),
           Map.entry("email", List.of("a@example.com", "b.c@example.com", "a@example.com", "none")),
           Map.entry("fechaNacimiento", List.of("1985-01-10", "10/01/1985")),
-          Map.entry("fijo", List.of("954123456", "954 12 34 56", "+34954123456")),
+          Map.entry("fijo", List.of("820000123", "820 00 01 23", "+34820000123")),
           Map.entry("gender", List.of("m", "F", "masculino", "femenino", "otro")),
-          Map.entry("movil", List.of("612345678", "612 34 56 78", "+34612345678", "0034612345678")),
+          Map.entry("movil", List.of("725001234", "725 00 12 34", "+34725001234", "0034725001234")),
           Map.entry("personType", List.of("natural", "Jurídica", "otra")),
-          Map.entry("phone", List.of("+56961234567", "2 2123 4567", "961234567", "2220928")),
+          Map.entry("phone", List.of("+56920001234", "2 2000 1234", "920001234", "2220928")),
           Map.entry("prefijoTel", List.of("34", "+34", "34", "51")),
           Map.entry("sexo", List.of("h", "M", "x")));
 

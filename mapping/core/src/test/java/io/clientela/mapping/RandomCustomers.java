@@ -22,30 +22,30 @@ final class RandomCustomers {
       List.of("casa", "trabajo", Address.REGISTRATION, Address.RESIDENCE);
   private static final List<String> PHONES =
       List.of(
-          "+56961234567",
-          "+56221234567",
-          "+51912345678",
-          "+5117123456",
-          "+34612345678",
-          "+34954123456",
-          "+34900123456",
-          "+79161234567",
-          "+74951234567",
-          "+5511961234567");
+          "+56920001234",
+          "+56220001234",
+          "+51911001234",
+          "+5110001234",
+          "+34725001234",
+          "+34820000123",
+          "+448081570123",
+          "+79070001234",
+          "+74950001234",
+          "+5511900001234");
   private static final List<String> RAW_PHONES =
-      List.of("612 34 56 78", "(954) 12-34-56", "+7 916 123-45-67", "00 51 912 345 678");
+      List.of("725 00 12 34", "(820) 00-01-23", "+7 907 000-12-34", "00 51 911 001 234");
   private static final List<String> BAD_PHONES = List.of("2220928", "call me");
   private static final List<String> COUNTRIES = List.of("CL", "PE", "ES", "RU", "BR");
-  private static final String WRONG_NUMBER = "11222333-1";
+  private static final String WRONG_NUMBER = "41333444-1";
   private static final Map<DocumentType, String> NUMBERS =
       Map.of(
-          DocumentType.RUT, "11222333-9",
-          DocumentType.DNI, "01234567",
-          DocumentType.RUC, "20123456786",
-          DocumentType.NIF, "12345678Z",
-          DocumentType.NIE, "X1234567L",
-          DocumentType.CPF, "12345678909",
-          DocumentType.CNPJ, "11222333000181",
+          DocumentType.RUT, "41333444-6",
+          DocumentType.DNI, "00000001",
+          DocumentType.RUC, "20999123458",
+          DocumentType.NIF, "99999123E",
+          DocumentType.NIE, "Z9999123Q",
+          DocumentType.CPF, "40442820135",
+          DocumentType.CNPJ, "99999123000145",
           DocumentType.SNILS, "900-100-200 93",
           DocumentType.PASSPORT, "001234",
           DocumentType.OTHER, "0-815");
@@ -165,7 +165,7 @@ final class RandomCustomers {
         IdentityDocument.builder(type, number).country(maybe(() -> HOMES.get(type)));
     if (type != DocumentType.PASSPORT) return document.build();
     return document
-        .series(maybe(() -> "0412"))
+        .series(maybe(() -> "0012"))
         .issuer(maybe(() -> "ОВД"))
         .issuedOn(maybe(() -> LocalDate.of(2010, 9, 5)))
         .issuerCode(maybe(() -> "000-077"))

@@ -86,19 +86,19 @@ final class Records {
 
   private static String text(String component) {
     return switch (component) {
-      case "code" -> "11222333-9";
+      case "code" -> "41333444-6";
       case "country" -> "PE";
       case "created", "updated", "fechaAlta", "createdAt" -> "2026-02-03T10:15:30-05:00";
-      case "document" -> "01234567";
+      case "document" -> "00000001";
       case "documentType" -> "DNI";
       case "email" -> "somebody@example.com";
       case "fechaNacimiento" -> "1985-01-10";
       case "gender", "sexo" -> "m";
-      case "movil" -> "912345678";
+      case "movil" -> "911001234";
       case "fijo" -> "17123456";
-      case "mainTelephone" -> "+5117123456";
+      case "mainTelephone" -> "+5110001234";
       case "personType" -> "natural";
-      case "phone" -> "+51912345678";
+      case "phone" -> "+51911001234";
       case "prefijoTel" -> "51";
       default -> "some " + component;
     };

@@ -38,7 +38,7 @@ class RoundTripTest {
       Map.of(
           "name.middle", Set.of("name.given"),
           "name.secondFamily", Set.of("name.family"),
-          "name.full", Set.of("name.given", "name.family"),
+          "name.full", Set.of("name.given", "name.family", "name.organisation", "type"),
           "name.organisation", Set.of("name.given"));
 
   /** What was sent and came back. */

@@ -116,8 +116,8 @@ class SperantMapperTest {
     Customer customer =
         KNOWN.toBuilder()
             .emails(List.of(Email.of("a@example.com")))
-            .phones(List.of(Phone.of("+51912345678", null)))
-            .documents(List.of(IdentityDocument.of(DocumentType.DNI, "PE", "01234567")))
+            .phones(List.of(Phone.of("+51911001234", null)))
+            .documents(List.of(IdentityDocument.of(DocumentType.DNI, "PE", "00000001")))
             .build();
 
     assertThat(SperantMapper.fromCustomer(customer).losses())
@@ -159,11 +159,11 @@ class SperantMapperTest {
 
   @Test
   void aDocumentKeepsTheZeroAtItsStartAndATypeThatIsNotKnownIsKept() {
-    Client dni = Client.builder().documentType("DNI").document("01234567").build();
+    Client dni = Client.builder().documentType("DNI").document("00000001").build();
     Client other = Client.builder().documentType("Partida").document("007").build();
 
     assertThat(SperantMapper.toCustomer(dni).value().documents())
-        .containsExactly(IdentityDocument.of(DocumentType.DNI, "PE", "01234567"));
+        .containsExactly(IdentityDocument.of(DocumentType.DNI, "PE", "00000001"));
     assertThat(SperantMapper.toCustomer(other).value().documents())
         .containsExactly(IdentityDocument.of(DocumentType.OTHER, null, "007"));
     assertThat(SperantMapper.toCustomer(other).value().customFields())

@@ -157,7 +157,7 @@ class TomTicketMapperTest {
 
     assertThat(TomTicketMapper.fromCustomer(customer).problems())
         .containsExactly(
-            new Loss("externalIds.tomticket", LossKind.INVALID, "is empty or has a slash"),
+            new Loss("externalIds.tomticket", LossKind.INVALID, "has a slash"),
             new Loss("externalIds.tomticket", LossKind.INVALID, "is longer than 250 characters"),
             new Loss("name", LossKind.INVALID, "a customer needs a name"),
             new Loss("emails", LossKind.INVALID, "a customer needs an e-mail address"),

@@ -39,8 +39,8 @@ record Land(
               List.of("Región Metropolitana/Santiago", "Valparaíso/Viña del Mar"),
               "Los Ensayos",
               "Comercial %s SpA",
-              "+56 9 61xx xxxx",
-              "+56 2 2212 xxxx"),
+              "+56 9 20xx xxxx",
+              "+56 2 2000 xxxx"),
           new Land(
               "PE",
               "es-PE",
@@ -50,8 +50,8 @@ record Land(
               List.of("Lima/Lima", "Arequipa/Arequipa", "Cusco/Cusco"),
               "Calle Supuesta",
               "Inversiones %s S.A.C.",
-              "+51 9xx xxx xxx",
-              "+51 1 7xxxxxx"),
+              "+51 911 xxx xxx",
+              "+51 1 000xxxx"),
           new Land(
               "ES",
               "es-ES",
@@ -61,8 +61,8 @@ record Land(
               List.of("Andalucía/Sevilla", "Comunidad de Madrid/Madrid", "Galicia/A Coruña"),
               "Calle Inventada",
               "Talleres %s S.L.",
-              "+34 6xx xxx xxx",
-              "+34 91x xxx xxx"),
+              "+34 725 xxx xxx",
+              "+34 820 000 xxx"),
           new Land(
               "RU",
               "ru-RU",
@@ -72,8 +72,8 @@ record Land(
               List.of("Московская область/Одинцово", "Ленинградская область/Гатчина"),
               "ул. Примерная",
               "ООО «%s»",
-              "+7 912 xxx-xx-xx",
-              "+7 495 xxx-xx-xx"),
+              "+7 907 xxx-xx-xx",
+              "+7 495 000-xx-xx"),
           new Land(
               "BR",
               "pt-BR",
@@ -83,6 +83,6 @@ record Land(
               List.of("São Paulo/Campinas", "Minas Gerais/Uberlândia"),
               "Rua Inventada",
               "Comércio %s Ltda.",
-              "+55 11 97xxx-xxxx",
-              "+55 11 3xxx-xxxx"));
+              "+55 11 90xxx-xxxx",
+              "+55 11 2000-xxxx"));
 }

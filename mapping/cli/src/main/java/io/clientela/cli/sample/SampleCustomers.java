@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /**
  * Invents customers as rows of a CSV file: persons and organisations of five countries, with and
  * without each of the fields. The same seed gives the same customers. Nobody is to be called or
- * written to: numbers are random, addresses of e-mail lead nowhere.
+ * written to: numbers come from ranges that nobody is given, addresses of e-mail lead nowhere.
  */
 public final class SampleCustomers {
   private static final int ORGANISATIONS_IN_TEN = 3;
@@ -55,11 +55,11 @@ public final class SampleCustomers {
       row.put("contact_email", "contacto@empresa-" + number + ".test");
     }
     switch (land.code()) {
-      case "CL" -> document(row, "rut", digits.rut(76_000_000, 77_999_999), "CL");
-      case "PE" -> document(row, "ruc", digits.ruc("20"), "PE");
+      case "CL" -> document(row, "rut", digits.firmRut(), "CL");
+      case "PE" -> document(row, "ruc", digits.ruc(), "PE");
       case "ES" -> document(row, "nif", digits.spanishCompany(), "ES");
       case "BR" -> document(row, "cnpj", digits.cnpj(), "BR");
-      default -> document(row, "other", digits.any(10), land.code());
+      default -> document(row, "other", "00" + digits.any(8), land.code());
     }
   }
 
@@ -84,13 +84,13 @@ public final class SampleCustomers {
 
   private void personDocument(Map<String, String> row, Land land) {
     switch (land.code()) {
-      case "CL" -> document(row, "rut", digits.rut(5_000_000, 24_999_999), "CL");
-      case "PE" -> document(row, "dni", digits.any(8), "PE");
+      case "CL" -> document(row, "rut", digits.personRut(), "CL");
+      case "PE" -> document(row, "dni", "99" + digits.any(6), "PE");
       case "ES" -> document(row, "nif", digits.spanishPerson(), "ES");
       case "BR" -> document(row, "cpf", digits.cpf(), "BR");
       default -> {
         document(row, "passport", digits.any(6), "RU");
-        row.put("document_series", digits.any(4));
+        row.put("document_series", "00" + digits.any(2));
         row.put("document2_type", "snils");
         row.put("document2_number", digits.snils());
         row.put("document2_country", "RU");

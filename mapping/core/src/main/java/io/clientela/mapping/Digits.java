@@ -1,0 +1,23 @@
+package io.clientela.mapping;
+
+/** Texts of ASCII digits. */
+final class Digits {
+  private Digits() {}
+
+  static boolean areAll(String text) {
+    return areAll(text, 0, text.length());
+  }
+
+  /** Whether there are digits only, and at least one, from a place up to another. */
+  static boolean areAll(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+    }
+    return from < to;
+  }
+
+  /** Whether all characters are the same. */
+  static boolean isOneRepeated(String text) {
+    return text.chars().allMatch(c -> c == text.charAt(0));
+  }
+}

@@ -1,0 +1,53 @@
+package io.clientela.mapping;
+
+import java.util.Optional;
+
+/** Names have one blank between two words and none around them. */
+final class NameText {
+  private NameText() {}
+
+  /** Absent where nothing can be seen. */
+  static Optional<String> of(Optional<String> text) {
+    return Absent.ifEmpty(text).map(NameText::of);
+  }
+
+  static String of(String text) {
+    if (isPlain(text)) return text;
+    StringBuilder name = new StringBuilder(text.length());
+    int last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) continue;
+      append(name, text, last, i);
+      last = i + 1;
+    }
+    append(name, text, last, text.length());
+    return name.toString();
+  }
+
+  private static void append(StringBuilder name, String text, int from, int to) {
+    String word = Blanks.strip(text.substring(from, to));
+    if (word.isEmpty()) return;
+    if (!name.isEmpty()) name.append(' ');
+    name.append(word);
+  }
+
+  private static boolean isPlain(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && Blanks.isBlank(c) || c == ' ' && afterBlank) return false;
+      afterBlank = c == ' ';
+    }
+    return !afterBlank;
+  }
+
+  /** Whether a character parts words; joiners and marks, which cannot be seen either, do not. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200b'
+        || c == '\u2800'
+        || c == '\u3164';
+  }
+}
