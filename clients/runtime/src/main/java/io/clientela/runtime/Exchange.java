@@ -51,7 +51,8 @@ final class Exchange {
     for (int turns = 1; ; turns++) {
       Sending sending = new Sending(target, request.operation().retry(), limiter, remaining);
       Outcome<T> outcome = attempt(request, sending, reader, remaining);
-      if (!sending.isTurnedBack() || turns == MAX_TURNS) return outcome;
+      boolean over = turns == MAX_TURNS || Thread.currentThread().isInterrupted();
+      if (!sending.isTurnedBack() || over) return outcome;
     }
   }
 

@@ -30,8 +30,8 @@ final class LastHop implements Interceptor {
     }
     if (sending.isSent()) throw new SafeCause("Only Clientela may repeat a request");
     KeptSocket socket = chain.connection().socket() instanceof KeptSocket kept ? kept : null;
-    boolean waited = sending.awaitTurn();
-    if (socket != null) prepare(socket, waited, sending);
+    sending.awaitTurn();
+    if (socket != null) prepare(socket, sending);
     Response response = proceed(chain, real(shown, sending, socket != null), sending);
     sending.answered(response.headers());
     if (socket != null) expectBody(socket.responses(), response);
@@ -41,10 +41,8 @@ final class LastHop implements Interceptor {
         .build();
   }
 
-  private static void prepare(KeptSocket socket, boolean waited, Sending sending)
-      throws IOException {
-    boolean proved = waited || socket.responses().isInUse() && sending.isOnce();
-    if (proved && !socket.isQuiet(true)) {
+  private static void prepare(KeptSocket socket, Sending sending) throws IOException {
+    if (socket.responses().isInUse() && !socket.isQuiet(sending.isOnce())) {
       sending.turnBack();
       throw new SafeCause("The connection is of no use any more");
     }
@@ -78,10 +76,10 @@ final class LastHop implements Interceptor {
   }
 
   private static void expectBody(ResponseInput input, Response response) {
-    boolean chunked = response.header("Transfer-Encoding") != null;
     long length = response.body().contentLength();
-    if (chunked) return;
-    if (length >= 0) {
+    if (response.header("Transfer-Encoding") != null) {
+      input.expectChunks();
+    } else if (length >= 0) {
       input.expectBody(length);
     } else {
       input.expectBodyUntilEnd();

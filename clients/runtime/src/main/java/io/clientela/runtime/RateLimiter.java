@@ -22,7 +22,7 @@ final class RateLimiter {
   private final Time time;
   private final long interval;
   private long nextTurn;
-  private volatile long nextLeave;
+  private long nextLeave;
 
   RateLimiter(int requestsPerSecond, Time time) {
     this.time = time;
@@ -57,18 +57,16 @@ final class RateLimiter {
    * Waits until a request may leave, and counts it from the moment of the return.
    *
    * @param patience how long the caller can wait
-   * @return how long it waited, zero or more; null if that would be longer than it can
+   * @return false if that would be longer than it can
    */
-  @Nullable Duration leave(Duration patience) throws InterruptedException {
-    long begin = time.nanos();
-    if (!gate.tryAcquire(nanos(patience), TimeUnit.NANOSECONDS)) return null;
+  boolean leave(Duration patience) throws InterruptedException {
+    if (!gate.tryAcquire(nanos(patience), TimeUnit.NANOSECONDS)) return false;
     try {
       Duration wait = Duration.ofNanos(Math.max(0, nextLeave - time.nanos()));
-      if (wait.compareTo(patience) > 0) return null;
+      if (wait.compareTo(patience) > 0) return false;
       if (!wait.isZero()) time.sleep(wait);
-      long now = time.nanos();
-      nextLeave = now + interval;
-      return Duration.ofNanos(now - begin);
+      nextLeave = time.nanos() + interval;
+      return true;
     } finally {
       gate.release();
     }

@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
  */
 final class ResponseInput extends InputStream {
   private static final int BUFFER = 8192;
+  private static final int MOST_DIGITS = 7;
   private static final long ANY = Long.MAX_VALUE;
 
   /** Servers close idle connections from 5 s on; up to then they are not told of a request. */
@@ -29,6 +30,7 @@ final class ResponseInput extends InputStream {
   private int from;
   private int to;
   private long body = ANY;
+  private boolean chunked;
   private long lastUse;
   private long lastProof;
 
@@ -42,6 +44,12 @@ final class ResponseInput extends InputStream {
   /** From now on each read brings at most one line. */
   void expectHead() {
     body = 0;
+    chunked = false;
+  }
+
+  /** The next lines are sizes of chunks, each with its chunk behind it. */
+  void expectChunks() {
+    chunked = true;
   }
 
   /** The next bytes are a body of this length. */
@@ -77,17 +85,34 @@ final class ResponseInput extends InputStream {
       to = read;
     }
     int there = Math.min(length, to - from);
-    int count = body > 0 ? (int) Math.min(there, body) : line(there);
+    int count = body > 0 ? taken((int) Math.min(there, body)) : line(there);
     System.arraycopy(buffer, from, target, offset, count);
     from += count;
-    return taken(count);
+    return count;
   }
 
   private int line(int most) {
     for (int i = 0; i < most; i++) {
-      if (buffer[from + i] == '\n') return i + 1;
+      if (buffer[from + i] != '\n') continue;
+      if (chunked) body = chunkSize(i);
+      return i + 1;
     }
+    chunked = false; // half a line: what follows is handed out line by line
     return most;
+  }
+
+  /**
+   * The size that a line begins with; 0 if it has none, as behind a chunk, or one out of bounds.
+   */
+  private int chunkSize(int lineLength) {
+    int size = 0;
+    for (int i = 0; i < lineLength; i++) {
+      int digit = Character.digit(buffer[from + i], 16);
+      if (digit < 0) break;
+      if (i == MOST_DIGITS) return 0;
+      size = size * 16 + digit;
+    }
+    return size;
   }
 
   private int taken(int count) {

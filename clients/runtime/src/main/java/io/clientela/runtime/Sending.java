@@ -43,17 +43,11 @@ final class Sending {
     return target;
   }
 
-  /**
-   * Waits until the request may leave.
-   *
-   * @return whether it had to wait
-   */
-  boolean awaitTurn() throws IOException {
-    if (limiter == null) return false;
+  /** Waits until the request may leave. */
+  void awaitTurn() throws IOException {
+    if (limiter == null) return;
     try {
-      Duration waited = limiter.leave(patience);
-      if (waited == null) throw new InterruptedIOException("the rate limit leaves no turn in time");
-      return !waited.isZero();
+      if (!limiter.leave(patience)) throw new InterruptedIOException("no turn in time");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for a turn");

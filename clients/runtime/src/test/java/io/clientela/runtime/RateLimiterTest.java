@@ -47,10 +47,11 @@ class RateLimiterTest {
   void keepsTheDistanceOfThoseThatArriveAtTheGateTogether() throws InterruptedException {
     RateLimiter limiter = new RateLimiter(10, time);
 
-    assertThat(limiter.leave(PATIENT)).isEqualTo(Duration.ZERO);
-    assertThat(limiter.leave(PATIENT)).isEqualTo(Duration.ofMillis(110));
-    assertThat(limiter.leave(Duration.ofMillis(109))).isNull();
-    assertThat(limiter.leave(PATIENT)).isEqualTo(Duration.ofMillis(110));
+    assertThat(limiter.leave(PATIENT)).isTrue();
+    assertThat(limiter.leave(PATIENT)).isTrue();
+    assertThat(limiter.leave(Duration.ofMillis(109))).isFalse();
+    assertThat(limiter.leave(Duration.ofMillis(110))).isTrue();
+    assertThat(time.sleeps()).containsExactly(Duration.ofMillis(110), Duration.ofMillis(110));
   }
 
   @Test

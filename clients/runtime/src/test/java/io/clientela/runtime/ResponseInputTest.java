@@ -32,6 +32,26 @@ class ResponseInputTest {
   }
 
   @Test
+  void handsOutChunksAsAWhole() throws IOException {
+    ResponseInput input = input("\r\n5;x=y\r\na\nb\nc\r\n000\r\n\r\nHTTP/1.1 200 OK\r\n");
+
+    input.expectHead();
+    assertThat(pieces(input, 1)).containsExactly("\r\n");
+    input.expectChunks();
+    assertThat(pieces(input, 5)).containsExactly("5;x=y\r\n", "a\nb\nc", "\r\n", "000\r\n", "\r\n");
+    assertThat(input.isQuiet(socket, 0, false)).isFalse();
+  }
+
+  @Test
+  void handsOutChunksOfNoSizeLineByLine() throws IOException {
+    ResponseInput input = input("fffffffff\r\na\nb\n");
+
+    input.expectHead();
+    input.expectChunks();
+    assertThat(pieces(input, 3)).containsExactly("fffffffff\r\n", "a\n", "b\n");
+  }
+
+  @Test
   void handsOutWhateverIsThereBeforeTheFirstRequest() throws IOException {
     assertThat(pieces(input("a\nb\nc"), 1)).containsExactly("a\nb\nc");
   }
