@@ -137,14 +137,14 @@ public record Address(
     /** Makes the address. */
     public Address build() {
       return new Address(
-          Absent.text(label),
-          Absent.text(street),
-          Absent.text(district),
-          Absent.text(city),
-          Absent.text(province),
-          Absent.text(region),
-          Absent.text(country),
-          Absent.text(postalCode),
+          Optional.ofNullable(label),
+          Optional.ofNullable(street),
+          Optional.ofNullable(district),
+          Optional.ofNullable(city),
+          Optional.ofNullable(province),
+          Optional.ofNullable(region),
+          Optional.ofNullable(country),
+          Optional.ofNullable(postalCode),
           Optional.ofNullable(position));
     }
   }

@@ -315,7 +315,7 @@ public record Customer(
     /** Makes the customer. */
     public Customer build() {
       return new Customer(
-          Absent.text(id),
+          Optional.ofNullable(id),
           externalIds,
           Optional.ofNullable(type),
           name,
@@ -326,9 +326,9 @@ public record Customer(
           Optional.ofNullable(birthDate),
           Optional.ofNullable(gender),
           consents,
-          Absent.text(language),
-          Absent.text(occupation),
-          Absent.text(note),
+          Optional.ofNullable(language),
+          Optional.ofNullable(occupation),
+          Optional.ofNullable(note),
           Optional.ofNullable(active),
           Optional.ofNullable(credit),
           contacts,

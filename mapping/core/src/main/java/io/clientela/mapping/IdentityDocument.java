@@ -143,13 +143,13 @@ public record IdentityDocument(
     public IdentityDocument build() {
       return new IdentityDocument(
           type,
-          Absent.text(country),
+          Optional.ofNullable(country),
           number,
-          Absent.text(series),
-          Absent.text(issuer),
+          Optional.ofNullable(series),
+          Optional.ofNullable(issuer),
           Optional.ofNullable(issuedOn),
-          Absent.text(issuerCode),
-          Absent.text(birthPlace));
+          Optional.ofNullable(issuerCode),
+          Optional.ofNullable(birthPlace));
     }
   }
 }

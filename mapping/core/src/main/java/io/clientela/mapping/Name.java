@@ -129,13 +129,13 @@ public record Name(
     /** Makes the name. */
     public Name build() {
       return new Name(
-          Absent.text(given),
-          Absent.text(middle),
-          Absent.text(family),
-          Absent.text(secondFamily),
-          Absent.text(full),
-          Absent.text(organisation),
-          Absent.text(tradeActivity));
+          Optional.ofNullable(given),
+          Optional.ofNullable(middle),
+          Optional.ofNullable(family),
+          Optional.ofNullable(secondFamily),
+          Optional.ofNullable(full),
+          Optional.ofNullable(organisation),
+          Optional.ofNullable(tradeActivity));
     }
   }
 }

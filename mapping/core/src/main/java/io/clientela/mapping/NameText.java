@@ -8,7 +8,8 @@ final class NameText {
 
   /** Absent where nothing can be seen. */
   static Optional<String> of(Optional<String> text) {
-    return Absent.ifEmpty(text).map(NameText::of);
+    Optional<String> present = Absent.ifEmpty(text);
+    return present.isEmpty() || isPlain(present.get()) ? present : present.map(NameText::of);
   }
 
   static String of(String text) {
