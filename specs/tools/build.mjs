@@ -1,5 +1,5 @@
 // Installs the pinned tools if need be, then bundles the contracts (with the generator's views of
-// them) or lints them.
+// them, and the meanings of codes in their texts) or lints them.
 // Usage: node tools/build.mjs bundle|lint
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -44,12 +44,14 @@ function redocly(...args) {
 async function writeViews() {
   // Imported late: the package is there only after install().
   const { writeView } = await import('./view.mjs');
+  const { writeMeanings } = await import('./meanings.mjs');
   const bundles = join(specs, 'target', 'bundles');
   const views = join(specs, 'target', 'views');
   mkdirSync(views, { recursive: true });
   for (const vendor of vendors) {
     const file = `${vendor}.yaml`;
     writeView(join(bundles, file), join(specs, vendor, 'provenance.yaml'), join(views, file));
+    writeMeanings(join(bundles, file));
   }
 }
 

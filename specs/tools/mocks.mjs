@@ -10,9 +10,11 @@
 //   {"id":1,"load":{"name":"x","bundle":<file or object>,"upstream":<url>,"webhooks":true}}
 //     -> {"id":1,"url":"http://127.0.0.1:1235"}     webhooks: serve the receiver; upstream: proxy
 //   {"id":2,"close":"x"} -> {"id":2,"closed":"x"}
-//   anything that fails  -> {"id":3,"error":"..."}
+//   a contract that Prism cannot serve -> {"id":3,"unservable":"..."}
+//   anything else that fails           -> {"id":4,"error":"..."}
 // It ends when its standard input ends.
 import { readdirSync, readFileSync } from 'node:fs';
+import { ServerResponse } from 'node:http';
 import Module, { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -34,6 +36,19 @@ const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');
 
+// Prism quotes names of a body in the header sl-violations, a text of JSON. Node refuses a header with
+// letters beyond Latin-1, and the request would never get a response; JSON can write them otherwise.
+const setHeader = ServerResponse.prototype.setHeader;
+ServerResponse.prototype.setHeader = function (name, value) {
+  const json = name.toLowerCase() === 'sl-violations' ? inAscii(String(value)) : value;
+  return setHeader.call(this, name, json);
+};
+
+function inAscii(json) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replaceAll(/[^\x20-\x7e]/g, escape);
+}
+
 // Standard output is for answers only; what a library has to say goes to standard error.
 console.log = console.error;
 
@@ -44,9 +59,19 @@ function read(bundle) {
   return typeof bundle === 'string' ? parse(readFileSync(bundle, 'utf8')) : bundle;
 }
 
+class Unservable extends Error {}
+
+async function operations(view) {
+  try {
+    return await getHttpOperationsFromSpec(view);
+  } catch (error) {
+    throw new Unservable(String(error?.message ?? error));
+  }
+}
+
 async function serve(name, view, upstream) {
   if (servers.has(name)) throw new Error(`${name} is already served`);
-  const server = createServer(await getHttpOperationsFromSpec(view), {
+  const server = createServer(await operations(view), {
     cors: false,
     components: { logger },
     config: {
@@ -105,7 +130,8 @@ async function answer(line) {
     id = command.id ?? null;
     print({ id, ...(await obey(command)) });
   } catch (error) {
-    print({ id, error: String(error?.message ?? error) });
+    const kind = error instanceof Unservable ? 'unservable' : 'error';
+    print({ id, [kind]: String(error?.message ?? error) });
   }
 }
 

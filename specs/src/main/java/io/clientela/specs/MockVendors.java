@@ -81,7 +81,8 @@ public final class MockVendors implements AutoCloseable {
    * @param name a name that is not in use
    * @param bundle the contract
    * @return where it listens
-   * @throws IllegalStateException if the contract cannot be served
+   * @throws UnservableContractException if Prism cannot make sense of the contract
+   * @throws IllegalStateException if the name is taken, or if the mocks do not answer
    */
   public URI load(String name, JsonNode bundle) {
     return load(name, JSON.createObjectNode().set("bundle", bundle));
@@ -94,7 +95,8 @@ public final class MockVendors implements AutoCloseable {
    * @param bundle the contract
    * @param upstream where requests go
    * @return where it listens
-   * @throws IllegalStateException if the contract cannot be served
+   * @throws UnservableContractException if Prism cannot make sense of the contract
+   * @throws IllegalStateException if the name is taken, or if the mocks do not answer
    */
   public URI loadProxy(String name, JsonNode bundle, URI upstream) {
     ObjectNode load = JSON.createObjectNode().put("upstream", upstream.toString());
@@ -107,7 +109,8 @@ public final class MockVendors implements AutoCloseable {
    * @param name a name that is not in use
    * @param bundle the contract
    * @return where it listens
-   * @throws IllegalStateException if the contract cannot be served
+   * @throws UnservableContractException if Prism cannot make sense of the contract
+   * @throws IllegalStateException if the name is taken, or if the mocks do not answer
    */
   public URI loadReceiver(String name, JsonNode bundle) {
     ObjectNode load = JSON.createObjectNode().put("webhooks", true);
@@ -118,7 +121,7 @@ public final class MockVendors implements AutoCloseable {
    * Stops one mock.
    *
    * @param name the name of a mock
-   * @throws IllegalStateException if there is no such mock
+   * @throws IllegalStateException if there is no such mock, or if the mocks do not answer
    */
   public synchronized void unload(String name) {
     exchange(JSON.createObjectNode().put("close", name));
@@ -143,10 +146,20 @@ public final class MockVendors implements AutoCloseable {
   }
 
   private JsonNode exchange(ObjectNode command) {
-    process.writeLine(command.put("id", ++commands).toString());
-    JsonNode answer = parse(process.readLine());
-    if (answer.has("error")) throw new IllegalStateException(answer.get("error").asText());
-    return answer;
+    int id = ++commands;
+    process.writeLine(command.put("id", id).toString());
+    JsonNode response = parse(process.readLine());
+    if (response.path("id").asInt() != id) {
+      // what follows would be taken for the response to another command
+      process.close();
+      throw new IllegalStateException(
+          "expected the mocks to answer command " + id + ", found " + response.path("id"));
+    }
+    if (response.has("unservable")) {
+      throw new UnservableContractException(response.get("unservable").asText());
+    }
+    if (response.has("error")) throw new IllegalStateException(response.get("error").asText());
+    return response;
   }
 
   private static JsonNode parse(String line) {

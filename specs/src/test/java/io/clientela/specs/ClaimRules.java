@@ -15,8 +15,22 @@ import java.util.stream.StreamSupport;
 /** The rules of {@code claims} in provenance.yaml. */
 final class ClaimRules {
   private static final Set<String> KEYS =
-      Set.of("at", "from", "lines", "note", "status", "states", "decision");
+      Set.of(
+          "at",
+          "from",
+          "lines",
+          "note",
+          "status",
+          "states",
+          "assumed",
+          "says",
+          "means",
+          "leaves-out",
+          "decision");
   private static final Set<String> STATUSES = Set.of("documented", "observed", "assumed");
+
+  /** What holds for all operations. */
+  private static final List<String> ROOT = List.of("security", "x-rate-limit");
 
   private final Report report;
   private final JsonNode bundle;
@@ -47,6 +61,10 @@ final class ClaimRules {
       source(at, from, claim);
       states(at, claim);
     }
+    for (String key : ROOT) {
+      boolean open = bundle.has(key) && !claimed.contains("#/" + key);
+      report.check(!open, "#/" + key, "a claim in provenance.yaml", "none");
+    }
     nodes.values().stream()
         .filter(node -> !covered(node))
         .map(ContractNode::pointer)
@@ -58,6 +76,8 @@ final class ClaimRules {
     claim
         .fieldNames()
         .forEachRemaining(k -> report.check(KEYS.contains(k), at, "one of the keys " + KEYS, k));
+    for (JsonNode id : claim.path("assumed")) decision(at, id.asText());
+    for (JsonNode id : claim.path("leaves-out")) decision(at, id.asText());
     String status = claim.path("status").asText();
     report.check(STATUSES.contains(status), at, "a status of " + STATUSES, status);
   }

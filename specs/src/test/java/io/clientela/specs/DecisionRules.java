@@ -6,11 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The rules of {@code sources} and {@code decisions} in provenance.yaml. */
+/** The rules of {@code decisions} in provenance.yaml. */
 final class DecisionRules {
   private static final Set<String> KEYS =
       Set.of(
-          "id", "about", "kind", "finding", "seen", "decision", "question", "status", "pinned-by");
+          "id",
+          "about",
+          "kind",
+          "finding",
+          "seen",
+          "decision",
+          "sets",
+          "question",
+          "harm",
+          "status",
+          "answered",
+          "pinned-by",
+          "unpinned");
   private static final Set<String> KINDS =
       Set.of(
           "undocumented-key",
@@ -23,23 +35,28 @@ final class DecisionRules {
           "auth",
           "prose-vs-sample",
           "silent");
+  private static final Set<String> ANSWER = Set.of("on", "by", "says");
   private static final Set<String> STATUSES = Set.of("open", "confirmed", "rejected");
 
   private final String vendor;
   private final Report report;
   private final JsonNode bundle;
   private final JsonNode provenance;
+  private final Set<String> tests;
 
-  DecisionRules(String vendor, Report report, JsonNode bundle, JsonNode provenance) {
+  /**
+   * @param tests the tests that may pin a decision
+   */
+  DecisionRules(
+      String vendor, Report report, JsonNode bundle, JsonNode provenance, Set<String> tests) {
     this.vendor = vendor;
     this.report = report;
     this.bundle = bundle;
     this.provenance = provenance;
+    this.tests = tests;
   }
 
   void check() {
-    report.check(provenance.path("sources").has("document"), "sources", "a document", "none");
-    provenance.path("sources").properties().forEach(s -> source(s.getKey(), s.getValue()));
     Set<String> ids = new HashSet<>();
     for (JsonNode decision : provenance.path("decisions")) {
       String id = decision.path("id").asText();
@@ -48,18 +65,6 @@ final class DecisionRules {
       report.check(ids.add(id), id, "an id of its own", "a second decision with it");
       decision(id, decision);
     }
-  }
-
-  private void source(String name, JsonNode source) {
-    String at = "sources/" + name;
-    for (String key : List.of("title", "url")) text(at, source, key);
-    if (!name.equals("document")) {
-      text(at, source, "read");
-      return;
-    }
-    String sha256 = source.path("sha256").asText();
-    report.check(sha256.matches("[0-9a-f]{64}"), at, "a sha256 of 64 hex digits", sha256);
-    report.check(source.path("lines").asInt() > 0, at, "a count of lines", source.path("lines"));
   }
 
   private void decision(String id, JsonNode decision) {
@@ -78,11 +83,36 @@ final class DecisionRules {
       boolean resolves = !Pointer.resolve(bundle, pointer.asText()).isMissingNode();
       report.check(resolves, id, "about a pointer into the contract", pointer);
     }
+    new QuestionRules(report).check(id, decision);
     seen(id, kind, decision.path("seen"));
+    answered(id, status, decision.path("answered"));
+    pins(id, decision);
+  }
+
+  /** A decision is settled by an answer of the vendor, and only by one. */
+  private void answered(String id, String status, JsonNode answered) {
+    boolean open = status.equals("open");
+    report.check(open == answered.isMissingNode(), id, "answered exactly if not open", status);
+    if (answered.isMissingNode()) return;
+    for (String key : ANSWER) text(id, answered, key);
+    String on = answered.path("on").asText();
+    report.check(on.matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]"), id, "answered on a day", on);
+    answered
+        .fieldNames()
+        .forEachRemaining(
+            k -> report.check(ANSWER.contains(k), id, "one of the keys " + ANSWER, k));
+  }
+
+  /** What a decision sets is pinned by the double entry; what it does otherwise, by a test. */
+  private void pins(String id, JsonNode decision) {
     for (JsonNode test : decision.path("pinned-by")) {
-      boolean named = test.asText().matches("[A-Z]\\w+\\.[a-z]\\w+");
-      report.check(named, id, "pinned-by tests like XTest.doesThis", test);
+      report.check(tests.contains(test.asText()), id, "pinned-by a test that is there", test);
     }
+    boolean pinned = !decision.path("pinned-by").isEmpty();
+    boolean held = !decision.path("sets").isEmpty();
+    boolean reason = !decision.path("unpinned").asText().isBlank();
+    report.check(pinned || held || reason, id, "pinned-by, sets, or a reason in unpinned", "none");
+    report.check(!(pinned && reason), id, "no reason in unpinned where a test pins", "one");
   }
 
   /** What a document is silent about was seen nowhere; every other finding was seen somewhere. */

@@ -12,11 +12,14 @@ final class Lines {
 
   private Lines() {}
 
-  /** Every line number that is named, counted from 1; empty if any entry cannot be read. */
+  /**
+   * Every line number that is named, by one entry or by an array of them, counted from 1; empty if
+   * any cannot be read.
+   */
   static List<Integer> of(JsonNode lines) {
     List<Integer> numbers = new ArrayList<>();
-    if (!lines.isArray()) return numbers;
-    for (JsonNode line : lines) {
+    if (lines.isMissingNode() || lines.isObject()) return numbers;
+    for (JsonNode line : lines.isArray() ? lines : List.of(lines)) {
       Matcher range = RANGE.matcher(line.asText());
       if (!range.matches()) return List.of();
       int first = Integer.parseInt(range.group(1));

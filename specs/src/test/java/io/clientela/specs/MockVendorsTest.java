@@ -1,6 +1,7 @@
 package io.clientela.specs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -27,7 +28,6 @@ class MockVendorsTest {
       """
       openapi: 3.1.1
       info: {title: Ping, version: 1.0.0}
-      jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
       security: [{token: []}]
       paths:
         /ping:
@@ -102,6 +102,24 @@ class MockVendorsTest {
   }
 
   @Test
+  void aNameBeyondLatin1IsQuotedInTheViolations() throws Exception {
+    String strict = "additionalProperties: false, properties: {}}";
+    String refusal = "{description: Heard.}\n        '400': {description: Refused.}";
+    JsonNode closed =
+        Yaml.parse(
+            PING.replace("required: [bell]}", strict).replace("{description: Heard.}", refusal));
+    URI url = mocks.loadReceiver("closed", closed);
+
+    HttpResponse<String> response =
+        post(url.resolve("/rang"), "{\"имя\": 1, \"\u007f\": 2, \"名😀\": 3}");
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    String violations = response.headers().firstValue("sl-violations").orElseThrow();
+    assertThat(violations).matches("[\\x20-\\x7e]+");
+    assertThat(Yaml.parse(violations).toString()).contains("имя", "名😀");
+  }
+
+  @Test
   void aContractIsLoadedAndUnloaded() throws Exception {
     JsonNode changed = Yaml.parse(PING.replace("/ping", "/changed"));
 
@@ -147,6 +165,38 @@ class MockVendorsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> mocks.unload("nobody"))
         .withMessageContaining("found nobody");
+  }
+
+  @Test
+  void aContractThatPrismCannotServeIsToldFromEveryOtherFailure() {
+    ObjectNode dangling = (ObjectNode) Yaml.parse(PING);
+    ((ObjectNode) dangling.at("/paths/~1ping/get/responses"))
+        .putObject("404")
+        .put("$ref", "#/nope");
+
+    assertThatExceptionOfType(UnservableContractException.class)
+        .isThrownBy(() -> mocks.load("dangling", dangling))
+        .withMessageContaining("#/nope");
+    assertThat(mocks.isAlive()).isTrue();
+  }
+
+  @Test
+  void aResponseToAnotherCommandEndsTheMocks(@TempDir Path specs) throws IOException {
+    Files.createDirectories(specs.resolve("tools"));
+    Files.writeString(
+        specs.resolve("tools/mocks.mjs"),
+        """
+        console.log('{}');
+        process.stdin.on('data', () => console.log('{"id":7,"closed":"x"}'));
+        process.stdin.on('end', () => process.exit(0));
+        """);
+
+    try (MockVendors late = MockVendors.start("node", specs, bundles, Duration.ofSeconds(60))) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> late.unload("x"))
+          .withMessage("expected the mocks to answer command 1, found 7");
+      assertThat(late.isAlive()).isFalse();
+    }
   }
 
   @Test
@@ -208,6 +258,7 @@ class MockVendorsTest {
   private HttpResponse<String> post(URI url, String json) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(url)
+            .timeout(Duration.ofSeconds(10))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build();

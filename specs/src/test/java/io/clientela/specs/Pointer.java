@@ -54,7 +54,7 @@ final class Pointer {
     return MissingNode.getInstance();
   }
 
-  private static String unescape(String segment) {
+  static String unescape(String segment) {
     return segment.replace("~1", "/").replace("~0", "~");
   }
 }

@@ -14,6 +14,7 @@ final class SchemaRules {
   private static final List<String> COMBINATORS =
       List.of("oneOf", "anyOf", "allOf", "discriminator");
   private static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64", "float", "double");
+  private static final Pattern ID = Pattern.compile("^id$|_id$|Id$");
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final Report report;
@@ -86,6 +87,9 @@ final class SchemaRules {
       report.check(
           !schema.path("type").isArray(), at, "one type where we send", schema.get("type"));
     }
+    JsonNode format = schema.path("format");
+    boolean id = ID.matcher(Pointer.last(at)).find() && NUMBER_FORMATS.contains(format.asText());
+    report.check(!id || format.asText().equals("int64"), at, "64 bits for an id", format);
     JsonNode target = Pointer.follow(bundle, schema);
     boolean described = schema.has("description") || target.has("description");
     report.check(described, at, "a description", "none");

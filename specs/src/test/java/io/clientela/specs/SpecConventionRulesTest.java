@@ -13,7 +13,6 @@ class SpecConventionRulesTest {
   private static final String CONTRACT =
       """
       openapi: 3.1.1
-      jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
       tags: [{name: Clients}]
       paths:
         /clients:
@@ -79,7 +78,9 @@ class SpecConventionRulesTest {
       textBlock =
           """
           openapi: 3.1.1              | openapi: 3.1.0                 | 3.1.1
-          2020-12/schema              | 2019-09/schema                 | https://json-schema.org
+          openapi: 3.1.1              | jsonSchemaDialect: x           | no jsonSchemaDialect
+          description: How many., schema | description: See BSALE-001., schema | the fact itself
+          description: How many., example | description: As provenance.yaml says., example | the fact itself
           operationId: createClient   | operationId: listClients       | an operationId of its own
           operationId: createClient   | operationId: create            | an operationId of verb and noun
           Lists clients.              | Lists clients                  | a summary of one sentence

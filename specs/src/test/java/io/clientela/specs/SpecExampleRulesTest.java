@@ -83,8 +83,8 @@ class SpecExampleRulesTest {
           {email: bo@crm.test, fields | {fields           | the example of a body that holds it
           contacts: [{name: Bo}, 7] | contacts: []        | the example of a body that holds it
           examples: {refused: {summary: Refused., value: {any: thing}}} | example: {} | a named example
-          bo@crm.test            | bo@crm.com             | mail at example.* or *.test
-          ana@example.com        | ana@myexample.com      | mail at example.* or *.test
+          bo@crm.test            | bo@crm.internal             | mail at example.* or *.test
+          ana@example.com        | ana@myexample.internal      | mail at example.* or *.test
           name: Bo}, 7           | name: a1b2c3d4e5f6a7b8c9d0e1f2}, 7 | nothing that looks like a token
           summary: A person.     | description: A person. | a summary of the situation
           examples/createClient.request.person' | examples/createClient.200.created' | a body that the example belongs to

@@ -11,24 +11,34 @@ import java.util.Set;
 
 /** What the {@code states} of a claim must repeat, read from the bundle. */
 final class States {
-  private static final List<String> KEYWORDS =
-      List.of(
-          "type",
-          "enum",
-          "const",
-          "default",
-          "format",
-          "pattern",
-          "minimum",
-          "maximum",
-          "minLength",
-          "maxLength",
-          "minItems",
-          "maxItems",
-          "minProperties",
-          "uniqueItems",
-          "contentEncoding",
-          "required");
+  /** Texts, structure that has claims of its own, and what {@link MeaningRules} holds. */
+  private static final Set<String> NOT_STATED =
+      Set.of(
+          "title",
+          "summary",
+          "description",
+          "operationId",
+          "tags",
+          "example",
+          "examples",
+          "name",
+          "schema",
+          "parameters",
+          "requestBody",
+          "responses",
+          "properties",
+          "items",
+          "additionalProperties",
+          "$ref",
+          "if",
+          "then",
+          "else",
+          "dependentSchemas",
+          "x-enum-varnames",
+          "x-enum-descriptions",
+          "x-enumDescriptions",
+          "x-wire-scalar");
+
   private static final Set<String> CONDITIONS = Set.of("if", "then", "else", "dependentSchemas");
   private static final Set<String> SUBSCHEMAS = Set.of("schema", "items", "additionalProperties");
 
@@ -51,8 +61,8 @@ final class States {
     return switch (node.kind()) {
       case OPERATION -> operation(at, json);
       case PARAMETER, HEADER -> parameter(at, json);
-      case SECURITY_SCHEME -> keys(at, json, "type", "in", "name");
-      case SERVER -> keys(at, json, "url");
+      case SECURITY_SCHEME -> scheme(at, json);
+      case SERVER -> keywords(at, json);
       case REQUEST_BODY, RESPONSE -> content(at, json);
       case MEDIA_TYPE -> body(at, json);
       case SCHEMA, PROPERTY -> schema(at, json);
@@ -74,15 +84,7 @@ final class States {
   }
 
   private ObjectNode operation(String pointer, JsonNode operation) {
-    ObjectNode states =
-        keys(
-            pointer,
-            operation,
-            "security",
-            "x-retry",
-            "x-paging",
-            "x-require-one-of",
-            "x-form-schema");
+    ObjectNode states = keywords(pointer, operation);
     ArrayNode parameters = states.arrayNode();
     String path = pointer.substring(0, pointer.lastIndexOf('/'));
     names(Pointer.resolve(bundle, path), parameters);
@@ -98,15 +100,23 @@ final class States {
     owner.path("parameters").forEach(it -> names.add(Pointer.follow(bundle, it).path("name")));
   }
 
-  private ObjectNode keys(String pointer, JsonNode json, String... keys) {
+  private ObjectNode keywords(String pointer, JsonNode json) {
     ObjectNode states = object();
-    for (String key : keys) put(states, pointer, json, key);
+    for (var keyword : json.properties()) {
+      if (!NOT_STATED.contains(keyword.getKey())) put(states, pointer, json, keyword.getKey());
+    }
+    return states;
+  }
+
+  private ObjectNode scheme(String pointer, JsonNode scheme) {
+    ObjectNode states = keywords(pointer, scheme);
+    put(states, pointer, scheme, "name");
     return states;
   }
 
   private ObjectNode parameter(String pointer, JsonNode parameter) {
-    ObjectNode states = keys(pointer, parameter, "in", "style");
-    if (parameter.path("required").asBoolean()) put(states, pointer, parameter, "required");
+    ObjectNode states = keywords(pointer, parameter);
+    if (!parameter.path("required").asBoolean()) states.remove("required");
     if (parameter.has("schema") && open(pointer + "/schema")) {
       states.setAll(schema(pointer + "/schema", parameter.get("schema")));
     }
@@ -132,7 +142,7 @@ final class States {
   private ObjectNode schema(String pointer, JsonNode schema) {
     ObjectNode states = object();
     if (schema.has("$ref") && open(pointer + "/$ref")) states.set("$ref", name(schema.get("$ref")));
-    for (String key : KEYWORDS) put(states, pointer, schema, key);
+    states.setAll(keywords(pointer, schema));
     conditions(states, pointer, schema);
     for (String key : List.of("items", "additionalProperties")) {
       JsonNode value = schema.path(key);

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.Gson;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
+import com.google.gson.reflect.TypeToken;
 import io.clientela.runtime.MissingPropertyException;
+import io.clientela.tiny.api.PathsApi.HeadersAndMore;
 import io.clientela.tiny.model.Client;
 import io.clientela.tiny.model.ClientInput;
 import io.clientela.tiny.model.ClientState;
+import io.clientela.tiny.model.KeyKind;
 import io.clientela.tiny.model.Office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedRecordTest {
   private final Gson gson = new Gson();
@@ -67,7 +73,7 @@ class GeneratedRecordTest {
   void aSendRecordReadsOnlyWhatTheContractNames() {
     assertThatThrownBy(() -> gson.fromJson("{\"firstName\":\"Ana\",\"age\":7}", ClientInput.class))
         .isInstanceOf(JsonSyntaxException.class)
-        .hasMessageContaining("found age");
+        .hasMessage("expected only properties of the contract, found another at path $.*");
   }
 
   @Test
@@ -117,6 +123,43 @@ class GeneratedRecordTest {
             .build();
 
     assertThat(client.toBuilder().build()).isEqualTo(client);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1E+999", "123456789012345678901234567890.5", "-0"})
+  void toStringHoldsForAnyNumber(String number) {
+    String json = "{\"href\":\"/2\",\"id\":2,\"anything\":%s,\"more\":[%s]}";
+    String document = json.formatted(number, number);
+
+    Client client = gson.fromJson(document, Client.class);
+
+    assertThat(client).hasToString("Client[href, id, anything, more]");
+    assertThat(gson.toJson(client)).isEqualTo(document);
+    assertThat(gson.toJsonTree(client)).hasToString(document);
+    assertThat(client.hashCode()).isEqualTo(gson.fromJson(document, Client.class).hashCode());
+  }
+
+  @Test
+  void aMapWithCodesForItsKeysIsReadAsItWasWritten() {
+    Map<ClientState, String> states = Map.of(ClientState.INACTIVE, "left");
+    Map<KeyKind, ClientState> kinds = Map.of(KeyKind.EMAIL, ClientState.ACTIVE);
+    var stateType = new TypeToken<Map<ClientState, String>>() {};
+    var kindType = new TypeToken<EnumMap<KeyKind, ClientState>>() {};
+
+    for (Gson any : List.of(gson, gson.newBuilder().enableComplexMapKeySerialization().create())) {
+      assertThat(any.toJson(states)).isEqualTo("{\"1\":\"left\"}");
+      assertThat(any.toJson(kinds)).isEqualTo("{\"E\":0}");
+      assertThat(any.fromJson(any.toJson(states), stateType)).isEqualTo(states);
+      assertThat(any.fromJson(any.toJson(kinds), kindType)).isEqualTo(kinds);
+      assertThat(any.fromJson(any.toJsonTree(states), stateType)).isEqualTo(states);
+    }
+  }
+
+  @Test
+  void parametersTellTheirNamesAndNoValue() {
+    var parameters = new HeadersAndMore().expand("secret").xRequestId("secret");
+
+    assertThat(parameters).hasToString("HeadersAndMore[expand, X-Request-Id]");
   }
 
   @Test

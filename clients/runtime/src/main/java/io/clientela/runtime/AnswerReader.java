@@ -5,7 +5,6 @@ import io.clientela.runtime.UndecodableException.Reason;
 import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Optional;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +26,30 @@ final class AnswerReader<T> {
    */
   Outcome<T> read(int status, Charset charset, BufferedSource body) {
     T value;
+    byte[] bytes = {};
     try {
       int first = firstByte(body);
       if (first < 0) return undecodable(status, Reason.EMPTY, null);
-      if (first == '<') return undecodable(status, Reason.HTML, null);
-      value = JsonCodec.read(adapter, body.readByteArray(), charset);
+      if (first == '<') return page(status, charset, body);
+      bytes = body.readByteArray();
+      value = JsonCodec.read(adapter, bytes, charset);
     } catch (IOException | RuntimeException e) {
-      if (vendor.isRefusal(e)) return Outcome.of(Fault.refusal(status, null));
+      if (vendor.isRefusedBy(e)) return refusal(status, charset, bytes);
       // Unchecked is whatever an adapter, a scalar or a model's constructor finds wrong.
-      return undecodable(status, Reason.UNREADABLE, e);
+      ErrorResponse response = ErrorResponse.success(bytes, charset, vendor);
+      return Outcome.of(Fault.undecodable(status, Reason.UNREADABLE, e, response));
     }
     if (value == null) return undecodable(status, Reason.UNREADABLE, null);
-    Optional<Refusal> refusal = vendor.refusalIn(value);
-    if (refusal.isPresent()) return Outcome.of(Fault.refusal(status, refusal.get().text()));
-    return Outcome.of(value);
+    return vendor.isRefusal(value) ? refusal(status, charset, bytes) : Outcome.of(value);
+  }
+
+  private Outcome<T> refusal(int status, Charset charset, byte[] body) {
+    return Outcome.of(Fault.refusal(status, ErrorResponse.refusal(body, charset, vendor)));
+  }
+
+  private Outcome<T> page(int status, Charset charset, BufferedSource body) {
+    ErrorResponse response = ErrorResponse.of(body, charset, vendor);
+    return Outcome.of(Fault.undecodable(status, Reason.HTML, null, response));
   }
 
   /** The first byte that is neither blank nor part of a byte order mark; -1 at the end. */

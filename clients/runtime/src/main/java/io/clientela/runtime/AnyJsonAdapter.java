@@ -10,6 +10,8 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.ExactReader;
+import io.clientela.runtime.json.Numeral;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class AnyJsonAdapter extends TypeAdapter<JsonElement> {
     JsonToken token = in.peek();
     return switch (token) {
       case STRING -> new JsonPrimitive(in.nextString());
-      case NUMBER -> new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(in));
+      case NUMBER -> number(in);
       case BOOLEAN -> new JsonPrimitive(in.nextBoolean());
       case NULL -> {
         in.nextNull();
@@ -37,6 +39,14 @@ final class AnyJsonAdapter extends TypeAdapter<JsonElement> {
       case BEGIN_OBJECT -> object(in);
       default -> throw Expected.but("a JSON value", token, in);
     };
+  }
+
+  private static JsonPrimitive number(JsonReader in) throws IOException {
+    Number number = ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(in);
+    if (!Numeral.isRepresentable(number.toString())) {
+      throw Expected.but("a number whose exponent has at most 9 digits", in);
+    }
+    return new JsonPrimitive(number);
   }
 
   private JsonArray array(JsonReader in) throws IOException {
@@ -53,7 +63,11 @@ final class AnyJsonAdapter extends TypeAdapter<JsonElement> {
     var object = new JsonObject();
     in.beginObject();
     while (in.hasNext()) {
-      object.add(in.nextName(), read(in));
+      String name = in.nextName();
+      if (in instanceof ExactReader exact) {
+        exact.hideName();
+      }
+      object.add(name, read(in));
     }
     in.endObject();
     return object;
@@ -83,11 +97,27 @@ final class AnyJsonAdapter extends TypeAdapter<JsonElement> {
 
   private static void write(JsonWriter out, JsonPrimitive value) throws IOException {
     if (value.isNumber()) {
-      out.value(value.getAsNumber());
+      write(out, value.getAsNumber());
     } else if (value.isBoolean()) {
       out.value(value.getAsBoolean());
     } else {
       out.value(value.getAsString());
+    }
+  }
+
+  /** Gson's writer of trees takes a number beyond a double only if it is lenient. */
+  @SuppressWarnings("deprecation") // what is in its place came with Gson 2.11
+  private static void write(JsonWriter out, Number value) throws IOException {
+    if (!Numeral.isBeyondDouble(value)) {
+      out.value(value);
+      return;
+    }
+    boolean lenient = out.isLenient();
+    out.setLenient(true);
+    try {
+      out.value(value);
+    } finally {
+      out.setLenient(lenient);
     }
   }
 }

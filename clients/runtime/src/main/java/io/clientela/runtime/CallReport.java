@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed from the call's begin to its failure, waiting included
  * @param effect whether the vendor may have done what was asked
  * @param retryAfter the wait that the vendor asked for, null if it did not
+ * @param response what the last answer said, null if there was none
  */
 record CallReport(
     String operationId,
@@ -19,5 +20,16 @@ record CallReport(
     int attempts,
     Duration elapsed,
     boolean effect,
-    @Nullable Duration retryAfter)
-    implements Serializable {}
+    @Nullable Duration retryAfter,
+    @Nullable ErrorResponse response)
+    implements Serializable {
+  CallReport(
+      String operationId,
+      int status,
+      int attempts,
+      Duration elapsed,
+      boolean effect,
+      @Nullable Duration retryAfter) {
+    this(operationId, status, attempts, elapsed, effect, retryAfter, null);
+  }
+}

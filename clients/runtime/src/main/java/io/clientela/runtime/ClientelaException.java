@@ -1,5 +1,6 @@
 package io.clientela.runtime;
 
+import com.google.gson.TypeAdapter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,5 +72,25 @@ public abstract sealed class ClientelaException extends RuntimeException
   /** The wait that the vendor asked for with {@code Retry-After}; empty if it did not. */
   public final Optional<Duration> retryAfter() {
     return Optional.ofNullable(report.retryAfter());
+  }
+
+  /**
+   * The vendor's reason as one text of at most 2,000 characters: what its response holds under the
+   * name of an error, else all of an error response; of a web page the title. Empty if there was no
+   * response, or no reason in it. It is not in the message, because vendors repeat in it what was
+   * sent; the credential is shown as {@code ***}.
+   */
+  public final Optional<String> vendorText() {
+    return Optional.ofNullable(report.response()).map(ErrorResponse::text);
+  }
+
+  /**
+   * The response as the contract's error record, {@code e.error(Problem.ADAPTER)}. Empty if there
+   * was no response, if it is not of that form, or above 64 KiB.
+   *
+   * @param adapter codec of the record; {@link Codecs#json} takes any JSON
+   */
+  public final <T> Optional<T> error(TypeAdapter<T> adapter) {
+    return Optional.ofNullable(report.response()).flatMap(response -> response.read(adapter));
   }
 }

@@ -32,7 +32,7 @@ final class CodeScalar<V, E extends Enum<E> & Coded<V>> extends WireScalar<E> {
         "expected one of the codes of "
             + codes.get(0).getDeclaringClass().getSimpleName()
             + " at path "
-            + in.getPreviousPath());
+            + Expected.path(in));
   }
 
   @Override

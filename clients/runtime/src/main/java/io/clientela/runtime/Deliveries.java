@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.MediaType;
+import okio.Buffer;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
@@ -55,19 +56,33 @@ public final class Deliveries<T> {
   }
 
   /**
-   * Decodes a delivery of at most 1 MiB.
+   * Whether a request's body may be a delivery: {@code application/json}, with any parameters, in a
+   * charset that is known here. Answer 415 otherwise, for what a web page's form can send has
+   * another type.
+   *
+   * @param contentType the request's header; null if it has none, which is not accepted
+   */
+  public static boolean accepts(@Nullable String contentType) {
+    MediaType type = contentType == null ? null : MediaType.parse(contentType);
+    return type != null
+        && type.type().equals("application")
+        && type.subtype().equals("json")
+        && (type.parameter("charset") == null || type.charset() != null);
+  }
+
+  /**
+   * Decodes a delivery of at most 1 MiB, 10,000 values and 64 levels.
    *
    * @param body the request's body as it came; not closed
-   * @param contentType the request's header, for the charset; null: UTF-8
+   * @param contentType the request's header, for the charset; null: told by the bytes
    * @return the delivery; empty if one with the same key was received before
-   * @throws UndecodableException if it is empty, too large, or not what the contract says; answer
-   *     400 then
+   * @throws UndecodableException if it is empty, too large, not what the contract says, has text
+   *     that is none (half a surrogate pair), or is of a type that is not accepted; answer 400 then
    * @throws TransportException if the body cannot be read to its end
    */
   public Optional<T> receive(InputStream body, @Nullable String contentType) {
-    AnswerSource source = new AnswerSource(Okio.source(body), MAX_BYTES);
-    Outcome<T> outcome = reader.read(0, charset(contentType), Okio.buffer(source));
-    Fault fault = faultOf(source, outcome);
+    Outcome<T> outcome = read(body, contentType);
+    Fault fault = outcome.fault();
     if (fault != null) {
       CallReport report = new CallReport(event, 0, 1, Duration.ZERO, false, null);
       throw fault.toException(report, "");
@@ -77,21 +92,37 @@ public final class Deliveries<T> {
     return identity == null || seen.add(identity) ? Optional.of(delivery) : Optional.empty();
   }
 
+  private Outcome<T> read(InputStream body, @Nullable String contentType) {
+    if (contentType != null && !accepts(contentType)) return undecodable(Reason.UNREADABLE);
+    AnswerSource source = new AnswerSource(Okio.source(body), MAX_BYTES);
+    byte[] bytes;
+    try {
+      bytes = Okio.buffer(source).readByteArray();
+    } catch (IOException e) {
+      return source.isTooLarge()
+          ? undecodable(Reason.TOO_LARGE)
+          : Outcome.of(Fault.broken(Kind.TRANSPORT, 0, true, false, e));
+    }
+    Charset charset = charset(contentType);
+    Reason broken = DeliveryLimits.broken(bytes, charset);
+    return broken == null
+        ? reader.read(0, charset, new Buffer().write(bytes))
+        : undecodable(broken);
+  }
+
+  private static <T> Outcome<T> undecodable(Reason reason) {
+    return Outcome.of(Fault.undecodable(0, reason, null));
+  }
+
   /** Forgets a delivery, so that the next one like it is received: for when handling it failed. */
   public void forget(T delivery) {
     Object identity = key.apply(delivery);
     if (identity != null) seen.remove(identity);
   }
 
-  private static @Nullable Fault faultOf(AnswerSource source, Outcome<?> outcome) {
-    IOException broken = source.broken();
-    if (broken != null) return Fault.broken(Kind.TRANSPORT, 0, true, false, broken);
-    return source.isTooLarge() ? Fault.undecodable(0, Reason.TOO_LARGE, null) : outcome.fault();
-  }
-
   private static Charset charset(@Nullable String contentType) {
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
-    Charset charset = type == null ? null : type.charset(StandardCharsets.UTF_8);
+    Charset charset = type == null ? null : type.charset();
     return charset == null ? StandardCharsets.UTF_8 : charset;
   }
 

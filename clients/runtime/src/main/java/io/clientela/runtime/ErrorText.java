@@ -1,44 +1,100 @@
 package io.clientela.runtime;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import io.clientela.runtime.json.JsonCodec;
-import java.io.IOException;
-import java.nio.charset.Charset;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
-import okio.BufferedSource;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the vendor's own text in an error answer. */
+/** What an error response says to a person, as one text of bounded length. */
 final class ErrorText {
-  private static final long LIMIT = 64 * 1024;
+  /** Longest text in characters; what is beyond is left out. */
+  static final int LIMIT = 2_000;
+
+  /** Where many APIs put their reason; looked at behind the vendor's own properties. */
+  private static final List<String> CUSTOMARY = List.of("error", "errors", "message", "detail");
+
+  private final StringBuilder text = new StringBuilder();
 
   private ErrorText() {}
 
   /**
-   * Returns the text of the first of the properties that holds one, null if there is none. An error
-   * answer that cannot be read is still an error answer: then there is no text, and no failure.
+   * The text under the first of the properties, and behind them the customary ones, that holds
+   * some; null if there is none. A bare number or boolean there is a flag and no text.
    */
-  static @Nullable String in(BufferedSource body, Charset charset, List<String> properties) {
-    if (properties.isEmpty()) return null;
-    JsonElement answer;
-    try {
-      body.request(LIMIT);
-      answer = JsonCodec.read(Codecs.json(), body.getBuffer().snapshot().toByteArray(), charset);
-    } catch (IOException | JsonParseException e) {
-      return null;
-    }
-    return answer instanceof JsonObject object ? textIn(object, properties) : null;
+  static @Nullable String named(JsonElement response, List<String> properties) {
+    if (!(response instanceof JsonObject members)) return null;
+    String text = first(members, properties);
+    return text == null ? first(members, CUSTOMARY) : text;
   }
 
-  private static @Nullable String textIn(JsonObject answer, List<String> properties) {
+  private static @Nullable String first(JsonObject members, List<String> properties) {
     for (String property : properties) {
-      JsonElement text = answer.get(property);
-      if (text != null && text.isJsonPrimitive() && !text.getAsString().isBlank()) {
-        return text.getAsString();
-      }
+      JsonElement value = members.get(property);
+      boolean flag = value instanceof JsonPrimitive primitive && !primitive.isString();
+      String text = value == null || flag ? null : all(value);
+      if (text != null) return text;
     }
     return null;
+  }
+
+  /** All that JSON holds, {@code name: first, second; inner.name: text}; null if nothing. */
+  static @Nullable String all(JsonElement json) {
+    var all = new ErrorText();
+    all.add("", json);
+    return all.text.isEmpty() ? null : cut(all.text.toString());
+  }
+
+  /** The beginning of a text that is no JSON, of a web page its title; null if there is none. */
+  static @Nullable String plain(String body) {
+    String text = body.startsWith("<") ? title(body) : body.strip();
+    return text.isBlank() ? null : cut(text);
+  }
+
+  private static String title(String page) {
+    int from = page.indexOf("<title>");
+    int to = from < 0 ? -1 : page.indexOf("</title>", from);
+    return to < 0 ? "" : page.substring(from + "<title>".length(), to).strip();
+  }
+
+  private void add(String name, JsonElement json) {
+    if (text.length() > LIMIT) return;
+    if (json instanceof JsonObject object) {
+      for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+        add(name.isEmpty() ? member.getKey() : name + "." + member.getKey(), member.getValue());
+      }
+    } else if (json instanceof JsonArray array) {
+      addAll(name, array);
+    } else if (json instanceof JsonPrimitive primitive) {
+      addText(name, primitive.getAsString());
+    }
+  }
+
+  private void addAll(String name, JsonArray array) {
+    var texts = new StringJoiner(", ");
+    for (JsonElement element : array) {
+      if (element.isJsonPrimitive()) {
+        texts.add(element.getAsString().strip());
+      } else {
+        add(name, element);
+      }
+    }
+    addText(name, texts.toString());
+  }
+
+  private void addText(String name, String value) {
+    if (value.isBlank()) return;
+    if (!text.isEmpty()) text.append("; ");
+    if (!name.isEmpty()) text.append(name).append(": ");
+    text.append(value.strip());
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LIMIT) return text;
+    int end = Character.isHighSurrogate(text.charAt(LIMIT - 1)) ? LIMIT - 1 : LIMIT;
+    return text.substring(0, end) + "...";
   }
 }

@@ -71,9 +71,9 @@ final class Exchange {
     BufferedSource body = Okio.buffer(source);
     Charset charset = charset(response.body());
     if (!response.isSuccessful()) {
-      String text = ErrorText.in(body, charset, vendor.errorTexts());
+      ErrorResponse said = ErrorResponse.of(body, charset, vendor);
       Duration wait = RetryAfter.longest(sending.retryAfter(), settings.time().now());
-      return Outcome.of(Fault.status(response.code(), wait, text));
+      return Outcome.of(Fault.status(response.code(), wait, said));
     }
     if (reader == null) return Outcome.of((T) null);
     Outcome<T> outcome = reader.read(response.code(), charset, body);

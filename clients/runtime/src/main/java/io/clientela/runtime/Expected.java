@@ -11,7 +11,16 @@ final class Expected {
 
   /** The value just read is not what was expected. */
   static JsonSyntaxException but(String what, JsonReader in) {
-    return new JsonSyntaxException("Expected " + what + " at path " + in.getPreviousPath());
+    return new JsonSyntaxException("Expected " + what + " at path " + path(in));
+  }
+
+  /** Where the value stands that was read last; with an old Gson, as near as that can tell. */
+  static String path(JsonReader in) {
+    try {
+      return in.getPreviousPath();
+    } catch (NoSuchMethodError e) { // came with Gson 2.9
+      return in.getPath();
+    }
   }
 
   /** The value ahead has a JSON type that cannot hold what was expected. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the answer's status, 0 if there was none
  * @param sent whether anything of the request may have arrived
  * @param passing whether the next attempt may fare better
+ * @param response what the answer said, null if there was none or nothing is kept of it
  */
 record Fault(
     Kind kind,
@@ -21,7 +22,7 @@ record Fault(
     boolean passing,
     @Nullable Duration retryAfter,
     @Nullable IOException cause,
-    @Nullable String vendorText,
+    @Nullable ErrorResponse response,
     @Nullable Reason reason,
     @Nullable String path) {
   private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
@@ -44,19 +45,24 @@ record Fault(
     return new Fault(kind, 0, false, false, null, why, null, null, null);
   }
 
-  static Fault status(int status, @Nullable Duration retryAfter, @Nullable String vendorText) {
+  static Fault status(int status, @Nullable Duration retryAfter, @Nullable ErrorResponse response) {
     boolean passing = PASSING.contains(status);
-    return new Fault(Kind.STATUS, status, true, passing, retryAfter, null, vendorText, null, null);
+    return new Fault(Kind.STATUS, status, true, passing, retryAfter, null, response, null, null);
   }
 
-  static Fault refusal(int status, @Nullable String vendorText) {
-    return new Fault(Kind.REFUSAL, status, true, false, null, null, vendorText, null, null);
+  static Fault refusal(int status, @Nullable ErrorResponse response) {
+    return new Fault(Kind.REFUSAL, status, true, false, null, null, response, null, null);
   }
 
   static Fault undecodable(int status, Reason reason, @Nullable Exception failure) {
+    return undecodable(status, reason, failure, null);
+  }
+
+  static Fault undecodable(
+      int status, Reason reason, @Nullable Exception failure, @Nullable ErrorResponse response) {
     IOException cause = failure == null ? null : SafeCause.of(failure);
     String path = failure == null ? null : JsonPath.in(failure.getMessage());
-    return new Fault(Kind.UNDECODABLE, status, true, false, null, cause, null, reason, path);
+    return new Fault(Kind.UNDECODABLE, status, true, false, null, cause, response, reason, path);
   }
 
   /** Whether the vendor may have done what was asked, in spite of this. */
@@ -79,8 +85,7 @@ record Fault(
       case TIMEOUT -> new TimedOutException("timed out" + note, report, cause);
       case INTERRUPTED -> new InterruptedCallException("interrupted" + note, report, cause);
       case STATUS -> forStatus("HTTP " + status + note, report);
-      case REFUSAL ->
-          new RefusedException("HTTP " + status + " with a refusal" + note, report, vendorText);
+      case REFUSAL -> new RefusedException("HTTP " + status + " with a refusal" + note, report);
       case UNDECODABLE ->
           new UndecodableException(Objects.requireNonNull(reason), path, report, cause);
     };
@@ -95,8 +100,8 @@ record Fault(
       case 401, 403 -> new UnauthorisedException(what, report, null);
       case 429 -> new RateLimitedException(what, report, null);
       case 300, 301, 302, 303, 307, 308 ->
-          new RefusedException(what + ", a redirect, not followed", report, vendorText);
-      default -> new RefusedException(what, report, vendorText);
+          new RefusedException(what + ", a redirect, not followed", report);
+      default -> new RefusedException(what, report);
     };
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import io.clientela.runtime.json.ExactReader;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +32,11 @@ final class MapAdapter<T> extends TypeAdapter<Map<String, T>> {
     }
     var map = new LinkedHashMap<String, T>();
     while (in.hasNext()) {
-      map.put(in.nextName(), value.read(in));
+      String name = in.nextName();
+      if (in instanceof ExactReader exact) {
+        exact.hideName();
+      }
+      map.put(name, value.read(in));
     }
     in.endObject();
     return Collections.unmodifiableMap(map);

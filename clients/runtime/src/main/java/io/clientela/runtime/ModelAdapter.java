@@ -33,7 +33,7 @@ public final class ModelAdapter<T> extends TypeAdapter<T> {
     try {
       return codec.read(in);
     } catch (MissingValueException e) {
-      throw new MissingPropertyException(e.property(), in.getPreviousPath());
+      throw new MissingPropertyException(e.property(), Expected.path(in));
     }
   }
 

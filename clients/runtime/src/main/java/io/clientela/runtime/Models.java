@@ -54,9 +54,17 @@ public final class Models {
     return value;
   }
 
-  /** For a property in an object that the contract closes. */
+  /**
+   * For a property in an object that the contract closes.
+   *
+   * @param property its name, which may be data and is not told
+   */
   public static JsonSyntaxException undeclared(JsonReader in, String property) {
+    String path = in.getPath();
+    String object = path.substring(0, Math.max(1, path.length() - property.length() - 1));
+    boolean named = path.endsWith("." + property);
     return new JsonSyntaxException(
-        "expected only properties of the contract, found " + property + " at path " + in.getPath());
+        "expected only properties of the contract, found another at path "
+            + (named ? object + ".*" : path));
   }
 }

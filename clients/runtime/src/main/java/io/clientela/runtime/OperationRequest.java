@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okio.Buffer;
@@ -100,13 +101,14 @@ public final class OperationRequest {
   }
 
   /**
-   * A type and the names of the query parameters, without their values: they may be personal.
+   * A type and the names of the query parameters and headers, without their values: they may be
+   * personal.
    *
    * @param type what holds the parameters
    */
   public String describe(String type) {
-    return query.stream()
-        .map(pair -> pair.substring(0, pair.indexOf('=')))
+    Stream<String> queried = query.stream().map(pair -> pair.substring(0, pair.indexOf('=')));
+    return Stream.concat(queried, headers.build().names().stream())
         .collect(Collectors.joining(", ", type + "[", "]"));
   }
 

@@ -39,8 +39,20 @@ final class Progress {
     effect |= fault.effect();
   }
 
-  CallReport report(Fault fault) {
+  /**
+   * What is known of the call.
+   *
+   * @param credential not to be repeated
+   */
+  CallReport report(Fault fault, Secret credential) {
+    ErrorResponse response = fault.response();
     return new CallReport(
-        operation.id(), fault.status(), attempts, elapsed(), effect, fault.retryAfter());
+        operation.id(),
+        fault.status(),
+        attempts,
+        elapsed(),
+        effect,
+        fault.retryAfter(),
+        response == null ? null : response.without(credential));
   }
 }

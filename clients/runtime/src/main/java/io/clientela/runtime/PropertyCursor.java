@@ -31,11 +31,19 @@ public final class PropertyCursor {
   public int next(JsonReader in) throws IOException {
     int index = in instanceof ExactReader exact ? exact.nextName(names, number) : -1;
     if (index < 0) {
-      unknown = in.nextName();
-      index = names.indexOf(unknown);
+      index = slowly(in);
     }
     number = index + 1;
     return number;
+  }
+
+  private int slowly(JsonReader in) throws IOException {
+    unknown = in.nextName();
+    int index = names.indexOf(unknown);
+    if (index < 0 && in instanceof ExactReader exact) {
+      exact.hideName();
+    }
+    return index;
   }
 
   /** The name that was read last, if it was unknown. */

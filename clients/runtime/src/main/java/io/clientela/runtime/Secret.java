@@ -1,12 +1,21 @@
 package io.clientela.runtime;
 
+import com.google.gson.TypeAdapter;
+import com.google.gson.annotations.JsonAdapter;
+
 /**
  * A credential that is checked once and never shown.
  *
- * <p>Its text form is {@code ***}. Only this package reads the value, when it is sent.
+ * <p>Its text form, and what Gson writes of it, is {@code ***}. Only this package reads the value,
+ * when it is sent.
  */
+@JsonAdapter(ModelAdapterFactory.class)
 public final class Secret {
-  private final String value;
+  /** What JSON gets of a credential, which is {@code "***"}; it is not read. */
+  public static final TypeAdapter<Secret> ADAPTER = new SecretAdapter();
+
+  /** Transient, so that no library that writes fields writes it. */
+  private final transient String value;
 
   private Secret(String value) {
     this.value = value;

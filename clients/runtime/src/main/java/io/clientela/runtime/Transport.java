@@ -134,7 +134,7 @@ public final class Transport implements AutoCloseable {
   private ClientelaException failed(
       Fault fault, String note, Progress progress, Operation operation) {
     log.failed(operation, fault, progress);
-    return fault.toException(progress.report(fault), note);
+    return fault.toException(progress.report(fault, authentication.secret()), note);
   }
 
   /** Frees the connections that this client opened; an HTTP client that was given stays open. */

@@ -2,8 +2,7 @@ package io.clientela.runtime;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public final class Vendor {
   private final String baseUrl;
   private final int requestsPerSecond;
   private final List<String> errorTexts;
-  private final Function<Object, Optional<Refusal>> refusal;
+  private final Predicate<Object> refusal;
   private final @Nullable String successProperty;
 
   private Vendor(
@@ -23,7 +22,7 @@ public final class Vendor {
       String baseUrl,
       int requestsPerSecond,
       List<String> errorTexts,
-      Function<Object, Optional<Refusal>> refusal,
+      Predicate<Object> refusal,
       @Nullable String successProperty) {
     this.key = Objects.requireNonNull(key, "key");
     this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
@@ -41,7 +40,7 @@ public final class Vendor {
    * @param baseUrl the contract's server, used unless a client is given another
    */
   public static Vendor of(String key, String baseUrl) {
-    return new Vendor(key, baseUrl, 0, List.of(), answer -> Optional.empty(), null);
+    return new Vendor(key, baseUrl, 0, List.of(), answer -> false, null);
   }
 
   /** Sets the number of requests per second that a client must not exceed; at least 1. */
@@ -59,9 +58,9 @@ public final class Vendor {
   /**
    * Sets the rule that finds a refusal in a decoded answer of a successful status.
    *
-   * @param rule gets the answer, of whatever type the operation has, and returns a refusal or empty
+   * @param rule gets the answer, of whatever type the operation has, and tells whether it says no
    */
-  public Vendor refusal(Function<Object, Optional<Refusal>> rule) {
+  public Vendor refusal(Predicate<Object> rule) {
     return new Vendor(
         key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(rule), successProperty);
   }
@@ -96,11 +95,11 @@ public final class Vendor {
     return errorTexts;
   }
 
-  Optional<Refusal> refusalIn(Object answer) {
-    return refusal.apply(answer);
+  boolean isRefusal(Object answer) {
+    return refusal.test(answer);
   }
 
-  boolean isRefusal(Exception e) {
+  boolean isRefusedBy(Exception e) {
     return e instanceof MissingPropertyException missing
         && missing.atRoot()
         && missing.property().equals(successProperty);

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodecsTest {
   private static final TypeAdapter<List<String>> NAMES = Codecs.listOf(WireScalars.string());
@@ -67,6 +70,31 @@ class CodecsTest {
     assertThat(Codecs.json().toJson(tree)).isEqualTo(json);
     assertThat(Codecs.json().fromJson("null")).isSameAs(JsonNull.INSTANCE);
     assertThat(Codecs.json().toJson(null)).isEqualTo("null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e400", "1e-400", "1E+999999999", "1e308", "-0", "0e9"})
+  void numbersBeyondADoubleAreWrittenToTreesAndText(String number) throws IOException {
+    JsonElement tree = Codecs.json().fromJson("{\"n\":" + number + "}");
+
+    assertThat(Codecs.json().toJsonTree(tree)).hasToString("{\"n\":" + number + "}");
+    assertThat(Codecs.json().toJson(tree)).isEqualTo("{\"n\":" + number + "}");
+  }
+
+  @Test
+  void manyDigitsAreKeptToo() throws IOException {
+    String number = "9".repeat(900);
+
+    assertThat(Codecs.json().toJsonTree(Codecs.json().fromJson(number))).hasToString(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e9999999999", "-1.5E-9999999999", "1e+00000000001"})
+  void numbersThatNoDecimalHoldsAreRefused(String number) {
+    assertThatThrownBy(() -> Codecs.json().fromJson("{\"a\":[" + number + "]}"))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessageStartingWith(
+            "Expected a number whose exponent has at most 9 digits at path $.a[");
   }
 
   @Test

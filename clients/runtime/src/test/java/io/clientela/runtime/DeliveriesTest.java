@@ -8,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveriesTest {
   private final Deliveries<Person> deliveries =
@@ -81,6 +83,76 @@ class DeliveriesTest {
     assertThatThrownBy(() -> deliveries.receive(json(body), null))
         .isInstanceOfSatisfying(
             UndecodableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, true",
+    "Application/JSON, true",
+    "application/json; charset=utf-8, true",
+    "application/json;charset=\"ISO-8859-1\", true",
+    "application/json; profile=x, true",
+    "application/json; charset=klingon, false",
+    "text/plain, false",
+    "text/json, false",
+    "application/x-www-form-urlencoded, false",
+    "multipart/form-data; boundary=x, false",
+    "application/jsonp, false",
+    "application/problem+json, false",
+    "'application/json, text/plain', false",
+    "application, false",
+    "'', false",
+    ", false"
+  })
+  void acceptsJsonInAKnownCharsetOnly(String contentType, boolean accepted) {
+    assertThat(Deliveries.accepts(contentType)).isEqualTo(accepted);
+  }
+
+  @Test
+  void refusesATypeThatIsNotAccepted() {
+    assertThatThrownBy(() -> deliveries.receive(json("{\"id\":1}"), "text/plain"))
+        .isInstanceOf(UndecodableException.class);
+    assertThat(deliveries.receive(json("{\"id\":1}"), null)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\":\"canary\\ud800\"}",
+        "{\"name\":\"\\udc00canary\"}",
+        "{\"name\":\"\\udc00\\ud800\"}",
+        "{\"name\":\"\\ud800\\ud800\\udc00\"}",
+        "{\"\\ud800\":1}",
+        "{\"unknown\":[{\"deep\":\"\\ud800\"}]}"
+      })
+  void refusesHalfACharacter(String body) {
+    assertThatThrownBy(() -> deliveries.receive(json(body), null))
+        .isInstanceOfSatisfying(
+            UndecodableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE))
+        .hasMessageNotContaining("canary");
+  }
+
+  @Test
+  void takesAWholeOne() {
+    assertThat(deliveries.receive(json("{\"name\":\"\\ud83d\\ude00\"}"), null))
+        .map(Person::name)
+        .contains("😀");
+  }
+
+  @Test
+  void refusesMoreValuesAndLevelsThanADeliveryHas() {
+    String many = "{\"unknown\":[" + "{},".repeat(DeliveryLimits.MOST_VALUES / 2) + "{}]}";
+    String deep =
+        "{\"unknown\":"
+            + "[".repeat(DeliveryLimits.DEEPEST)
+            + "]".repeat(DeliveryLimits.DEEPEST)
+            + "}";
+
+    for (String body : List.of(many, deep, "[" + "1,".repeat(500_000) + "1]")) {
+      assertThatThrownBy(() -> deliveries.receive(json(body), null))
+          .isInstanceOfSatisfying(
+              UndecodableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+    }
   }
 
   @Test

@@ -51,9 +51,7 @@ record Person(
   }
 
   /** A person that says no, as TomTicket does with status 200. */
-  static java.util.Optional<Refusal> refusal(Object answer) {
-    return answer instanceof Person person && Boolean.TRUE.equals(person.erro())
-        ? java.util.Optional.of(new Refusal(person.mensagem()))
-        : java.util.Optional.empty();
+  static boolean isRefusal(Object answer) {
+    return answer instanceof Person person && Boolean.TRUE.equals(person.erro());
   }
 }

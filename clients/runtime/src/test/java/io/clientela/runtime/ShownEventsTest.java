@@ -7,8 +7,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import okhttp3.EventListener;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("newest")
 class ShownEventsTest {
   @Test
   void passesOnEveryEventThatOkHttpHas() {

@@ -126,6 +126,19 @@ class TransportTest {
   }
 
   @Test
+  void namesNoMemberThatTheContractDoesNotKnow() {
+    reply(200, "{\"id\":7,\"t0ken\":{\"n\":1e9999999999}}");
+
+    UndecodableException e =
+        catchThrowableOfType(
+            UndecodableException.class,
+            () -> builder().build().call(get(), io.clientela.runtime.json.Person.ADAPTER));
+
+    assertThat(e.path()).contains("$.*");
+    assertThat(e).hasMessageNotContaining("t0ken");
+  }
+
+  @Test
   void keepsTheVendorsTextOutOfTheMessage() {
     reply(400, "\ufeff{\"error\":\"canary is taken\"}");
 
@@ -145,7 +158,9 @@ class TransportTest {
     Transport transport =
         builder()
             .build(
-                Vendor.of("tomticket", "https://api.tomticket.test").refusal(Person::refusal),
+                Vendor.of("tomticket", "https://api.tomticket.test")
+                    .errorText("mensagem")
+                    .refusal(Person::isRefusal),
                 Authentication.header("X-Token", TestBuilder.TOKEN));
 
     RefusedException e =

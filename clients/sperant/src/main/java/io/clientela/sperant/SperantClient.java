@@ -1,11 +1,13 @@
 package io.clientela.sperant;
 
+import com.google.gson.JsonElement;
 import io.clientela.runtime.Authentication;
 import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.Secret;
 import io.clientela.runtime.Transport;
 import io.clientela.runtime.Vendor;
 import io.clientela.sperant.api.ClientsApi;
+import io.clientela.sperant.model.ClientAnswer;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SperantClient implements AutoCloseable {
   private static final Vendor VENDOR =
-      Vendor.of("sperant", "https://api.sperant.com/v3").requestsPerSecond(15).errorText("error");
+      Vendor.of("sperant", "https://api.sperant.com/v3")
+          .requestsPerSecond(15)
+          .errorText("error")
+          .refusal(SperantClient::isRefusal);
 
   private final Transport transport;
   private final ClientsApi clients;
@@ -37,6 +42,13 @@ public final class SperantClient implements AutoCloseable {
   /** The operations on clients. */
   public ClientsApi clients() {
     return clients;
+  }
+
+  /** An answer of status 200 that holds an error in the place of a client is no success. */
+  private static boolean isRefusal(Object answer) {
+    if (!(answer instanceof ClientAnswer client) || client.data() != null) return false;
+    JsonElement error = client.additionalProperties().get("error");
+    return error != null && !error.isJsonNull();
   }
 
   @Override

@@ -2,14 +2,12 @@ package io.clientela.tomticket;
 
 import io.clientela.runtime.Authentication;
 import io.clientela.runtime.ClientBuilder;
-import io.clientela.runtime.Refusal;
 import io.clientela.runtime.Secret;
 import io.clientela.runtime.Transport;
 import io.clientela.runtime.Vendor;
 import io.clientela.tomticket.api.ClientsApi;
 import io.clientela.tomticket.model.UpdateResult;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ public final class TomTicketClient implements AutoCloseable {
           .requestsPerSecond(3)
           .errorText("mensagem", "message")
           .successProperty("erro")
-          .refusal(TomTicketClient::refusal);
+          .refusal(TomTicketClient::isRefusal);
 
   private final Transport transport;
   private final ClientsApi clients;
@@ -47,11 +45,8 @@ public final class TomTicketClient implements AutoCloseable {
   }
 
   /** A status of 200 is no success by itself: only {@code erro} false is. */
-  private static Optional<Refusal> refusal(Object answer) {
-    if (answer instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro())) {
-      return Optional.of(new Refusal(result.mensagem()));
-    }
-    return Optional.empty();
+  private static boolean isRefusal(Object answer) {
+    return answer instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro());
   }
 
   @Override

@@ -43,7 +43,7 @@ final class Batches {
 
   private static JsonObject passport(int i) {
     var passport = new JsonObject();
-    passport.addProperty("serial", "0412");
+    passport.addProperty("serial", "0012");
     passport.addProperty("number", Integer.toString(100_000 + i));
     passport.addProperty("sended", "Отделом МВД по городу Примерску");
     passport.addProperty("dateSended", "05.09.2010");

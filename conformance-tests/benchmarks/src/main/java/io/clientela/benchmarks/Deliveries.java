@@ -15,8 +15,8 @@ final class Deliveries {
     customer.addProperty("nombre", "Lucía");
     customer.addProperty("apellido1", "Ejemplo");
     customer.addProperty("apellido2", "Muestra");
-    customer.addProperty("dni", "00000014Z");
-    customer.addProperty("movil", "600000001");
+    customer.addProperty("dni", "99999012A");
+    customer.addProperty("movil", "725000001");
     customer.add("fijo", null);
     customer.addProperty("email", "lucia@example.com");
     customer.addProperty("direccion", "Calle Inventada 1, 3.º B");

@@ -40,6 +40,10 @@ final class AccessOptions {
       description = "Do not keep the vendors' rate limits; for mocks.")
   private boolean noRateLimit;
 
+  void addTo(GivenFiles files) {
+    files.add("--credentials", credentials);
+  }
+
   AccessSource open(Map<String, String> environment) {
     return against == Against.MOCK ? MockAccess.start() : AccessSource.of(settings(environment));
   }

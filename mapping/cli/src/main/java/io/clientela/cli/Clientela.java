@@ -1,13 +1,15 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.JournalException;
+import io.clientela.cli.file.FailureReason;
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
 import io.clientela.cli.vendor.SettingsException;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +35,24 @@ final class Clientela implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  /** Runs a command and returns its exit code. Results that cannot be written are told once. */
+  static int run(Context context, String... arguments) {
+    int code = execute(context, arguments);
+    return context.out().failure().map(it -> notDone(it, context)).orElse(code);
+  }
+
+  private static int execute(Context context, String... arguments) {
+    try {
+      int code = commandLine(context).execute(arguments);
+      context.out().flush();
+      return code;
+    } catch (OutputException e) {
+      return NOT_DONE;
+    }
+  }
+
   /** The command line with all its commands. */
-  static CommandLine commandLine(Context context) {
+  private static CommandLine commandLine(Context context) {
     CommandLine commands =
         new CommandLine(new Clientela())
             .addSubcommand(new PushCommand(context))
@@ -46,10 +64,11 @@ final class Clientela implements Runnable {
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new DemoCommand(context));
-    return commands
+    return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setOut(context.out().writer())
+        .setErr(context.err().writer())
         .setExecutionExceptionHandler((e, command, result) -> handle(e, context));
   }
 
@@ -59,18 +78,33 @@ final class Clientela implements Runnable {
   }
 
   private static int handle(Exception problem, Context context) throws Exception {
+    if (problem instanceof OutputException) return NOT_DONE;
     if (problem instanceof SettingsException
         || problem instanceof UnusableInputException
+        || problem instanceof UnusableFileException
         || problem instanceof JournalException) {
       context.err().println("clientela: " + problem.getMessage());
       return USAGE;
     }
-    if (problem instanceof ClientelaException
-        || problem instanceof IOException
-        || problem instanceof UncheckedIOException) {
-      context.err().println("clientela: " + problem.getMessage());
-      return NOT_DONE;
+    if (problem instanceof ClientelaException || problem instanceof FileException) {
+      return notDone(problem.getMessage(), context);
+    }
+    if (problem instanceof IOException failure) return notDone(text(failure), context);
+    if (problem instanceof UncheckedIOException failure) {
+      return notDone(text(failure.getCause()), context);
     }
     throw problem;
+  }
+
+  private static String text(IOException failure) {
+    String reason = FailureReason.of(failure);
+    return failure instanceof FileSystemException named && named.getFile() != null
+        ? named.getFile() + ": " + reason
+        : reason;
+  }
+
+  private static int notDone(String problem, Context context) {
+    context.err().println("clientela: " + problem);
+    return NOT_DONE;
   }
 }

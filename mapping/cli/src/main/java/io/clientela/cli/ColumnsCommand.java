@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.input.Column;
 import io.clientela.cli.input.Columns;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -25,7 +24,7 @@ final class ColumnsCommand implements Callable<Integer> {
       context
           .out()
           .println(
-              String.format(Locale.ROOT, "%-" + width + "s  %s", column.name(), column.meaning()));
+              column.name() + " ".repeat(width - column.name().length()) + "  " + column.meaning());
     }
     return 0;
   }

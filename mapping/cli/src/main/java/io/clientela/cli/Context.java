@@ -1,7 +1,6 @@
 package io.clientela.cli;
 
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -18,7 +17,7 @@ import java.util.function.LongSupplier;
 record Context(
     Map<String, String> environment,
     InputStream in,
-    PrintStream out,
-    PrintStream err,
+    Output out,
+    MessageStream err,
     boolean terminal,
     LongSupplier nanos) {}

@@ -6,7 +6,6 @@ import io.clientela.cli.delivery.RecordRef;
 import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.input.Problem;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class CustomerTable implements RunListener {
     if (row != null) row.put(outcome.vendor(), outcome);
   }
 
-  void print(PrintStream out) {
+  void print(Output out) {
     if (tooLong || rows.isEmpty()) return;
     TextTable table = new TextTable(headings());
     rows.forEach((record, outcomes) -> table.row(row(record, outcomes)));

@@ -3,10 +3,13 @@ package io.clientela.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clientela.cli.webhook.CustomerInbox;
+import io.clientela.cli.webhook.ReceiverListener;
+import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.cli.webhook.WebhookReceiver;
-import io.clientela.cli.webhook.WebhookReceiver.Received;
+import io.clientela.mapping.Customer;
 import io.clientela.mapping.CustomerJson;
 import io.clientela.mapping.Loss;
+import io.clientela.mapping.Mapped;
 import io.clientela.specs.Contracts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,19 +19,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Has the contract's example of Koibox's webhook delivered to the receiver and mapped. */
 final class DemoWebhook {
   private static final String EXAMPLES =
       "/webhooks/customerCreated/post/requestBody/content/application~1json/examples";
   private static final String EXAMPLE = "complete";
-  private static final String PATH = "/customer-created";
+  private static final WebhookPath PATH = WebhookPath.of("/customer-created").orElseThrow();
   private static final int NO_CONTENT = 204;
 
   private final Context context;
   private final Path out;
+
+  /** Remembers the customer that came. */
+  private static final class Received implements ReceiverListener {
+    private volatile @Nullable Mapped<Customer> customer;
+
+    @Override
+    public void received(Mapped<Customer> kept, boolean isNew) {
+      customer = kept;
+    }
+
+    @Override
+    public void refused(int status, String reason) {
+      // the status tells
+    }
+  }
 
   DemoWebhook(Context context, Path out) {
     this.context = context;
@@ -39,12 +56,12 @@ final class DemoWebhook {
   int run() throws IOException, InterruptedException {
     Path file = out.resolve("koibox-webhook.jsonl");
     Files.deleteIfExists(file);
-    BlockingQueue<Received> received = new LinkedBlockingQueue<>();
+    Received received = new Received();
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    try (CustomerInbox inbox = CustomerInbox.open(file);
-        WebhookReceiver receiver = WebhookReceiver.start(anyPort, PATH, inbox, received::add)) {
+    try (WebhookReceiver receiver = WebhookReceiver.bind(anyPort, PATH)) {
+      receiver.start(CustomerInbox.open(file), received);
       int status = post(receiver);
-      Received customer = received.poll();
+      Mapped<Customer> customer = received.customer;
       if (status != NO_CONTENT || customer == null) {
         context.err().println("koibox webhook, failed: the receiver answered " + status);
         return 1;
@@ -72,10 +89,10 @@ final class DemoWebhook {
     return example.path("value");
   }
 
-  private void print(Received received) {
+  private void print(Mapped<Customer> customer) {
     context.out().println("Received Koibox's webhook and mapped it back to a customer:");
-    context.out().println("  " + CustomerJson.write(received.customer().value()));
-    for (Loss loss : received.customer().losses()) {
+    context.out().println("  " + CustomerJson.write(customer.value()));
+    for (Loss loss : customer.losses()) {
       context.out().println("  lost: %s %s: %s".formatted(loss.path(), loss.kind(), loss.reason()));
     }
   }

@@ -25,6 +25,10 @@ final class InputOptions {
     return from;
   }
 
+  void addTo(GivenFiles files) {
+    files.add("--from", from).add("--columns", columns);
+  }
+
   CustomerFile open() {
     return CustomerFile.open(
         from, columns == null ? ColumnMapping.NONE : ColumnMapping.read(columns));

@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.LossGroup;
 import io.clientela.cli.delivery.Totals;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,9 @@ final class LossText {
   private static final int MOST_FIELDS = 60;
   private static final String INDENT = "    ";
 
-  private final PrintStream out;
+  private final Output out;
 
-  LossText(PrintStream out) {
+  LossText(Output out) {
     this.out = out;
   }
 

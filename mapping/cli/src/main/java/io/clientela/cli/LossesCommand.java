@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Tells what would be lost where. */
 @Command(
@@ -23,6 +25,7 @@ final class LossesCommand implements Callable<Integer> {
 
   private final Context context;
 
+  @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
   @Mixin private VendorOption to;
 
@@ -32,19 +35,26 @@ final class LossesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GivenFiles files = new GivenFiles();
+    input.addTo(files);
+    files.requireDistinct(spec);
     Totals totals = new Totals(to.vendors().stream().map(MappedVendor::key).toList());
     try (CustomerFile file = input.open()) {
       Push.rehearse(
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
-          List.of(totals, new ProblemLines(context.err())));
+          List.of(totals, new ProblemLines(context.err()), new InputNotices(context.err(), file)));
     }
     new LossText(context.out()).print(totals);
     context
         .out()
         .println(
-            "%d customers, %d could not be read, %d cannot be delivered somewhere"
-                .formatted(totals.records(), totals.broken(), totals.count(Status.FAILED)));
+            Quantity.of(totals.records(), "customer", "customers")
+                + ", "
+                + totals.broken()
+                + " could not be read, "
+                + totals.count(Status.FAILED)
+                + " cannot be delivered somewhere");
     return totals.isClean() ? 0 : 1;
   }
 }

@@ -1,15 +1,14 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.input.InputRecord;
+import io.clientela.cli.input.SingleCustomer;
 import io.clientela.cli.vendor.Mappings;
 import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerFormatException;
-import io.clientela.mapping.CustomerJson;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,16 +43,15 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String json = new String(context.in().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      Customer customer = CustomerJson.read(json);
-      boolean clean = true;
-      for (VendorMapping<?> it : mappings()) clean &= map(it, customer);
-      return clean ? 0 : 1;
-    } catch (CustomerFormatException e) {
-      context.err().println("customer: " + e.getMessage());
+    InputRecord record = SingleCustomer.read(context.in());
+    if (record instanceof InputRecord.Broken broken) {
+      broken.problems().forEach(it -> context.err().println("customer: " + it));
       return 1;
     }
+    Customer customer = ((InputRecord.Read) record).customer();
+    boolean clean = true;
+    for (VendorMapping<?> it : mappings()) clean &= map(it, customer);
+    return clean ? 0 : 1;
   }
 
   private List<VendorMapping<?>> mappings() {

@@ -44,6 +44,9 @@ final class PullCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected bsale as --from: no other contract lists customers");
     }
+    GivenFiles files = new GivenFiles();
+    access.addTo(files);
+    files.requireDistinct(spec);
     try (AccessSource source = access.open(context.environment());
         BsaleCustomers customers =
             BsaleCustomers.open(
@@ -56,7 +59,12 @@ final class PullCommand implements Callable<Integer> {
         losses += mapped.losses().size();
         count++;
       }
-      context.err().println(count + " customers, " + losses + " losses");
+      context
+          .err()
+          .println(
+              Quantity.of(count, "customer", "customers")
+                  + ", "
+                  + Quantity.of(losses, "loss", "losses"));
       return 0;
     }
   }

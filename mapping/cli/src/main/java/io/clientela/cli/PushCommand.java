@@ -39,6 +39,7 @@ final class PushCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requirePositive("--concurrency", options.concurrency);
     requirePositive("--lotinfo-batch", options.lotinfoBatch);
+    requireDistinctFiles();
     PushRun run = new PushRun(context, to.vendors(), options.reportOf(input.from()));
     try (CustomerFile file = input.open()) {
       return options.dryRun ? rehearse(run, file) : deliver(run, file);
@@ -63,6 +64,14 @@ final class PushCommand implements Callable<Integer> {
             file, source, new PushRun.Delivering(destinations, options.concurrency), journal);
       }
     }
+  }
+
+  private void requireDistinctFiles() {
+    GivenFiles files = new GivenFiles();
+    input.addTo(files);
+    access.addTo(files);
+    options.addTo(files, input.from());
+    files.requireDistinct(spec);
   }
 
   private void requirePositive(String option, int value) {

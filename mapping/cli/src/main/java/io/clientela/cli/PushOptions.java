@@ -72,6 +72,10 @@ final class PushOptions {
     return journal == null ? beside(from, ".journal.jsonl") : journal;
   }
 
+  void addTo(GivenFiles files, Path from) {
+    files.add("--report", reportOf(from)).add("--journal", journalOf(from));
+  }
+
   /** In the working directory, for the customers may lie where nothing can be written. */
   private static Path beside(Path from, String suffix) {
     return Path.of(from.getFileName() + suffix);

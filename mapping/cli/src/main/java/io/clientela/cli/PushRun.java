@@ -12,7 +12,6 @@ import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.Destinations;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +55,21 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     long begin = context.nanos().getAsLong();
     Totals totals = new Totals(vendors.stream().map(MappedVendor::key).toList());
     CustomerTable table = new CustomerTable(totals.vendors());
-    try (ReportFile lines = new ReportFile(Files.newOutputStream(report))) {
+    ReportFile lines = ReportFile.open(report);
+    try (lines) {
       run.with(
           List.of(
-              totals, table, lines, new ProblemLines(context.err()), Watching.of(context, file)));
+              totals,
+              table,
+              lines,
+              new ProblemLines(context.err()),
+              new InputNotices(context.err(), file),
+              Watching.of(context, file)));
+    } finally {
+      // a run that cannot go on tells how far it came
+      table.print(context.out());
+      new Summary(context.out(), totals).print(context.nanos().getAsLong() - begin);
     }
-    table.print(context.out());
-    new Summary(context.out(), totals).print(context.nanos().getAsLong() - begin);
     context.out().println("Report: " + report);
     return totals.isClean() ? 0 : 1;
   }

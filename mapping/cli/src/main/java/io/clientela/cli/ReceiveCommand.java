@@ -1,12 +1,17 @@
 package io.clientela.cli;
 
+import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.vendor.Settings;
 import io.clientela.cli.webhook.CustomerInbox;
+import io.clientela.cli.webhook.ReceiverListener;
+import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.cli.webhook.WebhookReceiver;
-import io.clientela.cli.webhook.WebhookReceiver.Received;
+import io.clientela.mapping.Customer;
+import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -30,8 +35,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReceiveCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65535;
-  private static final String REQUEST_SECONDS = "30";
   private static final long STOP_SECONDS = 10;
+
+  private static final String GUESSABLE =
+      "CLIENTELA_KOIBOX_WEBHOOK_PATH is short, and whoever guesses it can send customers: 32 random"
+          + " letters and digits are safe";
 
   private final Context context;
 
@@ -67,26 +75,51 @@ final class ReceiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (port < 0 || port > HIGHEST_PORT) {
-      throw new ParameterException(spec.commandLine(), "expected 0 to 65535 as --port");
-    }
-    // the JDK's server waits for a slow request for ever unless told otherwise
-    System.setProperty("sun.net.httpserver.maxReqTime", REQUEST_SECONDS);
-    Settings settings = Settings.of(context.environment(), "the environment");
+    InetSocketAddress address = address();
+    new GivenFiles().add("--out", out).requireDistinct(spec);
+    WebhookPath path = Settings.of(context.environment(), "the environment").webhookPath();
     CountDownLatch closed = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, closed)));
-    try (CustomerInbox inbox = CustomerInbox.open(out);
-        WebhookReceiver receiver =
-            WebhookReceiver.start(
-                new InetSocketAddress(bind, port), settings.webhookPath(), inbox, this::tell)) {
-      context.err().println("Listening at port " + receiver.url().getPort());
-      awaitInterrupt();
+    try (MessageQueue messages = new MessageQueue(context.err())) {
+      receive(address, path, messages);
+      messages.tell("Stopped");
+      return 0;
+    } catch (SocketException e) {
+      context
+          .err()
+          .println(
+              "clientela: port "
+                  + port
+                  + " of "
+                  + bind
+                  + " cannot be used: "
+                  + FailureReason.of(e));
+      return 1;
     } finally {
       closed.countDown();
     }
-    context.err().println("Stopped");
-    return 0;
+  }
+
+  private void receive(InetSocketAddress address, WebhookPath path, MessageQueue messages)
+      throws IOException {
+    // the port before the file: a second start must not touch the file of the first
+    try (WebhookReceiver receiver = WebhookReceiver.bind(address, path)) {
+      receiver.start(CustomerInbox.open(out), new Told(messages));
+      messages.tell("Listening at port " + receiver.port());
+      if (path.isGuessable()) messages.tell(GUESSABLE);
+      awaitInterrupt();
+    }
+  }
+
+  private InetSocketAddress address() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "expected 0 to 65535 as --port");
+    }
+    InetSocketAddress address = new InetSocketAddress(bind, port);
+    if (!address.isUnresolved()) return address;
+    throw new ParameterException(
+        spec.commandLine(), "expected an address of this machine as --bind, such as 127.0.0.1");
   }
 
   private static void awaitInterrupt() {
@@ -107,14 +140,19 @@ final class ReceiveCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Received received) {
-    String id =
-        received.customer().value().externalId(MappedVendor.KOIBOX.key()).orElse("without an id");
-    int losses = received.customer().losses().size();
-    context
-        .err()
-        .println(
-            "Customer %s: %s, %d losses"
-                .formatted(id, received.isNew() ? "kept" : "known already", losses));
+  private record Told(MessageQueue messages) implements ReceiverListener {
+    @Override
+    public void received(Mapped<Customer> customer, boolean isNew) {
+      messages.tell(
+          "Customer "
+              + customer.value().externalId(MappedVendor.KOIBOX.key()).orElse("without an id")
+              + (isNew ? ": kept, " : ": known already, ")
+              + Quantity.of(customer.losses().size(), "loss", "losses"));
+    }
+
+    @Override
+    public void refused(int status, String reason) {
+      messages.tell(status == 0 ? reason : "Refused with " + status + ": " + reason);
+    }
   }
 }

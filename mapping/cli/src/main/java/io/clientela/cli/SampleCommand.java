@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.sample.SampleColumns;
 import io.clientela.cli.sample.SampleCustomers;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,10 +48,10 @@ final class SampleCommand implements Callable<Integer> {
     if (count < 0) {
       throw new ParameterException(spec.commandLine(), "expected 0 or more as --count");
     }
-    PrintStream out = context.out();
+    Output out = context.out();
     out.print(line(SampleColumns.ALL));
     SampleCustomers customers = new SampleCustomers(seed);
-    for (long i = 0; i < count && !out.checkError(); i++) out.print(line(customers.next()));
+    for (long i = 0; i < count; i++) out.print(line(customers.next()));
     return 0;
   }
 

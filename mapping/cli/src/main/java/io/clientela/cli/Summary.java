@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.delivery.Totals;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,10 @@ import java.util.Locale;
 final class Summary {
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final PrintStream out;
+  private final Output out;
   private final Totals totals;
 
-  Summary(PrintStream out, Totals totals) {
+  Summary(Output out, Totals totals) {
     this.out = out;
     this.totals = totals;
   }

@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +14,10 @@ final class TextTable {
   }
 
   void row(List<String> cells) {
-    rows.add(cells);
+    rows.add(cells.stream().map(VisibleText::line).toList());
   }
 
-  void print(PrintStream out) {
+  void print(Output out) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

@@ -62,7 +62,11 @@ class PushCommandTest {
                 assertThat(line)
                     .startsWith("line 2 (1), bsale, failed: createClient: HTTP 422")
                     .endsWith("the vendor says: email: is taken"))
-        .anySatisfy(line -> assertThat(line).startsWith("line 2 (1), koibox, failed: createC"));
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("line 2 (1), koibox, failed: createC")
+                    .endsWith("the vendor says: email: is taken"));
     assertThat(vendors.taken("koibox", "persona-2@example.com")).isEqualTo(1);
   }
 

@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,11 +28,11 @@ record Ran(int code, String out, String err) {
         new Context(
             environment,
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Output(out),
+            new MessageStream(err),
             false,
             () -> clock.addAndGet(MICROSECOND));
-    int code = Clientela.commandLine(context).execute(arguments);
+    int code = Clientela.run(context, arguments);
     return new Ran(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

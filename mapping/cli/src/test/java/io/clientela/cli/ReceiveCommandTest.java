@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,22 +51,22 @@ class ReceiveCommandTest {
             new InputStreamReader(new PipedInputStream(err), StandardCharsets.UTF_8));
     Context context =
         new Context(
-            Map.of("CLIENTELA_KOIBOX_WEBHOOK_PATH", "/hook"),
+            Map.of("CLIENTELA_KOIBOX_WEBHOOK_PATH", "/hook-3f1c9a7e5b2d4860a1c3"),
             InputStream.nullInputStream(),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Output(OutputStream.nullOutputStream()),
+            new MessageStream(err),
             false,
             System::nanoTime);
     exitCode =
         new FutureTask<>(
-            () ->
-                Clientela.commandLine(context)
-                    .execute("receive", "--koibox", "--port=0", "--out=" + file));
+            () -> Clientela.run(context, "receive", "--koibox", "--port=0", "--out=" + file));
     command = new Thread(exitCode, "receive");
     command.start();
     String first = told.readLine();
     assertThat(first).matches("Listening at port [1-9][0-9]*");
-    url = URI.create("http://127.0.0.1:" + first.replaceAll("\\D", "") + "/hook");
+    url =
+        URI.create(
+            "http://127.0.0.1:" + first.replaceAll("\\D", "") + "/hook-3f1c9a7e5b2d4860a1c3");
   }
 
   @AfterEach
@@ -115,7 +114,10 @@ class ReceiveCommandTest {
 
   private int post(String body) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(url).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        HttpRequest.newBuilder(url)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
     return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Runs the script with a java that only tells its arguments, one a line, and with a grep that finds
@@ -98,6 +100,67 @@ class ScriptTest {
         .containsSubsequence("-XX:NewRatio=1", "-XX:+UseTransparentHugePages", "-Xmx128m");
   }
 
+  @Test
+  void foldersOfCdpathAreNotLookedInto() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/target"));
+    Map<String, String> settings =
+        Map.of(
+            "CDPATH", elsewhere.getParent() + ":.", "JAVA_HOME", folder.resolve("jdk").toString());
+
+    Path relative = Path.of("target/clientela");
+    List<String> told = runIn(script.getParent().getParent(), settings, relative, "columns");
+
+    assertThat(told).contains(script.resolveSibling("clientela.jar").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JAVA_TOOL_OPTIONS, -XX:+UseG1GC",
+    "JDK_JAVA_OPTIONS, -Dx=y -XX:+UseSerialGC",
+    "_JAVA_OPTIONS, -XX:+UseZGC -Xmx1g",
+    "CLIENTELA_OPTS, -XX:+UseShenandoahGC"
+  })
+  void anotherCollectorIsLeftAlone(String variable, String options) throws Exception {
+    assertThat(run(Map.of(variable, options), script, "columns"))
+        .doesNotContain("-XX:+UseParallelGC", "-XX:NewRatio=1");
+  }
+
+  @Test
+  void anOptionMayHoldAStar() throws Exception {
+    assertThat(run(Map.of("CLIENTELA_OPTS", "-Dhosts=/*"), script, "columns"))
+        .contains("-Dhosts=/*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LC_ALL, C", "LANG, xx_YY.UTF-8", "LC_CTYPE, POSIX"})
+  void fileNamesAreUtf8WhereTheLocaleHasNoCharacters(String variable, String locale)
+      throws Exception {
+    program(folder.resolve("jdk/bin/java"), "echo \"$LC_ALL\"; exit 7");
+
+    assertThat(run(Map.of(variable, locale), script, "columns")).containsExactly("C.UTF-8");
+  }
+
+  @Test
+  void anotherCharacterSetIsLeftAlone() throws Exception {
+    program(folder.resolve("jdk/bin/java"), "echo \"$LC_ALL\"; exit 7");
+    program(folder.resolve("jdk/bin/locale"), "echo ISO-8859-1");
+
+    assertThat(run(Map.of("LANG", "es_ES"), script, "columns")).containsExactly("");
+  }
+
+  @Test
+  void withoutAnyJavaItSaysWhatIsNeeded() throws Exception {
+    Process process =
+        process(script.getParent(), Map.of("JAVA_HOME", folder.resolve("none").toString()), script);
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "clientela: there is no %s/bin/java: a JDK 17 or newer is needed, in JAVA_HOME or in"
+                    .formatted(folder.resolve("none"))
+                + " the PATH\n");
+    assertThat(process.waitFor()).isEqualTo(1);
+  }
+
   private static void program(Path file, String commands) throws IOException {
     Files.writeString(file, "#!/bin/sh\n" + commands + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();
@@ -112,16 +175,33 @@ class ScriptTest {
 
   private List<String> run(Map<String, String> settings, Path command, String... arguments)
       throws Exception {
-    String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
-    ProcessBuilder builder = new ProcessBuilder(command.toString());
-    builder.command().addAll(List.of(arguments));
-    builder.environment().keySet().removeAll(List.of("JAVA_HOME", "CLIENTELA_OPTS"));
-    builder.environment().put("PATH", path);
-    builder.environment().putAll(settings);
-    Process process = builder.start();
+    return runIn(folder, settings, command, arguments);
+  }
+
+  private List<String> runIn(
+      Path workingFolder, Map<String, String> settings, Path command, String... arguments)
+      throws Exception {
+    Process process = process(workingFolder, settings, command, arguments);
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(7);
     return out.lines().toList();
+  }
+
+  private Process process(
+      Path workingFolder, Map<String, String> settings, Path command, String... arguments)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command.toString()).directory(workingFolder.toFile());
+    builder.command().addAll(List.of(arguments));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(it -> it.matches("JAVA_HOME|CLIENTELA_OPTS|.*JAVA_.*OPTIONS|LANG|LC_.*|CDPATH"));
+    builder
+        .environment()
+        .put("PATH", folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH"));
+    builder.environment().putAll(settings);
+    return builder.start();
   }
 }

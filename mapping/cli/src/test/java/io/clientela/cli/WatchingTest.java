@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,18 +63,18 @@ class WatchingTest {
         new Context(
             Map.of(),
             InputStream.nullInputStream(),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Output(OutputStream.nullOutputStream()),
+            new MessageStream(err),
             terminal,
             () -> clock.addAndGet(nanosPerLook));
     int code =
-        Clientela.commandLine(context)
-            .execute(
-                "push",
-                "--from=" + file,
-                "--to=all",
-                "--dry-run",
-                "--report=" + folder.resolve("report.jsonl"));
+        Clientela.run(
+            context,
+            "push",
+            "--from=" + file,
+            "--to=all",
+            "--dry-run",
+            "--report=" + folder.resolve("report.jsonl"));
     assertThat(code).isZero();
     return err.toString(StandardCharsets.UTF_8);
   }

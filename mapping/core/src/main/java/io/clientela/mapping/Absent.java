@@ -38,8 +38,8 @@ final class Absent {
   static @Nullable String problem(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != 0 && !Character.isSurrogate(c)) continue;
       if (c == 0) return NUL;
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) continue;
       boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
       if (!pair) return HALF;
       i++;

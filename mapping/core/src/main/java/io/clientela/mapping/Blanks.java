@@ -3,7 +3,7 @@ package io.clientela.mapping;
 /**
  * Characters that cannot be seen: blanks of all kinds, controls, zero-width and filler characters.
  */
-final class Blanks {
+public final class Blanks {
   /** First and last of each range; the schema's {@code text} names the same. */
   private static final String RANGES =
       "\u0000\u0020\u007f\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680"
@@ -12,7 +12,8 @@ final class Blanks {
 
   private Blanks() {}
 
-  static boolean isBlank(char c) {
+  /** Whether a character is one of those. */
+  public static boolean isBlank(char c) {
     if (c <= '~') return c <= ' ';
     for (int i = 0; i < RANGES.length(); i += 2) {
       if (c <= RANGES.charAt(i + 1)) return c >= RANGES.charAt(i);
@@ -21,7 +22,7 @@ final class Blanks {
   }
 
   /** Whether nothing of a text can be seen. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isBlank(text.charAt(i))) return false;
     }
@@ -29,7 +30,7 @@ final class Blanks {
   }
 
   /** The text without what cannot be seen at its ends. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) start++;

@@ -1,6 +1,8 @@
 package io.clientela.runtime.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -29,7 +31,14 @@ final class AdapterDeserializer<T> extends StdDeserializer<T> {
         | MalformedJsonException
         | TruncatedJsonException
         | UnexpectedTokenException e) {
-      throw JsonMappingException.from(parser, e.getMessage());
+      throw new JsonMappingException(parser, e.getMessage(), place(parser));
     }
+  }
+
+  /** Line and column without the document, which Jackson quoted until 2.16. */
+  private static JsonLocation place(JsonParser parser) {
+    JsonLocation place = parser.currentTokenLocation();
+    return new JsonLocation(
+        ContentReference.unknown(), place.getCharOffset(), place.getLineNr(), place.getColumnNr());
   }
 }

@@ -18,6 +18,7 @@ public final class ClientelaModule {
   private ClientelaModule() {}
 
   /** A module for the models of every vendor; each is looked up when the mapper first meets it. */
+  @SuppressWarnings("exports") // whoever calls it has databind
   public static Module models() {
     return new SimpleModule("clientela") {
       private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.io.IOException;
 
 /**
  * A reader of Gson's kind with a tokenizer of its own beneath: it reads strict JSON whatever
- * strictness is set, takes duplicate names, reads integers exactly (Gson's go through a double),
- * and fails with line, column and path, never with the text.
+ * strictness and nesting limit are set, takes duplicate names, reads integers exactly (Gson's go
+ * through a double), and fails with line, column and path, never with the text.
  */
 public abstract class ExactReader extends JsonReader {
   ExactReader() throws IOException {
@@ -35,6 +35,12 @@ public abstract class ExactReader extends JsonReader {
   public int nextName(PropertyNames names, int likely) throws IOException {
     return -1;
   }
+
+  /**
+   * Leaves the name that was read last out of paths, which show {@code *} for it: whoever reads
+   * does not know the name, so that it may be data.
+   */
+  public abstract void hideName();
 
   /** Makes the name ahead a value: Gson's adapter of maps has asked for it. */
   abstract void promoteName() throws IOException;

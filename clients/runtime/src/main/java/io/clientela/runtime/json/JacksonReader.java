@@ -57,7 +57,7 @@ final class JacksonReader extends ExactReader {
   @Override
   public void beginObject() throws IOException {
     expect(JsonTokenId.ID_START_OBJECT);
-    tokens.begin(getNestingLimit());
+    tokens.begin();
   }
 
   @Override
@@ -69,7 +69,7 @@ final class JacksonReader extends ExactReader {
   @Override
   public void beginArray() throws IOException {
     expect(JsonTokenId.ID_START_ARRAY);
-    tokens.begin(getNestingLimit());
+    tokens.begin();
   }
 
   @Override
@@ -159,7 +159,7 @@ final class JacksonReader extends ExactReader {
     do {
       switch (tokens.look()) {
         case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> {
-          tokens.begin(getNestingLimit());
+          tokens.begin();
           depth++;
         }
         case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> {
@@ -219,6 +219,11 @@ final class JacksonReader extends ExactReader {
       consumePromotedName();
     }
     tokens.take();
+  }
+
+  @Override
+  public void hideName() {
+    tokens.hideName();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.clientela.runtime.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -136,12 +137,37 @@ final class JacksonWriter extends StrictWriter {
       beforeValue();
       generator.writeNumber(integer);
     } else {
-      String text = value.toString();
-      refuseUnless(Numeral.isJson(text));
-      beforeValue();
-      generator.writeNumber(text);
+      numeral(value.toString());
     }
     return this;
+  }
+
+  /** Digit by digit into text; as a number that holds them all into a tree or a binary format. */
+  private void numeral(String text) throws IOException {
+    refuseUnless(Numeral.isJson(text));
+    beforeValue();
+    if (generator
+        .getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      generator.writeNumber(text);
+      return;
+    }
+    boolean whole = text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+    if (whole) {
+      integer(new BigInteger(text));
+    } else {
+      generator.writeNumber(new BigDecimal(text));
+    }
+  }
+
+  private void integer(BigInteger value) throws IOException {
+    if (value.bitLength() < Integer.SIZE) {
+      generator.writeNumber(value.intValue());
+    } else if (value.bitLength() < Long.SIZE) {
+      generator.writeNumber(value.longValue());
+    } else {
+      generator.writeNumber(value);
+    }
   }
 
   @Override

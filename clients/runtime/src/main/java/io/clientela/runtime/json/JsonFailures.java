@@ -1,7 +1,7 @@
 package io.clientela.runtime.json;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.CharConversionException;
@@ -23,11 +23,11 @@ final class JsonFailures {
     if (cause instanceof JsonEOFException) {
       return new TruncatedJsonException("End of input" + where.get());
     }
-    if (cause instanceof StreamConstraintsException) {
-      return new MalformedJsonException("JSON beyond the limits of size or depth" + where.get());
-    }
-    if (cause instanceof JacksonException) {
+    if (cause instanceof JsonParseException) {
       return new MalformedJsonException("Malformed JSON" + where.get());
+    }
+    if (cause instanceof JacksonException) { // its limits, whose type came with Jackson 2.15
+      return new MalformedJsonException("JSON beyond the limits of size or depth" + where.get());
     }
     if (cause instanceof CharConversionException || cause instanceof CharacterCodingException) {
       return new MalformedJsonException("JSON in a broken character encoding" + where.get());

@@ -9,6 +9,9 @@ import java.util.Deque;
 
 /** Where a parser stands, in Gson's words; worked out when asked, never kept. */
 final class JsonPaths {
+  /** Marks an object whose current name is not shown. */
+  static final Object HIDDEN = new Object();
+
   private JsonPaths() {}
 
   /**
@@ -29,7 +32,7 @@ final class JsonPaths {
         int index = context == top ? index(context, ahead, previous) : context.getCurrentIndex();
         path.append('[').append(index).append(']');
       } else if (context.inObject()) {
-        String name = context.getCurrentName();
+        String name = context.getCurrentValue() == HIDDEN ? "*" : context.getCurrentName();
         path.append('.').append(name == null ? "" : name);
       }
     }

@@ -17,6 +17,9 @@ final class Nesting {
   private static final int FIRST_SIZE = 8;
   private static final int NONE = -1;
 
+  /** A hidden name is kept as what its place leaves of this. */
+  private static final int FIRST_HIDDEN = -2;
+
   private byte[] states = new byte[FIRST_SIZE];
   private int[] names = new int[FIRST_SIZE];
   private int[] indices = new int[FIRST_SIZE];
@@ -65,9 +68,16 @@ final class Nesting {
     name = place;
   }
 
+  /** The name that was read last in the innermost is not for others. */
+  void hideName() {
+    if (name >= 0) {
+      name = FIRST_HIDDEN - name;
+    }
+  }
+
   /** Where the name begins that was read last in the innermost. */
   int name() {
-    return name;
+    return name > FIRST_HIDDEN ? name : FIRST_HIDDEN - name;
   }
 
   /**
@@ -93,7 +103,12 @@ final class Nesting {
     if (state == EMPTY_ARRAY || state == ARRAY) {
       path.append('[').append(index).append(']');
     } else {
-      path.append('.').append(name == NONE ? "" : text.apply(name));
+      path.append('.');
+      if (name <= FIRST_HIDDEN) {
+        path.append('*');
+      } else if (name != NONE) {
+        path.append(text.apply(name));
+      }
     }
   }
 }

@@ -19,6 +19,8 @@ public final class Numeral {
   /** So many characters hold no number beyond a long. */
   private static final int PLAIN_LENGTH = 18;
 
+  private static final int EXPONENT_DIGITS = 9;
+
   private Numeral() {}
 
   /** Reads a numeral; null if the text is none, or one beyond the bounds. */
@@ -76,6 +78,33 @@ public final class Numeral {
   /** Whether a decimal is within the bounds. */
   public static boolean isBounded(BigDecimal value) {
     return Math.abs((long) value.scale()) <= MAX_SCALE && value.precision() <= MAX_LENGTH;
+  }
+
+  /**
+   * Whether the exponent of a number of JSON's grammar, if it has one, has at most 9 digits, so
+   * that a decimal can hold it.
+   */
+  public static boolean isRepresentable(String json) {
+    if (json.length() <= EXPONENT_DIGITS + 2) {
+      return true; // a digit, the mark and an exponent
+    }
+    int mark = Math.max(json.indexOf('e'), json.indexOf('E'));
+    if (mark < 0) {
+      return true;
+    }
+    char sign = json.charAt(mark + 1);
+    int digits = json.length() - mark - (sign == '-' || sign == '+' ? 2 : 1);
+    return digits <= EXPONENT_DIGITS;
+  }
+
+  /** Whether a number, which is finite, is an infinity as a double. */
+  public static boolean isBeyondDouble(Number value) {
+    if (value instanceof Long || value instanceof Integer || value instanceof Float) {
+      return false;
+    }
+    String text = value.toString();
+    boolean small = text.length() < 300 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+    return !small && isJson(text) && Double.isInfinite(value.doubleValue());
   }
 
   /** Whether a text is a number of JSON's grammar, of whatever size. */

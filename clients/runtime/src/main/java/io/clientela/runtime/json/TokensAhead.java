@@ -25,6 +25,7 @@ final class TokensAhead {
   /** What was begun and not ended; the parser may be one token further. */
   private JsonStreamContext context;
 
+  private int depth;
   private boolean stopped;
   private @Nullable IOException failure;
 
@@ -61,18 +62,18 @@ final class TokensAhead {
   }
 
   /** Takes the beginning of an object or array. */
-  void begin(int nestingLimit) throws IOException {
-    JsonStreamContext begun = parser.getParsingContext();
-    if (begun.getNestingDepth() > nestingLimit) {
-      throw stop(
-          new MalformedJsonException("Nesting limit " + nestingLimit + " reached" + where()));
+  void begin() throws IOException {
+    if (depth == JsonCodec.MAX_DEPTH) {
+      throw stop(new MalformedJsonException("Nesting limit " + depth + " reached" + where()));
     }
-    context = begun;
+    depth++;
+    context = parser.getParsingContext();
     ahead = NONE;
   }
 
   /** Takes the end of an object or array. */
   void end() {
+    depth--;
     context = parser.getParsingContext();
     ahead = NONE;
   }
@@ -87,7 +88,15 @@ final class TokensAhead {
   }
 
   String name() throws IOException {
-    return parser.currentName();
+    String name = parser.currentName();
+    if (context.getCurrentValue() == JsonPaths.HIDDEN) {
+      context.setCurrentValue(null);
+    }
+    return name;
+  }
+
+  void hideName() {
+    context.setCurrentValue(JsonPaths.HIDDEN);
   }
 
   /** The text of the scalar ahead, which stays there. */

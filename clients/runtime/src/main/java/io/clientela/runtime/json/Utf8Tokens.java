@@ -140,7 +140,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
 
   /** Takes the token ahead, which opens an object or array. */
   final void begin(byte inner) throws IOException {
-    if (nesting.depth() >= Math.min(getNestingLimit(), JsonCodec.MAX_DEPTH)) {
+    if (nesting.depth() >= JsonCodec.MAX_DEPTH) {
       throw beyondLimits();
     }
     nesting.push(state);
@@ -170,6 +170,11 @@ abstract class Utf8Tokens extends Utf8Scanner {
       behindName(start);
     }
     return name;
+  }
+
+  @Override
+  public final void hideName() {
+    nesting.hideName();
   }
 
   private void behindName(int start) {

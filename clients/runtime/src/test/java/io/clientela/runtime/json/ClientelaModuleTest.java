@@ -3,11 +3,14 @@ package io.clientela.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
@@ -17,9 +20,13 @@ import io.clientela.runtime.ModelAdapterFactory;
 import io.clientela.runtime.WireScalar;
 import io.clientela.runtime.WireScalars;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class ClientelaModuleTest {
   private static final String PERSON =
@@ -67,6 +74,58 @@ public class ClientelaModuleTest {
     assertThatThrownBy(() -> mapper.readValue("[7]", Person[].class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("Expected BEGIN_OBJECT but was NUMBER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9007199254740993",
+        "-9007199254740993",
+        "123456789012345678901234567890",
+        "1",
+        "1e400",
+        "-1E-400",
+        "0.1234567890123456789012345678901",
+        "9007199254740993.5",
+        "1e999999999",
+      })
+  void everyNumberIsExactInATree(String number) throws JsonProcessingException {
+    BigDecimal value = new BigDecimal(number);
+    String json = "{\"n\":%s,\"a\":[%s],\"o\":{\"n\":%s}}".formatted(number, number, number);
+    Person person = mapper.readValue(json, Person.class);
+
+    JsonNode tree = mapper.valueToTree(person);
+
+    assertThat(tree.get("n").decimalValue()).isEqualByComparingTo(value);
+    assertThat(tree.at("/a/0").decimalValue()).isEqualByComparingTo(value);
+    assertThat(tree.at("/o/n").decimalValue()).isEqualByComparingTo(value);
+    assertThat(mapper.writeValueAsString(person)).isEqualTo(json);
+  }
+
+  @Test
+  void aWholeNumberIsAnIntegerInATree() throws JsonProcessingException {
+    String json = "{\"n\":1,\"o\":{\"n\":-9007199254740993},\"b\":123456789012345678901}";
+
+    JsonNode tree = mapper.valueToTree(mapper.readValue(json, Person.class));
+
+    assertThat(tree).isEqualTo(mapper.readTree(json));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = JsonTypeInfo.As.class,
+      names = {"PROPERTY", "WRAPPER_ARRAY", "WRAPPER_OBJECT"})
+  @SuppressWarnings("deprecation") // EVERYTHING is what types a final class too
+  void defaultTypingWrapsAModelInItsType(JsonTypeInfo.As form) throws JsonProcessingException {
+    var ours = BasicPolymorphicTypeValidator.builder().allowIfSubType("io.clientela").build();
+    ObjectMapper typing = mapper.copy().activateDefaultTyping(ours, DefaultTyping.EVERYTHING, form);
+    Person person = mapper.readValue(PERSON, Person.class);
+    Held held = new Held(person, Mood.GOOD, person, Mood.GOOD);
+
+    String json = typing.writeValueAsString(held);
+
+    assertThat(typing.readValue(json, Held.class)).isEqualTo(held);
+    assertThat(typing.readValue(typing.writeValueAsString(person), Object.class)).isEqualTo(person);
   }
 
   @Test
@@ -137,6 +196,8 @@ public class ClientelaModuleTest {
   }
 
   record Plain(String n) {}
+
+  record Held(Object model, Object code, Person person, Mood mood) {}
 
   /** Somebody else's type, which only Gson is to read by this adapter. */
   @JsonAdapter(Upper.Adapter.class)

@@ -3,6 +3,7 @@ package io.clientela.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.JsonIOException;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
@@ -62,6 +63,39 @@ class JsonCodecTest {
   @ValueSource(strings = {"[] []", "[]x", "[]]", "[],", "[]\u0000"})
   void theWholeDocumentMustBeRead(String document) {
     assertThatThrownBy(() -> read(document)).isInstanceOf(JsonSyntaxException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'t0ken':x}",
+        "{'t0ken' 1}",
+        "{'t0ken':1 2}",
+        "{'t0ken':{'t0ken':[1e9999999999]}}",
+        "{'id':1,'t0ken':[1,{'t0ken':tru}]}",
+        "{'friends':[{'t0ken':nul}]}",
+        "{'\\u0074oken':1e9999999999}",
+        "{'t0ken':1,'id':'t0ken'}",
+      })
+  void namesThatNobodyKnowsAreNotTold(String json) {
+    byte[] document = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    ObjectMapper mapper = new ObjectMapper().registerModule(ClientelaModule.models());
+
+    assertThatThrownBy(() -> JsonCodec.read(Person.ADAPTER, document, null))
+        .hasMessageContaining("path $")
+        .hasMessageNotContaining("oken");
+    assertThatThrownBy(() -> mapper.readValue(document, Person.class))
+        .hasMessageContaining("path $")
+        .hasMessageNotContaining("oken");
+  }
+
+  @Test
+  void aNameThatIsKnownIsToldBehindOneThatIsNot() {
+    String json = "{\"t0ken\":{\"a\":1},\"friends\":[{\"id\":\"x\"}]}";
+    byte[] document = json.getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> JsonCodec.read(Person.ADAPTER, document, null))
+        .hasMessageEndingWith("at path $.friends[0].id");
   }
 
   @Test

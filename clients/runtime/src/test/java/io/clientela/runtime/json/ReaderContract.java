@@ -3,13 +3,13 @@ package io.clientela.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,6 @@ abstract class ReaderContract {
 
   static JsonReader gsonReader(String document) {
     var in = new JsonReader(new StringReader(document));
-    in.setStrictness(Strictness.STRICT);
     return in;
   }
 
@@ -63,6 +62,7 @@ abstract class ReaderContract {
     return trace.toString();
   }
 
+  @Tag("newest")
   @Test
   void tokensAndPathsAreThoseOfGson() throws IOException {
     assertThat(trace(reader(PERSON), false)).isEqualTo(trace(gsonReader(PERSON), false));
@@ -227,12 +227,7 @@ abstract class ReaderContract {
   }
 
   @Test
-  void nestingIsLimitedToWhatIsSet() throws IOException {
-    JsonReader flat = reader("[[]]");
-    flat.setNestingLimit(1);
-    flat.beginArray();
-
-    assertThatThrownBy(flat::beginArray).isInstanceOf(MalformedJsonException.class);
+  void nestingIsLimited() throws IOException {
     assertThatThrownBy(() -> skipAll(reader(Samples.deep(256))))
         .isInstanceOf(MalformedJsonException.class);
     skipAll(reader(Samples.deep(255)));

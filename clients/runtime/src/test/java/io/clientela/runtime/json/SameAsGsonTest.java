@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same adapters over Gson's own reader and over ours: the same value, or both refuse. */
+@Tag("newest")
 class SameAsGsonTest {
   private static final long SEED = 20_261_122;
   private static final int MUTANTS = 20_000;

@@ -1,7 +1,6 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.RefusedException;
 
 /** Why a call failed, on one line that fits on a screen. */
 final class FailureText {
@@ -10,10 +9,7 @@ final class FailureText {
   private FailureText() {}
 
   static String of(ClientelaException failure) {
-    String vendorText =
-        failure instanceof RefusedException refused
-            ? refused.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("")
-            : "";
+    String vendorText = failure.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
     return failure.getMessage() + vendorText;
   }
 

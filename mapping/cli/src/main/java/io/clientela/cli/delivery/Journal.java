@@ -1,9 +1,9 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.LineLog;
+import io.clientela.cli.file.UnusableFileException;
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,34 +37,25 @@ public final class Journal implements Closeable {
    * Opens a journal; the file is made if it is not there.
    *
    * @param resume whether to go on with what the file holds
-   * @throws JournalException if the file is in use, is no journal, or has entries that were not
-   *     asked for
+   * @throws UnusableFileException if the file is in use or is no journal
+   * @throws JournalException if it has entries that were not asked for
+   * @throws FileException if it cannot be opened
    */
   public static Journal open(Path file, boolean resume, Force force) {
+    LineLog lines = LineLog.open(file, "journal");
     try {
-      LineLog lines = LineLog.open(file);
-      try {
-        return open(file, lines, resume, force);
-      } catch (IOException | RuntimeException e) {
-        lines.close();
-        throw e;
+      if (!lines.isEmpty() && !resume) {
+        throw new JournalException(
+            "the journal "
+                + file
+                + " of an earlier run is there: go on with it by --resume, or name another by"
+                + " --journal");
       }
-    } catch (IOException e) {
-      throw new JournalException("the journal " + file + " cannot be used: " + e.getMessage());
+      return new Journal(lines, JournalState.read(lines), force);
+    } catch (RuntimeException e) {
+      lines.close();
+      throw e;
     }
-  }
-
-  private static Journal open(Path file, LineLog lines, boolean resume, Force force)
-      throws IOException {
-    if (!lines.tryLock()) throw new JournalException("the journal " + file + " is in use");
-    if (!lines.isEmpty() && !resume) {
-      throw new JournalException(
-          "the journal "
-              + file
-              + " of an earlier run is there: go on with it by --resume, or name another by"
-              + " --journal");
-    }
-    return new Journal(lines, JournalState.read(file, lines), force);
   }
 
   /** What earlier runs tell of a record at a vendor. */
@@ -77,15 +68,11 @@ public final class Journal implements Closeable {
     StringBuilder text = new StringBuilder();
     for (JournalEntry entry : entries) text.append(entry.line()).append('\n');
     boolean sent = entries.stream().anyMatch(it -> it.state() == JournalEntry.State.SENT);
-    try {
-      lines.append(text.toString(), sent && force == Force.SENT);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the journal cannot be written", e);
-    }
+    lines.append(text.toString(), sent && force == Force.SENT);
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     lines.close();
   }
 }

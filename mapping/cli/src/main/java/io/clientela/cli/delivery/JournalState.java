@@ -1,9 +1,8 @@
 package io.clientela.cli.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.LineLog;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,12 @@ import java.util.Optional;
 final class JournalState {
   private final Map<String, Map<String, JournalEntry>> vendors = new HashMap<>();
 
-  private long number;
-
   private JournalState() {}
 
-  /**
-   * Reads a journal.
-   *
-   * @throws JournalException if it is none
-   */
-  static JournalState read(Path file, LineLog lines) throws IOException {
+  /** Reads a journal. */
+  static JournalState read(LineLog lines) {
     JournalState state = new JournalState();
-    lines.readBack(line -> state.add(file, line));
+    lines.readBack(state::add);
     return state;
   }
 
@@ -31,13 +24,12 @@ final class JournalState {
     return Optional.ofNullable(vendors.getOrDefault(vendor, Map.of()).get(record));
   }
 
-  private void add(Path file, String line) {
-    number++;
+  private void add(String line) throws ForeignLineException {
     try {
       JournalEntry entry = JournalEntry.parse(line);
       vendors.computeIfAbsent(entry.vendor(), it -> new HashMap<>()).put(entry.record(), entry);
     } catch (JsonProcessingException e) {
-      throw new JournalException(file + " is no journal: line " + number + " is not an entry");
+      throw new ForeignLineException("is not an entry");
     }
   }
 }

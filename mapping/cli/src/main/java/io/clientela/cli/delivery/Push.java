@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
  */
 public final class Push {
   private static final int CHUNK = 128;
+  private static final int CHUNK_CHARACTERS = 1 << 20;
 
   private final List<Lane> lanes;
   private final Ledger ledger;
@@ -93,9 +94,11 @@ public final class Push {
 
   private static List<RawRecord> chunk(CustomerFile file) throws IOException {
     List<RawRecord> chunk = new ArrayList<>(CHUNK);
+    int characters = 0;
     for (RawRecord raw = file.next(); raw != null; raw = file.next()) {
       chunk.add(raw);
-      if (chunk.size() == CHUNK) break;
+      characters += raw.length();
+      if (chunk.size() == CHUNK || characters > CHUNK_CHARACTERS) break;
     }
     return chunk;
   }

@@ -1,15 +1,22 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.file.OutputFile;
+import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes what became of each record at each vendor: a line of JSON for each. */
 public final class ReportFile implements RunListener, Closeable {
   private static final int SIZE = 1 << 16;
+
+  /** How each line begins. */
+  private static final String BEGINNING = "{\"line\":";
 
   private final OutputStream stream;
 
@@ -18,8 +25,18 @@ public final class ReportFile implements RunListener, Closeable {
 
   private int filled;
 
+  /**
+   * Begins a report. One of an earlier run is written over.
+   *
+   * @throws UnusableFileException if the file is in use or is no report
+   * @throws FileException if it cannot be opened
+   */
+  public static ReportFile open(Path file) {
+    return new ReportFile(OutputFile.open(file, "report", BEGINNING));
+  }
+
   /** Writes to a stream, which needs no buffer and is closed with this. */
-  public ReportFile(OutputStream stream) {
+  ReportFile(OutputStream stream) {
     this.stream = stream;
   }
 

@@ -8,69 +8,142 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
- * A file of lines that is only ever appended to, whole lines or nothing: what a kill or a full disk
- * cut short is removed. Safe for use by many threads.
+ * A file of lines that is only ever appended to, whole lines or nothing, by one process at a time.
+ * Lines go to the end of the file as it is at that moment, so that it may be cut to nothing while
+ * it is in use. Safe for use by many threads.
  */
 public final class LineLog implements Closeable {
   private static final int BUFFER = 1 << 16;
 
-  private static final long UNREAD = -1;
+  /** No line of ours is as long; more is not kept in memory to find out. */
+  private static final int LONGEST_LINE = 1 << 24;
 
-  private final FileChannel channel;
+  private final OwnFile file;
+  private final FileChannel reading;
+  private final FileChannel appending;
+  private boolean wasRead;
 
-  /** Where the last whole line ends. */
-  private long end = UNREAD;
-
-  LineLog(FileChannel channel) {
-    this.channel = channel;
+  LineLog(OwnFile file, FileChannel reading, FileChannel appending) {
+    this.file = file;
+    this.reading = reading;
+    this.appending = appending;
   }
 
   /** Takes a line that is there. */
   @FunctionalInterface
   public interface LineReader {
-    /** Takes the next line, without its end. */
-    void read(String line) throws IOException;
+    /**
+     * Takes the next line, without its end.
+     *
+     * @throws ForeignLineException if the line is none that is ever written to such a file
+     */
+    void read(String line) throws ForeignLineException;
   }
 
-  /** Opens a file, which is made if it is not there. Its lines have to be read first. */
-  public static LineLog open(Path file) throws IOException {
-    return new LineLog(
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
-  }
-
-  /** Takes the file for this process until it is closed; tells whether no other one has it. */
-  public boolean tryLock() throws IOException {
-    return channel.tryLock() != null;
-  }
-
-  /** Whether nothing was ever appended. */
-  public boolean isEmpty() throws IOException {
-    return channel.size() == 0;
-  }
-
-  /** Hands on the lines that are there, and removes a last one that was cut short. */
-  public synchronized void readBack(LineReader reader) throws IOException {
-    // not closed: that would close the channel
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel.position(0)), BUFFER);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long whole = 0;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b != '\n') {
-        line.write(b);
-        continue;
-      }
-      reader.read(line.toString(StandardCharsets.UTF_8));
-      whole += line.size() + 1L;
-      line.reset();
+  /**
+   * Opens a file for this process alone. One that is not there is made, for its owner only. Its
+   * lines have to be read before more are appended.
+   *
+   * @param what what the file is to people, such as "journal"
+   * @throws UnusableFileException if the file is in use or is not a regular file
+   * @throws FileException if it cannot be opened
+   */
+  public static LineLog open(Path path, String what) {
+    OwnFile file = new OwnFile(path, what);
+    // both stay open to the end: closing either would release the lock
+    FileChannel appending = file.openToAppend();
+    try {
+      return new LineLog(file, file.openToRead(), appending);
+    } catch (RuntimeException e) {
+      file.close(appending);
+      throw e;
     }
-    end = whole;
-    cutBack();
+  }
+
+  /** Whether there is nothing in it. */
+  public boolean isEmpty() {
+    try {
+      return appending.size() == 0;
+    } catch (IOException e) {
+      throw file.cannotBe("read", e);
+    }
+  }
+
+  /** Whether its path still leads to it: it does not if the file was renamed or removed. */
+  public boolean isInPlace() {
+    return file.isInPlace();
+  }
+
+  /**
+   * Hands on the lines that are there. What a kill cut short is removed: a last line without an end
+   * that the reader refuses, after lines that it took. A last line that lacks nothing but its end
+   * is handed on, and ended.
+   *
+   * @throws UnusableFileException if the reader refuses another line, or the only one; the file is
+   *     left as it is
+   * @throws FileException if the file cannot be read
+   */
+  public synchronized void readBack(LineReader reader) {
+    try {
+      // not closed: that would close the channel
+      InputStream in =
+          new BufferedInputStream(Channels.newInputStream(reading.position(0)), BUFFER);
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      long number = 1;
+      long whole = 0;
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        if (b == '\n') {
+          read(reader, line, number++);
+          whole += line.size() + 1L;
+          line.reset();
+        } else if (line.size() == LONGEST_LINE) {
+          throw file.isNone("line " + number + " is too long");
+        } else {
+          line.write(b);
+        }
+      }
+      if (line.size() > 0) mend(reader, line, number, whole);
+      wasRead = true;
+    } catch (IOException e) {
+      throw file.cannotBe("read", e);
+    }
+  }
+
+  /** Ends or removes a last line that has no end. */
+  private void mend(LineReader reader, ByteArrayOutputStream line, long number, long whole)
+      throws IOException {
+    try {
+      reader.read(text(line));
+    } catch (ForeignLineException | CharacterCodingException e) {
+      if (number == 1) throw file.isNone("line 1 " + reason(e));
+      appending.truncate(whole);
+      return;
+    }
+    write("\n", false);
+  }
+
+  private void read(LineReader reader, ByteArrayOutputStream line, long number) {
+    try {
+      reader.read(text(line));
+    } catch (ForeignLineException | CharacterCodingException e) {
+      throw file.isNone("line " + number + " " + reason(e));
+    }
+  }
+
+  private static String text(ByteArrayOutputStream line) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(line.toByteArray()))
+        .toString();
+  }
+
+  private static String reason(Exception e) {
+    return e instanceof ForeignLineException ? e.getMessage() : "is not UTF-8";
   }
 
   /**
@@ -79,35 +152,39 @@ public final class LineLog implements Closeable {
    * @param lines each with its end
    * @param force whether they are on the disk when this returns, where they survive the loss of
    *     power; they survive the end of the process in any case
-   * @throws IllegalStateException if the lines that are there were not read to their end: they
-   *     would be written over
+   * @throws FileException if they cannot be written, or not be forced
+   * @throws IllegalArgumentException if they hold what UTF-8 cannot: half a surrogate pair
+   * @throws IllegalStateException if the lines that are there were not read to their end
    */
-  public synchronized void append(String lines, boolean force) throws IOException {
-    if (end == UNREAD) throw new IllegalStateException("the lines that are there were not read");
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines);
-    long length = bytes.remaining();
+  public synchronized void append(String lines, boolean force) {
+    if (!wasRead) throw new IllegalStateException("the lines that are there were not read");
     try {
-      while (bytes.hasRemaining()) channel.write(bytes);
-      if (force) channel.force(false);
-      end += length;
+      write(lines, force);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("text that UTF-8 cannot hold", e);
+    } catch (IOException e) {
+      throw file.cannotBe("written", e);
+    }
+  }
+
+  private void write(String lines, boolean force) throws IOException {
+    ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(lines));
+    try {
+      while (bytes.hasRemaining()) appending.write(bytes);
+      if (force) appending.force(false);
     } catch (IOException e) {
       try {
-        cutBack();
+        appending.truncate(Math.max(0, appending.size() - bytes.position()));
       } catch (IOException cutting) {
         e.addSuppressed(cutting);
-        channel.close(); // nothing more can be appended behind half a line
+        appending.close(); // nothing more can be appended behind half a line
       }
       throw e;
     }
   }
 
-  private void cutBack() throws IOException {
-    channel.truncate(end);
-    channel.position(end);
-  }
-
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    file.close(appending, reading);
   }
 }

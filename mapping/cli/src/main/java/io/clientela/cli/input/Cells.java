@@ -1,8 +1,9 @@
 package io.clientela.cli.input;
 
-import io.clientela.mapping.Languages;
+import io.clientela.mapping.CanonicalValueException;
+import io.clientela.mapping.CanonicalValues;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,33 +11,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
 final class Cells {
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Map<String, Boolean> FLAGS =
       Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
 
   private final Header header;
-  private final List<String> cells;
+  private final CellTexts texts;
   private final List<Problem> problems;
 
-  Cells(Header header, List<String> cells) {
-    this(header, cells, new ArrayList<>());
+  Cells(Header header, CellTexts texts) {
+    this(header, texts, new ArrayList<>());
   }
 
-  private Cells(Header header, List<String> cells, List<Problem> problems) {
+  private Cells(Header header, CellTexts texts, List<Problem> problems) {
     this.header = header;
-    this.cells = cells;
+    this.texts = texts;
     this.problems = problems;
   }
 
   /** The columns whose names begin with a prefix, called by the rest of their names. */
   Cells under(String prefix) {
-    return new Cells(header.under(prefix), cells, problems);
+    return new Cells(header.under(prefix), texts, problems);
   }
 
   /** All that is wrong with the row. */
@@ -45,32 +44,51 @@ final class Cells {
   }
 
   void problem(String column, String reason) {
-    problems.add(new Problem(header.nameOf(column), reason));
+    Problem problem = new Problem(header.nameOf(column), reason);
+    if (!problems.contains(problem)) problems.add(problem);
   }
 
   boolean isAnyFilled() {
     for (String column : header.names()) {
-      if (header.text(column, cells) != null) return true;
+      if (text(column) != null) return true;
     }
     return false;
   }
 
   /** The texts of the filled columns. */
   Map<String, String> texts() {
-    if (header.names().isEmpty()) return Map.of();
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String column : header.names()) {
-      String text = text(column);
-      if (text != null) texts.put(column, text);
-    }
-    return texts;
+    return filled(this::text);
   }
 
+  /** As {@link #texts}, where numbers stand that are not reckoned with. */
+  Map<String, String> numbers() {
+    return filled(this::number);
+  }
+
+  private Map<String, String> filled(Function<String, @Nullable String> reader) {
+    if (header.names().isEmpty()) return Map.of();
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (String column : header.names()) {
+      String text = reader.apply(column);
+      if (text != null) filled.put(column, text);
+    }
+    return filled;
+  }
+
+  /** Text of a column, without blanks around it; null if nothing of it can be seen. */
   @Nullable String text(String column) {
-    String text = header.text(column, cells);
-    if (text == null || text.indexOf(Lines.REPLACEMENT) < 0) return text;
-    problem(column, "is not UTF-8 text");
-    return null;
+    try {
+      String text = texts.of(header, column);
+      return text.isEmpty() ? header.constant(column) : text;
+    } catch (CanonicalValueException | UnreadableCellException e) {
+      problem(column, e.getMessage());
+      return null;
+    }
+  }
+
+  /** Text of a column in which a number stands that is not reckoned with. */
+  @Nullable String number(String column) {
+    return value(column, CellTexts::number);
   }
 
   @Nullable Boolean flag(String column) {
@@ -78,26 +96,31 @@ final class Cells {
   }
 
   @Nullable LocalDate date(String column) {
-    return value(column, LocalDate::parse, "is not a date of the form 1985-01-10");
+    return value(column, CanonicalValues::date);
+  }
+
+  @Nullable LocalDate birthDate(String column, Clock clock) {
+    return value(column, it -> CanonicalValues.birthDate(it, clock));
   }
 
   @Nullable Instant instant(String column) {
-    return value(column, Instant::parse, "is not a time of the form 2026-03-02T10:15:00Z");
+    return value(column, CanonicalValues::instant);
   }
 
   @Nullable BigDecimal decimal(String column) {
-    return value(column, BigDecimal::new, "is not a number with a decimal point");
+    return value(column, CanonicalValues::decimal);
+  }
+
+  @Nullable BigDecimal amount(String column) {
+    return value(column, CanonicalValues::amount);
   }
 
   @Nullable String country(String column) {
-    return value(
-        column,
-        it -> COUNTRIES.contains(it.toUpperCase(Locale.ROOT)) ? it.toUpperCase(Locale.ROOT) : null,
-        "is not an ISO 3166-1 alpha-2 country code");
+    return value(column, CanonicalValues::country);
   }
 
   @Nullable String language(String column) {
-    return value(column, it -> Languages.isTag(it) ? it : null, "is not a BCP 47 language tag");
+    return value(column, CanonicalValues::language);
   }
 
   /** The constant that is called so, in any case. */
@@ -109,12 +132,18 @@ final class Cells {
       String column, Function<String, @Nullable T> reader, String otherwise) {
     String text = text(column);
     if (text == null) return null;
+    T value = reader.apply(text);
+    if (value == null) problem(column, otherwise);
+    return value;
+  }
+
+  private <T> @Nullable T value(String column, Function<String, T> reader) {
+    String text = text(column);
+    if (text == null) return null;
     try {
-      T value = reader.apply(text);
-      if (value == null) problem(column, otherwise);
-      return value;
-    } catch (DateTimeException | NumberFormatException e) {
-      problem(column, otherwise);
+      return reader.apply(text);
+    } catch (CanonicalValueException | UnreadableCellException e) {
+      problem(column, e.getMessage());
       return null;
     }
   }

@@ -1,12 +1,10 @@
 package io.clientela.cli.input;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +18,8 @@ public record ColumnMapping(Map<String, Optional<String>> columns, Map<String, S
   /** The file's columns have our names. */
   public static final ColumnMapping NONE = new ColumnMapping(Map.of(), Map.of());
 
+  private static final int LARGEST = 1024 * 1024;
+
   /** Copies the maps. */
   public ColumnMapping {
     columns = Map.copyOf(columns);
@@ -28,47 +28,24 @@ public record ColumnMapping(Map<String, Optional<String>> columns, Map<String, S
 
   /**
    * Reads a YAML file with the keys {@code columns} (own name: our name, or nothing to leave it
-   * out) and {@code constants} (our name: value).
+   * out) and {@code constants} (our name: value). Names and values are the text that stands there:
+   * {@code 01310} keeps its zero, {@code no} is the word.
    *
-   * @throws UnusableInputException if it is no such file or names unknown columns
+   * @throws UnusableInputException if it is no such file or names unknown columns: all that is
+   *     wrong in one message
    */
   public static ColumnMapping read(Path file) {
     try {
-      return of(file, new YAMLMapper().readTree(file.toFile()));
-    } catch (IOException e) {
-      String where = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().get();
-      throw new UnusableInputException(file + " is not readable YAML" + where);
-    }
-  }
-
-  private static ColumnMapping of(Path file, JsonNode root) {
-    List<String> problems = new ArrayList<>();
-    Map<String, Optional<String>> columns = new LinkedHashMap<>();
-    Map<String, String> constants = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> part : root.properties()) {
-      switch (part.getKey()) {
-        case "columns" ->
-            part.getValue()
-                .properties()
-                .forEach(it -> columns.put(it.getKey(), name(it.getValue())));
-        case "constants" ->
-            part.getValue()
-                .properties()
-                .forEach(it -> constants.put(it.getKey(), it.getValue().asText()));
-        default -> problems.add(part.getKey() + " (expected columns or constants)");
+      if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+        throw new UnusableInputException(file + " is larger than 1 MiB");
       }
+      return ColumnMappingYaml.read(file, Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException(file + " does not exist");
+    } catch (AccessDeniedException e) {
+      throw new UnusableInputException(file + " cannot be read: permission denied");
+    } catch (IOException e) {
+      throw new UnusableInputException(file + " is not a file that can be read");
     }
-    columns
-        .values()
-        .forEach(it -> it.filter(name -> !Columns.isKnown(name)).ifPresent(problems::add));
-    constants.keySet().stream().filter(name -> !Columns.isKnown(name)).forEach(problems::add);
-    if (root.properties().isEmpty()) problems.add("nothing (expected columns or constants)");
-    if (problems.isEmpty()) return new ColumnMapping(columns, constants);
-    throw new UnusableInputException(
-        file + " names what is not known: " + String.join(", ", problems));
-  }
-
-  private static Optional<String> name(JsonNode value) {
-    return value.isNull() ? Optional.empty() : Optional.of(value.asText());
   }
 }

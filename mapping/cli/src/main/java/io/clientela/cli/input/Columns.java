@@ -1,7 +1,10 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.MappedVendor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +40,28 @@ public final class Columns {
     return ALL;
   }
 
-  static boolean isKnown(String name) {
-    if (NAMES.contains(name)) return !name.endsWith(">");
-    return isFree(name, CUSTOM) || isFree(name, EXTERNAL_ID) || isFree(name, GROUP);
+  /**
+   * Our name of a column. Case does not matter but in the name of a custom field, which is somebody
+   * else's.
+   *
+   * @return empty if there is no such column
+   */
+  static Optional<String> named(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (NAMES.contains(lower)) return Optional.of(lower).filter(it -> !it.endsWith(">"));
+    if (isFree(lower, EXTERNAL_ID) || isFree(lower, GROUP)) return Optional.of(lower);
+    if (!isFree(lower, CUSTOM)) return Optional.empty();
+    return Optional.of(CUSTOM + customField(written.substring(CUSTOM.length())));
   }
 
   private static boolean isFree(String name, String prefix) {
     return name.startsWith(prefix) && name.length() > prefix.length();
+  }
+
+  private static String customField(String name) {
+    int dot = name.indexOf('.');
+    String vendor = dot < 0 ? "" : name.substring(0, dot).toLowerCase(Locale.ROOT);
+    return MappedVendor.ofKey(vendor).isPresent() ? vendor + name.substring(dot) : name;
   }
 
   private static List<Column> all() {

@@ -12,6 +12,7 @@ import io.clientela.mapping.IdentityDocument;
 import io.clientela.mapping.Name;
 import io.clientela.mapping.Phone;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the cells of a row into a customer; tells all that is wrong with them at once. */
 final class CsvCustomer {
   private static final Words<CustomerType> TYPES = new Words<>(CustomerType.class);
+  private static final Clock CLOCK = Clock.systemUTC();
   private static final Words<Gender> GENDERS = new Words<>(Gender.class);
 
   private final Cells cells;
@@ -39,15 +41,15 @@ final class CsvCustomer {
     List<Address> addresses = CsvParts.addresses(cells);
     String country = country(addresses, documents);
     return Customer.builder()
-        .id(cells.text("id"))
-        .externalIds(cells.under(Columns.EXTERNAL_ID).texts())
+        .id(cells.number("id"))
+        .externalIds(cells.under(Columns.EXTERNAL_ID).numbers())
         .type(cells.word("type", TYPES))
         .name(name())
         .documents(documents)
         .emails(emails())
         .phones(phones(country))
         .addresses(addresses)
-        .birthDate(cells.date("birth_date"))
+        .birthDate(cells.birthDate("birth_date", CLOCK))
         .gender(cells.word("gender", GENDERS))
         .consents(consents())
         .language(cells.language("language"))
@@ -114,14 +116,17 @@ final class CsvCustomer {
 
   private @Nullable Credit credit() {
     Boolean allowed = cells.flag("credit_allowed");
-    BigDecimal limit = cells.decimal("credit_limit");
+    BigDecimal limit = cells.amount("credit_limit");
     if (allowed == null && limit == null) return null;
     return new Credit(Optional.ofNullable(allowed), Optional.ofNullable(limit));
   }
 
   private List<GroupId> groups() {
     List<GroupId> groups = new ArrayList<>();
-    cells.under(Columns.GROUP).texts().forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
+    cells
+        .under(Columns.GROUP)
+        .numbers()
+        .forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
     return groups;
   }
 }

@@ -42,7 +42,7 @@ final class CsvParts {
 
   /** The phone number in a column, dialled in a country; empty if there is none. */
   static Optional<Phone> phone(Cells cells, String column, @Nullable String country) {
-    String written = cells.text(column);
+    String written = cells.number(column);
     if (written == null) return Optional.empty();
     Phone phone = Phone.of(written, country);
     if (phone.e164().isPresent()) return Optional.of(phone);
@@ -52,7 +52,7 @@ final class CsvParts {
   }
 
   private static Optional<IdentityDocument> document(Cells cells) {
-    String number = cells.text("number");
+    String number = cells.number("number");
     if (number == null) {
       if (cells.text("series") != null) cells.problem("number", "is missing");
       return Optional.empty();
@@ -65,7 +65,7 @@ final class CsvParts {
     return Optional.of(
         IdentityDocument.builder(type, number)
             .country(cells.country("country"))
-            .series(cells.text("series"))
+            .series(cells.number("series"))
             .issuer(cells.text("issuer"))
             .issuerCode(cells.text("issuer_code"))
             .issuedOn(cells.date("issued_on"))
@@ -82,7 +82,7 @@ final class CsvParts {
         .province(cells.text("province"))
         .region(cells.text("region"))
         .country(cells.country("country"))
-        .postalCode(cells.text("postal_code"))
+        .postalCode(cells.number("postal_code"))
         .position(position(cells))
         .build();
   }

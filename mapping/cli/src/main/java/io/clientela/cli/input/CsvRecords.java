@@ -1,63 +1,92 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Customers in CSV; the first line names the columns. */
 final class CsvRecords {
-  private final CsvRows rows;
-  private final Header header;
-  private final int width;
+  private static final String EMPTY = "the file is empty: expected column names";
+  private static final String SHORT =
+      "the row has fewer cells than there are columns; those that are missing are empty";
 
-  private CsvRecords(CsvRows rows, List<String> names, ColumnMapping columns) {
+  private final CsvRows rows;
+  private final char separator;
+  private final Header header;
+  private final Notices notices;
+
+  private CsvRecords(CsvRows rows, char separator, Header header, Notices notices) {
     this.rows = rows;
-    this.header = Header.of(names, columns);
-    this.width = names.size();
+    this.separator = separator;
+    this.header = header;
+    this.notices = notices;
   }
 
   /**
    * Reads the header.
    *
-   * @throws UnusableInputException if there is none, or if it has unknown columns: all of them in
-   *     one message
+   * @throws UnusableInputException if there is none, or if it has columns that are not understood:
+   *     all of them in one message
    */
-  static CsvRecords open(Lines lines, ColumnMapping columns) throws IOException {
-    String first = lines.next();
-    if (first == null) throw new UnusableInputException("the file is empty: expected column names");
-    lines.putBack(List.of(first));
-    CsvRows rows = new CsvRows(lines, separator(first));
-    CsvRows.Uncut header = rows.next();
-    CsvRows.Row names = header == null ? null : header.cut();
-    if (names == null || names.problem() != null) {
-      throw new UnusableInputException("line 1: expected column names separated by , or ;");
-    }
-    return new CsvRecords(rows, names.cells(), columns);
+  static CsvRecords open(Lines lines, ColumnMapping columns, Notices notices) throws IOException {
+    char separator = separator(lines);
+    CsvRows rows = new CsvRows(lines, separator);
+    CsvRow names = rows.next();
+    if (names == null) throw new UnusableInputException(EMPTY);
+    if (names.problem() != null) throw unusable(names, " " + names.problem());
+    if (names.text().indexOf('\0') >= 0)
+      throw unusable(names, " is not text: it has NUL characters");
+    if (names.fault() != null) throw unusable(names, " " + names.fault().withRemedy());
+    List<String> problems = new ArrayList<>();
+    Header header = Header.of(CsvCells.cut(names.text(), separator), columns, problems);
+    if (!problems.isEmpty()) throw unusable(names, ": " + String.join("; ", problems));
+    return new CsvRecords(rows, separator, header, notices);
   }
 
   @Nullable RawRecord next() throws IOException {
-    CsvRows.Uncut row = rows.next();
-    return row == null ? null : () -> read(row.cut());
+    CsvRow row = rows.next();
+    if (row == null) return null;
+    return new RawRecord() {
+      @Override
+      public InputRecord read() {
+        return CsvRecords.this.read(row);
+      }
+
+      @Override
+      public int length() {
+        return row.text().length();
+      }
+    };
   }
 
-  private InputRecord read(CsvRows.Row row) {
+  /** What Excel says in a line of its own, else what the first line with text is full of. */
+  private static char separator(Lines lines) throws IOException {
+    Lines.Mark start = lines.mark();
+    Line first = lines.next();
+    while (first != null && first.ends() && Blanks.isBlank(first.text())) {
+      start = lines.mark();
+      first = lines.next();
+    }
+    if (first == null) throw new UnusableInputException(EMPTY);
+    Optional<Character> declared = Separator.declared(first.text());
+    if (declared.isPresent()) return declared.get();
+    lines.reset(start);
+    return Separator.in(first.text());
+  }
+
+  private InputRecord read(CsvRow row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.line(), "", row.problem());
-    if (row.cells().size() != width) {
-      return InputRecord.Broken.at(
-          row.line(), "", "has " + row.cells().size() + " cells, expected " + width);
-    }
-    return CsvCustomer.read(row.line(), new Cells(header, row.cells()));
+    List<String> cells = CsvCells.cut(row.text(), separator);
+    if (cells.size() < header.width()) notices.add(row.line(), SHORT);
+    Optional<String> problem = header.problem(cells);
+    if (problem.isPresent()) return InputRecord.Broken.at(row.line(), "", problem.get());
+    return CsvCustomer.read(row.line(), new Cells(header, new CellTexts(row, cells, notices)));
   }
 
-  /** The one of {@code ;} and {@code ,} that occurs more often outside of quotes. */
-  private static char separator(String header) {
-    int balance = 0;
-    boolean quoted = false;
-    for (char c : header.toCharArray()) {
-      if (c == '"') quoted = !quoted;
-      if (!quoted && c == ';') balance++;
-      if (!quoted && c == ',') balance--;
-    }
-    return balance > 0 ? ';' : ',';
+  private static UnusableInputException unusable(CsvRow names, String problem) {
+    return new UnusableInputException("line " + names.line() + problem);
   }
 }

@@ -3,9 +3,10 @@ package io.clientela.cli.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -25,52 +26,64 @@ public final class CustomerFile implements Closeable {
 
   private final Lines lines;
   private final Records records;
+  private final Notices notices;
   private final OptionalLong size;
 
-  private CustomerFile(Lines lines, Records records, OptionalLong size) {
+  private CustomerFile(Lines lines, Records records, Notices notices, OptionalLong size) {
     this.lines = lines;
     this.records = records;
+    this.notices = notices;
     this.size = size;
   }
 
   /**
    * Opens a file.
    *
-   * @param path a file whose name ends in {@code .csv}, {@code .jsonl}, {@code .ndjson} or {@code
-   *     .json}
+   * @param path a file whose name ends in {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt},
+   *     or in {@code .jsonl}, {@code .ndjson} or {@code .json}
    * @param columns what the file's columns mean, for CSV
    * @throws UnusableInputException if nothing of the file can be read, with the reason
    */
   public static CustomerFile open(Path path, ColumnMapping columns) {
-    Format format = format(path);
+    Format format = FileKind.named(path);
+    if (!Files.exists(path)) throw new UnusableInputException(path + " does not exist");
     if (!Files.isRegularFile(path)) throw new UnusableInputException(path + " is not a file");
     try {
-      return open(Files.newInputStream(path), format, columns, OptionalLong.of(Files.size(path)));
+      return open(ByteSource.of(path), format, columns, OptionalLong.of(Files.size(path)));
+    } catch (UnusableInputException e) {
+      throw new UnusableInputException(path + ": " + e.getMessage());
+    } catch (AccessDeniedException e) {
+      throw new UnusableInputException(path + " cannot be read: permission denied");
     } catch (IOException e) {
-      throw new UnusableInputException(path + " cannot be read: " + e.getMessage());
+      throw new UnusableInputException(path + " cannot be read");
     }
   }
 
   /**
-   * Reads from a stream, which is closed with this.
+   * Reads from a stream, all of which is held in memory.
    *
    * @throws UnusableInputException if the first line does not tell what the columns are
    */
   public static CustomerFile open(InputStream stream, Format format, ColumnMapping columns)
       throws IOException {
-    return open(stream, format, columns, OptionalLong.empty());
+    try (stream) {
+      return open(ByteSource.of(stream.readAllBytes()), format, columns, OptionalLong.empty());
+    }
   }
 
   private static CustomerFile open(
-      InputStream stream, Format format, ColumnMapping columns, OptionalLong size)
+      ByteSource source, Format format, ColumnMapping columns, OptionalLong size)
       throws IOException {
-    Lines lines = new Lines(stream);
+    Lines lines = new Lines(source);
     try {
+      String refusal = FileKind.refusal(lines.beginning(), format);
+      if (refusal != null) throw new UnusableInputException("the file " + refusal);
+      Notices notices = new Notices();
       Records records =
           format == Format.CSV
-              ? CsvRecords.open(lines, columns)::next
-              : new JsonRecords(lines)::next;
-      return new CustomerFile(lines, records, size);
+              ? CsvRecords.open(lines, columns, notices)::next
+              : JsonRecords.open(lines)::next;
+      return new CustomerFile(lines, records, notices, size);
     } catch (IOException | RuntimeException e) {
       lines.close();
       throw e;
@@ -92,18 +105,13 @@ public final class CustomerFile implements Closeable {
     return lines.position();
   }
 
+  /** What was done to read records that needed it: a sentence for each kind, without values. */
+  public List<String> notices() {
+    return notices.texts();
+  }
+
   @Override
   public void close() throws IOException {
     lines.close();
-  }
-
-  private static Format format(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) return Format.CSV;
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json")) {
-      return Format.JSONL;
-    }
-    throw new UnusableInputException(
-        "expected a name that ends in .csv or .jsonl, found " + path.getFileName());
   }
 }

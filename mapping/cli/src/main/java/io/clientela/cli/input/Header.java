@@ -1,9 +1,8 @@
 package io.clientela.cli.input;
 
-import java.util.ArrayList;
+import io.clientela.mapping.Blanks;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,57 +12,46 @@ import org.jspecify.annotations.Nullable;
 /** Where in a row each column stands; of the columns whose names begin alike also by the rest. */
 final class Header {
   private final String prefix;
+  private final List<String> written;
   private final Map<String, Integer> places;
   private final Map<String, String> constants;
   private final List<String> names;
   private final Map<String, Header> groups;
+  private final boolean allNamed;
 
   private Header(
       String prefix,
+      List<String> written,
       Map<String, Integer> places,
       Map<String, String> constants,
       Map<String, Header> groups) {
     this.prefix = prefix;
+    this.written = written;
     this.places = places;
     this.constants = constants;
     this.groups = groups;
+    allNamed = written.stream().noneMatch(String::isEmpty);
     Set<String> sorted = new TreeSet<>(places.keySet());
     sorted.addAll(constants.keySet());
     names = List.copyOf(sorted);
   }
 
-  /**
-   * The header of a file.
-   *
-   * @throws UnusableInputException if it has unknown columns: all of them in one message
-   */
-  static Header of(List<String> names, ColumnMapping mapping) {
-    List<String> problems = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      String written = names.get(i).strip();
-      Optional<String> own = mapping.columns().get(written);
-      if (own != null && own.isEmpty()) continue;
-      String name = own == null ? written.toLowerCase(Locale.ROOT) : own.get();
-      if (!Columns.isKnown(name)) {
-        problems.add(written.isEmpty() ? "(no name, column " + (i + 1) + ")" : written);
-      } else if (places.putIfAbsent(name, i) != null) {
-        problems.add(written + " (twice)");
-      }
-    }
-    if (problems.isEmpty()) return of(places, mapping.constants());
-    throw new UnusableInputException(
-        "unknown columns: "
-            + String.join(", ", problems)
-            + "; 'clientela columns' lists those that are understood, --columns maps others");
-  }
-
-  private static Header of(Map<String, Integer> places, Map<String, String> constants) {
+  /** The header of a file with these columns; what is wrong with them is added to the problems. */
+  static Header of(List<String> names, ColumnMapping mapping, List<String> problems) {
+    ColumnNames columns = ColumnNames.of(names, mapping);
+    problems.addAll(columns.problems());
     Map<String, Header> groups = new HashMap<>();
     for (String it : Columns.PREFIXES) {
-      groups.put(it, new Header(it, under(it, places), under(it, constants), Map.of()));
+      groups.put(
+          it,
+          new Header(
+              it,
+              columns.written(),
+              under(it, columns.places()),
+              under(it, mapping.constants()),
+              Map.of()));
     }
-    return new Header("", places, constants, groups);
+    return new Header("", columns.written(), columns.places(), mapping.constants(), groups);
   }
 
   private static <T> Map<String, T> under(String prefix, Map<String, T> columns) {
@@ -85,16 +73,46 @@ final class Header {
     return names;
   }
 
-  /** The whole name of a column. */
-  String nameOf(String column) {
-    return prefix + column;
+  /** How many columns the file has. */
+  int width() {
+    return written.size();
   }
 
-  /** Text of a cell, without blanks around it; null if there is none. */
-  @Nullable String text(String column, List<String> cells) {
+  /** The column as the file calls it and, where that is another name, as we do. */
+  String nameOf(String column) {
+    String ours = prefix + column;
     Integer place = places.get(column);
-    String text = place == null ? "" : cells.get(place);
-    if (!text.isEmpty()) text = text.strip();
-    return text.isEmpty() ? constants.get(column) : text;
+    if (place == null) return constants.containsKey(column) ? "constant " + ours : ours;
+    if (written.get(place).equalsIgnoreCase(ours)) return ours;
+    return ColumnNames.shown(written.get(place)) + " (" + ours + ")";
+  }
+
+  /** Text of a cell as it is written; empty if there is none. */
+  String text(String column, List<String> cells) {
+    Integer place = places.get(column);
+    return place == null || place >= cells.size() ? "" : cells.get(place);
+  }
+
+  /** What every customer has in a column; null if the mapping says nothing of it. */
+  @Nullable String constant(String column) {
+    return constants.get(column);
+  }
+
+  /** What is wrong with a row that has text where no column is named. */
+  Optional<String> problem(List<String> cells) {
+    if (allNamed && cells.size() <= written.size()) return Optional.empty();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean named = i < written.size() && !written.get(i).isEmpty();
+      if (named || Blanks.isBlank(cells.get(i))) continue;
+      return Optional.of(
+          i < written.size()
+              ? "has text in column " + (i + 1) + ", which has no name"
+              : "has "
+                  + cells.size()
+                  + " cells, expected "
+                  + written.size()
+                  + "; text with a separator in it belongs in quotes");
+    }
+    return Optional.empty();
   }
 }

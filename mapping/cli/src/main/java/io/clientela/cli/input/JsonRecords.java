@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CustomerFormatException;
 import io.clientela.mapping.CustomerJson;
 import java.io.IOException;
@@ -7,29 +8,74 @@ import org.jspecify.annotations.Nullable;
 
 /** Customers in JSON, one on each line; empty lines are left out. */
 final class JsonRecords {
+  private static final String ONE_A_LINE = "expected one customer in JSON on each line, found ";
+
   private final Lines lines;
 
-  JsonRecords(Lines lines) {
+  private JsonRecords(Lines lines) {
     this.lines = lines;
   }
 
-  @Nullable RawRecord next() throws IOException {
-    String line = lines.next();
-    while (line != null && line.isBlank()) line = lines.next();
-    if (line == null) return null;
-    String json = line;
-    long number = lines.number();
-    return () -> read(number, json);
+  /**
+   * Looks at the first line.
+   *
+   * @throws UnusableInputException if no line can be a customer
+   */
+  static JsonRecords open(Lines lines) throws IOException {
+    Lines.Mark start = lines.mark();
+    Line first = lines.next();
+    while (first != null && isEmpty(first)) first = lines.next();
+    if (first == null) throw new UnusableInputException("the file is empty: expected customers");
+    String text = Blanks.strip(first.text());
+    if (text.startsWith("[")) {
+      throw new UnusableInputException(ONE_A_LINE + "a list (jq -c '.[]' makes lines of it)");
+    }
+    if (text.equals("{")) {
+      throw new UnusableInputException(ONE_A_LINE + "one over several (jq -c . makes lines)");
+    }
+    lines.reset(start);
+    return new JsonRecords(lines);
   }
 
-  private static InputRecord read(long number, String json) {
-    if (json.indexOf(Lines.REPLACEMENT) >= 0) {
-      return InputRecord.Broken.at(number, "", "is not UTF-8 text");
+  @Nullable RawRecord next() throws IOException {
+    for (Line line = lines.next(); line != null; line = lines.next()) {
+      if (!line.ends()) return tooLong(line);
+      if (!isEmpty(line)) return record(line);
     }
+    return null;
+  }
+
+  private RawRecord tooLong(Line first) throws IOException {
+    Line piece = first;
+    while (piece != null && !piece.ends()) piece = lines.next();
+    return record(new Line(first.number(), "", true, new TextFault(RowText.TOO_LONG, null)));
+  }
+
+  private static boolean isEmpty(Line line) {
+    return line.ends() && Blanks.isBlank(line.text());
+  }
+
+  private static RawRecord record(Line line) {
+    return new RawRecord() {
+      @Override
+      public InputRecord read() {
+        return JsonRecords.read(line);
+      }
+
+      @Override
+      public int length() {
+        return line.text().length();
+      }
+    };
+  }
+
+  static InputRecord read(Line line) {
+    if (line.fault() != null)
+      return InputRecord.Broken.at(line.number(), "", line.fault().reason());
     try {
-      return new InputRecord.Read(number, CustomerJson.read(json));
+      return new InputRecord.Read(line.number(), CustomerJson.read(line.text()));
     } catch (CustomerFormatException e) {
-      return InputRecord.Broken.at(number, e.path(), e.reason());
+      return InputRecord.Broken.at(line.number(), e.path(), e.reason());
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.clientela.cli.input;
 
 /** A record that was cut out of its file and not looked into yet; any thread may do that. */
-@FunctionalInterface
 public interface RawRecord {
   /** Reads the record. Never fails: what cannot be read comes back broken. */
   InputRecord read();
+
+  /** How many characters the record has. */
+  int length();
 }

@@ -1,6 +1,9 @@
 package io.clientela.cli.vendor;
 
+import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.mapping.MappedVendor;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +24,28 @@ public final class Settings {
     this.source = source;
   }
 
-  /** Settings from a map of names to values. */
+  /** Settings from a map of names to values, without the blanks around them. */
   public static Settings of(Map<String, String> values, String source) {
+    Map<String, String> stripped = new HashMap<>();
+    values.forEach((name, value) -> stripped.put(name, value.strip()));
+    return exactly(stripped, source);
+  }
+
+  /** Settings from a map of names to values, whose tokens are kept as they are. */
+  static Settings exactly(Map<String, String> values, String source) {
     return new Settings(Map.copyOf(values), source);
+  }
+
+  /** Whether a name is that of a setting. */
+  static boolean isKnown(String name) {
+    if (name.equals(LOTINFO_USER_ID) || name.equals(KOIBOX_WEBHOOK_PATH)) return true;
+    return Arrays.stream(MappedVendor.values())
+        .anyMatch(it -> name.equals(name(it, "URL")) || name.equals(name(it, "TOKEN")));
   }
 
   /** The URL that a vendor is called at instead of the contract's. */
   public Optional<String> url(MappedVendor vendor) {
-    return value(name(vendor, "URL"));
+    return value(name(vendor, "URL")).map(String::strip);
   }
 
   /**
@@ -51,23 +68,36 @@ public final class Settings {
    * @throws SettingsException if it is no positive integer
    */
   public Optional<Long> lotinfoUserId() {
-    return value(LOTINFO_USER_ID).map(Settings::positive);
+    return value(LOTINFO_USER_ID).map(String::strip).map(Settings::positive);
   }
 
   /**
-   * The path that Koibox posts to; {@code /} unless set.
+   * The path that Koibox posts to.
    *
-   * @throws SettingsException if it does not begin with a slash
+   * @throws SettingsException if there is none, or none that a request could have
    */
-  public String webhookPath() {
-    String path = value(KOIBOX_WEBHOOK_PATH).orElse("/");
-    if (path.startsWith("/")) return path;
-    throw new SettingsException(
-        "expected a path that begins with / as " + KOIBOX_WEBHOOK_PATH + ".");
+  public WebhookPath webhookPath() {
+    String path =
+        value(KOIBOX_WEBHOOK_PATH)
+            .map(String::strip)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "Koibox's webhook needs a path that cannot be guessed: set "
+                            + "%s in %s, such as to / and 32 random letters and digits."
+                                .formatted(KOIBOX_WEBHOOK_PATH, source)));
+    return WebhookPath.of(path)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "expected a path as "
+                        + KOIBOX_WEBHOOK_PATH
+                        + ": / and letters, digits or any of -._~!$&'()*+,;=:@; no query, no %,"
+                        + " no blank."));
   }
 
   private Optional<String> value(String name) {
-    return Optional.ofNullable(values.get(name)).map(String::strip).filter(it -> !it.isEmpty());
+    return Optional.ofNullable(values.get(name)).filter(it -> !it.isBlank());
   }
 
   private static Long positive(String text) {

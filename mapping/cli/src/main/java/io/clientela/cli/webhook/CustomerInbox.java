@@ -1,67 +1,98 @@
 package io.clientela.cli.webhook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.LineLog;
+import io.clientela.cli.file.UnusableFileException;
 import io.clientela.mapping.Customer;
 import io.clientela.mapping.CustomerJson;
 import io.clientela.mapping.MappedVendor;
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * A file of canonical customers, one a line, each only once by its id at Koibox. What was added is
- * on the disk. Safe for use by many threads.
+ * on the disk. The file may be cut to nothing or renamed at any time, as logs are: customers go to
+ * whatever file is there. Safe for use by many threads.
  */
 public final class CustomerInbox implements Closeable {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private final LineLog lines;
+  private final Path file;
   private final Set<String> ids = new HashSet<>();
+  private LineLog lines;
 
-  private CustomerInbox(LineLog lines) {
-    this.lines = lines;
+  private CustomerInbox(Path file) {
+    this.file = file;
+    this.lines = openLines();
   }
 
   /**
    * Opens a file, which is made if it is not there. A last line that was cut short is removed:
    * whoever sent it got no answer.
    *
-   * @throws IOException if it cannot be written or holds what is no JSON
+   * @throws UnusableFileException if it is in use or holds what is no customer of Koibox
+   * @throws FileException if it cannot be opened
    */
-  public static CustomerInbox open(Path file) throws IOException {
-    LineLog lines = LineLog.open(file);
-    CustomerInbox inbox = new CustomerInbox(lines);
-    try {
-      lines.readBack(line -> inbox.ids.add(id(line)));
-      return inbox;
-    } catch (IOException e) {
-      lines.close();
-      throw e;
-    }
+  public static CustomerInbox open(Path file) {
+    return new CustomerInbox(file);
   }
 
   /**
    * Adds a customer.
    *
-   * @return false if a customer of that id at Koibox is there already
+   * @return false if a customer of that id at Koibox was added already
+   * @throws UnusableFileException if another file is in the place of the one that was opened, and
+   *     cannot be used
+   * @throws FileException if the customer cannot be written
+   * @throws IllegalArgumentException if it holds text that UTF-8 cannot
    */
-  public synchronized boolean add(Customer customer) throws IOException {
+  public synchronized boolean add(Customer customer) {
     String id = customer.externalId(MappedVendor.KOIBOX.key()).orElseThrow();
     if (ids.contains(id)) return false;
+    followRenaming();
     lines.append(CustomerJson.write(customer) + "\n", true);
     ids.add(id);
     return true;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() {
     lines.close();
   }
 
-  private static String id(String line) throws IOException {
-    return JSON.readTree(line).at("/externalIds/koibox").asText();
+  private void followRenaming() {
+    if (lines.isInPlace()) return;
+    LineLog renamed = lines;
+    lines = openLines();
+    renamed.close();
+  }
+
+  private LineLog openLines() {
+    LineLog opened = LineLog.open(file, "file of customers from Koibox");
+    try {
+      opened.readBack(line -> ids.add(id(line)));
+      return opened;
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private static String id(String line) throws ForeignLineException {
+    try {
+      JsonNode id = JSON.readTree(line).at("/externalIds/koibox");
+      if (id.isTextual()) return id.textValue();
+      throw new ForeignLineException("has no id at Koibox");
+    } catch (JsonProcessingException e) {
+      throw new ForeignLineException("is not valid JSON");
+    }
   }
 }

@@ -1,110 +1,125 @@
 package io.clientela.cli.webhook;
 
-import com.google.gson.JsonParseException;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.clientela.koibox.model.Customer;
-import io.clientela.mapping.KoiboxMapper;
-import io.clientela.mapping.Mapped;
-import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receives Koibox's webhook and keeps each customer before it answers. Koibox signs nothing, so
  * whoever knows the path can send: a path that cannot be guessed is the only protection.
+ *
+ * <p>A thread is busy with each connection that sends, however slowly; so there are many, and none
+ * is busy for long.
  */
 public final class WebhookReceiver implements AutoCloseable {
-  private static final int LARGEST_BODY = 4 * 1024 * 1024;
-  private static final int THREADS = 4;
-  private static final int NO_CONTENT = 204;
-  private static final int BAD_REQUEST = 400;
-  private static final int NOT_FOUND = 404;
-  private static final int METHOD_NOT_ALLOWED = 405;
-  private static final int TOO_LARGE = 413;
-  private static final int NOT_KEPT = 500;
+  private static final int MOST_THREADS = 1_000;
+  private static final long IDLE_SECONDS = 10;
+  private static final long STOP_SECONDS = 8;
+
+  /** Limits of the JDK's server, in seconds, bytes and numbers. It reads them once, when loaded. */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "sun.net.httpserver.maxReqTime", "10", // a request, from its first byte to its last
+          "sun.net.httpserver.maxRspTime", "10",
+          "sun.net.httpserver.idleInterval", "10",
+          "sun.net.httpserver.maxReqHeaders", "100",
+          "sun.net.httpserver.maxReqHeaderSize", "32768",
+          "sun.net.httpserver.drainAmount", "0", // of a body that is refused unread
+          "jdk.httpserver.maxConnections", "2000");
+
+  static {
+    LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
+  }
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final String path;
-  private final CustomerInbox inbox;
-  private final Consumer<Received> listener;
+  private final WebhookPath path;
+  private final Phaser underWay = new Phaser(1);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          MOST_THREADS, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  private volatile boolean stopping;
+  private @Nullable CustomerInbox inbox;
 
-  /**
-   * What was received and kept.
-   *
-   * @param customer the customer, with what was lost on the way in
-   * @param isNew whether it was not there before
-   */
-  public record Received(Mapped<io.clientela.mapping.Customer> customer, boolean isNew) {}
-
-  private WebhookReceiver(
-      HttpServer server, String path, CustomerInbox inbox, Consumer<Received> listener) {
+  private WebhookReceiver(HttpServer server, WebhookPath path) {
     this.server = server;
     this.path = path;
-    this.inbox = inbox;
-    this.listener = listener;
+    threads.allowCoreThreadTimeOut(true);
+  }
+
+  /**
+   * Takes an address. Whoever connects waits until it is started.
+   *
+   * @param path the path that Koibox posts to; what comes to any other is not found
+   * @throws IOException if the address cannot be taken
+   */
+  public static WebhookReceiver bind(InetSocketAddress address, WebhookPath path)
+      throws IOException {
+    return new WebhookReceiver(HttpServer.create(address, 0), path);
   }
 
   /**
    * Starts to receive.
    *
-   * @param path the path that Koibox posts to; what comes to any other is not found
-   * @param listener told of each customer after it was kept
+   * @param inbox what is received is kept there; closed with this
    */
-  public static WebhookReceiver start(
-      InetSocketAddress address, String path, CustomerInbox inbox, Consumer<Received> listener)
-      throws IOException {
-    WebhookReceiver receiver =
-        new WebhookReceiver(HttpServer.create(address, 0), path, inbox, listener);
-    receiver.server.setExecutor(receiver.threads);
-    receiver.server.createContext("/", receiver::answer);
-    receiver.server.start();
-    return receiver;
+  public void start(CustomerInbox inbox, ReceiverListener listener) {
+    this.inbox = inbox;
+    server.createContext("/", new DeliveryHandler(path, inbox, listener, () -> stopping));
+    server.setExecutor(this::run);
+    server.start();
   }
 
-  /** The URL on this machine. */
+  /** The URL on this machine; holds the secret path. */
   public URI url() {
-    InetSocketAddress address = server.getAddress();
-    return URI.create("http://" + address.getHostString() + ":" + address.getPort() + path);
+    String host = server.getAddress().getAddress().getHostAddress();
+    try {
+      return new URI("http", null, host, port(), path.value(), null, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("an address has no URL", e);
+    }
   }
 
-  /** Lets what is under way end and stops. */
+  /** The port that was taken. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Answers what is under way, for 8 seconds at most, and stops. */
   @Override
   public void close() {
-    server.stop(1);
-    threads.shutdown();
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      exchange.sendResponseHeaders(status(exchange), -1);
-    }
-  }
-
-  private int status(HttpExchange exchange) throws IOException {
-    if (!exchange.getRequestURI().getPath().equals(path)) return NOT_FOUND;
-    if (!exchange.getRequestMethod().equals("POST")) return METHOD_NOT_ALLOWED;
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) return TOO_LARGE;
+    if (stopping) return;
+    stopping = true;
     try {
-      Customer customer = JsonCodec.read(Customer.ADAPTER, body, null);
-      return customer == null ? BAD_REQUEST : keep(KoiboxMapper.toCustomer(customer));
-    } catch (JsonParseException e) {
-      return BAD_REQUEST;
+      underWay.awaitAdvanceInterruptibly(
+          underWay.arriveAndDeregister(), STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException tooSlow) {
+      // whoever is not done is cut off
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    server.stop(0);
+    threads.shutdownNow();
+    if (inbox != null) inbox.close();
   }
 
-  private int keep(Mapped<io.clientela.mapping.Customer> customer) {
-    try {
-      listener.accept(new Received(customer, inbox.add(customer.value())));
-      return NO_CONTENT;
-    } catch (IOException e) {
-      return NOT_KEPT;
-    }
+  private void run(Runnable request) {
+    underWay.register();
+    threads.execute(
+        () -> {
+          try {
+            request.run();
+          } finally {
+            underWay.arriveAndDeregister();
+          }
+        });
   }
 }

@@ -3,6 +3,8 @@ package io.clientela.cli.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.file.UnusableFileException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
   private static final Operation CREATE =
@@ -78,14 +82,15 @@ class JournalTest {
     assertThat(Files.readAllLines(file)).hasSize(1);
   }
 
-  @Test
-  void aFileThatIsNoJournalIsRefused() throws IOException {
-    Files.writeString(file, "id,name\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"id,name\n", "id,name"})
+  void aFileThatIsNoJournalIsRefused(String content) throws IOException {
+    Files.writeString(file, content);
 
     assertThatThrownBy(this::resumed)
-        .isInstanceOf(JournalException.class)
+        .isInstanceOf(UnusableFileException.class)
         .hasMessageContaining("line 1 is not an entry");
-    assertThat(file).hasContent("id,name\n");
+    assertThat(Files.readString(file)).isEqualTo(content);
   }
 
   @Test
@@ -93,8 +98,8 @@ class JournalTest {
     Path nowhere = folder.resolve("nowhere").resolve("journal.jsonl");
 
     assertThatThrownBy(() -> Journal.open(nowhere, false, Journal.Force.SENT))
-        .isInstanceOf(JournalException.class)
-        .hasMessageContaining("cannot be used");
+        .isInstanceOf(FileException.class)
+        .hasMessage("the journal " + nowhere + " cannot be opened: its folder does not exist");
   }
 
   private void write(JournalEntry... entries) throws IOException {

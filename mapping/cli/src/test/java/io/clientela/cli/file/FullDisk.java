@@ -23,6 +23,16 @@ final class FullDisk extends FileChannel {
     room += more;
   }
 
+  /** Somebody else cuts the file. */
+  void cut(long size) throws IOException {
+    file.truncate(size);
+  }
+
+  /** Somebody else fills the disk up, but for some bytes. */
+  void fill(long left) {
+    room = left;
+  }
+
   /** From now on the file cannot be cut either. */
   void makeReadOnly() {
     readOnly = true;
@@ -32,7 +42,7 @@ final class FullDisk extends FileChannel {
   public int write(ByteBuffer from) throws IOException {
     if (room == 0) throw new IOException("No space left on device");
     ByteBuffer fitting = from.slice().limit((int) Math.min(room, from.remaining()));
-    int written = file.write(fitting);
+    int written = file.write(fitting, file.size());
     from.position(from.position() + written);
     room -= written;
     return written;

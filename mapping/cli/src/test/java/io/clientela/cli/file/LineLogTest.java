@@ -1,21 +1,31 @@
 package io.clientela.cli.file;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineLogTest {
+  private static final int IN_USE = 7;
+
   @TempDir Path folder;
   private Path file;
 
@@ -26,13 +36,13 @@ class LineLogTest {
 
   @Test
   void whatIsAppendedIsReadBackAndAppendedTo() throws IOException {
-    try (LineLog log = LineLog.open(file)) {
+    try (LineLog log = LineLog.open(file, "list")) {
       assertThat(log.isEmpty()).isTrue();
       assertThat(readBack(log)).isEmpty();
       log.append("uno\nñandú\n", true);
     }
 
-    try (LineLog log = LineLog.open(file)) {
+    try (LineLog log = LineLog.open(file, "list")) {
       assertThat(log.isEmpty()).isFalse();
       assertThat(readBack(log)).containsExactly("uno", "ñandú");
       log.append("tres\n", false);
@@ -40,26 +50,179 @@ class LineLogTest {
     assertThat(Files.readString(file)).isEqualTo("uno\nñandú\ntres\n");
   }
 
-  @Test
-  void aLastLineThatWasCutShortIsRemoved() throws IOException {
-    Files.writeString(file, "one\ntw");
+  @ParameterizedTest
+  @ValueSource(strings = {"tw", "two", "\u00f1"})
+  void aLastLineThatWasCutShortIsRemovedIfThoseBeforeItAreOurs(String tail) throws IOException {
+    Files.writeString(file, "#one\n" + tail);
 
-    try (LineLog log = LineLog.open(file)) {
-      assertThat(readBack(log)).containsExactly("one");
-      log.append("3\n", false);
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(readOwn(log)).containsExactly("#one");
+      log.append("#3\n", false);
     }
-    assertThat(Files.readString(file)).isEqualTo("one\n3\n");
+    assertThat(file).hasContent("#one\n#3\n");
+  }
+
+  @Test
+  void aCharacterThatWasCutInTheMiddleIsRemovedWithItsLine() throws IOException {
+    Files.write(file, new byte[] {'#', '1', '\n', '#', (byte) 0xc3});
+
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(readOwn(log)).containsExactly("#1");
+    }
+    assertThat(file).hasContent("#1\n");
+  }
+
+  @Test
+  void aLastLineThatLacksOnlyItsEndIsEnded() throws IOException {
+    Files.writeString(file, "#one\n#two");
+
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(readOwn(log)).containsExactly("#one", "#two");
+      log.append("#3\n", false);
+    }
+    assertThat(file).hasContent("#one\n#two\n#3\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one", // of which no line is ours, and no end
+        "one\n",
+        "#one\ntwo\n",
+        "#one\ntwo\n#three\n",
+        "#one\n\n#three\n",
+        "\n",
+        "#one\r\ntwo\n",
+        "\u0000\u0000\u0000#one\n"
+      })
+  void aFileThatIsNotOursIsRefusedAndLeftAsItIs(String content) throws IOException {
+    Files.writeString(file, content);
+
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThatThrownBy(() -> readOwn(log))
+          .isInstanceOf(UnusableFileException.class)
+          .hasMessageStartingWith(file + " is no list, and is left as it is: line ");
+      assertThatThrownBy(() -> log.append("#3\n", false)).isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(Files.readString(file)).isEqualTo(content);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNotOurs() throws IOException {
+    byte[] content = {'#', (byte) 0xff, '\n'};
+    Files.write(file, content);
+
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThatThrownBy(() -> readOwn(log)).hasMessageEndingWith("line 1 is not UTF-8");
+    }
+    assertThat(file).hasBinaryContent(content);
+  }
+
+  @Test
+  void aLineWithoutAnyEndIsNotKeptInMemory() throws IOException {
+    try (var channel = Files.newByteChannel(file, CREATE, WRITE)) {
+      channel.position(1L << 30).write(ByteBuffer.wrap(new byte[1]));
+    }
+
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThatThrownBy(() -> readOwn(log)).hasMessageEndingWith("line 1 is too long");
+    }
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertThatThrownBy(() -> LineLog.open(folder, "list"))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage("the list " + folder + " is not a regular file");
+  }
+
+  @Test
+  void aFileInAFolderThatIsNotThereCannotBeOpened() {
+    Path nowhere = folder.resolve("nowhere/lines");
+
+    assertThatThrownBy(() -> LineLog.open(nowhere, "list"))
+        .isInstanceOf(FileException.class)
+        .hasMessage("the list " + nowhere + " cannot be opened: its folder does not exist");
+  }
+
+  @Test
+  void aFileIsUsedByOneAtATimeWhateverItIsCalled() throws IOException {
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(log.isInPlace()).isTrue();
+      Path link = Files.createLink(folder.resolve("hard"), file);
+      Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic"), file);
+      for (Path name : List.of(file, link, symbolic)) {
+        assertThatThrownBy(() -> LineLog.open(name, "list"))
+            .isInstanceOf(UnusableFileException.class)
+            .hasMessage("the list " + name + " is in use by another run");
+      }
+    }
+    LineLog.open(file, "list").close();
+  }
+
+  @Test
+  void anotherProcessCannotTakeIt() throws Exception {
+    LineLog log = LineLog.open(file, "list");
+    // a second try here must not let go of the lock
+    assertThatThrownBy(() -> LineLog.open(file, "list")).isInstanceOf(UnusableFileException.class);
+    assertThat(takenByAnotherProcess()).isEqualTo(IN_USE);
+
+    log.close();
+    assertThat(takenByAnotherProcess()).isZero();
+  }
+
+  @Test
+  void linesGoToTheEndOfAFileThatWasCutMeanwhile() throws IOException {
+    try (LineLog log = LineLog.open(file, "list")) {
+      readOwn(log);
+      log.append("#one\n", true);
+      Files.newByteChannel(file, WRITE, TRUNCATE_EXISTING).close();
+      log.append("#two\n", true);
+    }
+    assertThat(file).hasContent("#two\n");
+  }
+
+  @Test
+  void aFileThatWasRenamedIsNotInItsPlaceAnyMore() throws IOException {
+    try (LineLog log = LineLog.open(file, "list")) {
+      assertThat(log.isInPlace()).isTrue();
+      Files.move(file, folder.resolve("lines.1"));
+      assertThat(log.isInPlace()).isFalse();
+      Files.writeString(file, "");
+      assertThat(log.isInPlace()).isFalse();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
+  void aFileThatIsMadeIsItsOwnersOnly() throws IOException {
+    LineLog.open(file, "list").close();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void textThatUtf8CannotHoldIsNotWritten() throws IOException {
+    try (LineLog log = LineLog.open(file, "list")) {
+      readOwn(log);
+      assertThatThrownBy(() -> log.append("#a\ud800\n", true))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(file).isEmptyFile();
   }
 
   @Test
   void nothingOfWhatDoesNotFitOnTheDiskStays() throws IOException {
     FullDisk disk = new FullDisk(channel(), 12);
 
-    try (LineLog log = new LineLog(disk)) {
+    try (LineLog log = log(disk)) {
       assertThat(readBack(log)).isEmpty();
       log.append("first\n", false);
       assertThatThrownBy(() -> log.append("a second line\n", false))
-          .hasMessage("No space left on device");
+          .isInstanceOf(FileException.class)
+          .hasMessage(
+              "the list " + file + " cannot be written: there is no space left on the disk");
       assertThat(Files.readString(file)).isEqualTo("first\n");
       disk.makeRoom(100);
       log.append("third\n", false);
@@ -68,48 +231,94 @@ class LineLogTest {
   }
 
   @Test
+  void whatWasCutMeanwhileIsNotMissedOnAFullDisk() throws IOException {
+    FullDisk disk = new FullDisk(channel(), 100);
+
+    try (LineLog log = log(disk)) {
+      readBack(log);
+      log.append("first\n", false);
+      disk.cut(0);
+      disk.fill(3);
+      assertThatThrownBy(() -> log.append("second\n", false)).isInstanceOf(FileException.class);
+    }
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
   void nothingIsAppendedBehindHalfALineThatCannotBeRemoved() throws IOException {
     FullDisk disk = new FullDisk(channel(), 3);
 
-    try (LineLog log = new LineLog(disk)) {
+    try (LineLog log = log(disk)) {
       assertThat(readBack(log)).isEmpty();
       disk.makeReadOnly();
       assertThatThrownBy(() -> log.append("first\n", false))
-          .hasMessage("No space left on device")
-          .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+          .hasMessageEndingWith("there is no space left on the disk")
+          .satisfies(e -> assertThat(e.getCause().getSuppressed()).hasSize(1));
       disk.makeRoom(100);
       assertThatThrownBy(() -> log.append("second\n", false))
-          .isInstanceOf(ClosedChannelException.class);
+          .hasMessageEndingWith("it was closed after an earlier failure");
     }
     assertThat(Files.readString(file)).isEqualTo("fir");
   }
 
   @Test
-  void linesThatWereNotReadToTheirEndAreNotWrittenOver() throws IOException {
+  void linesThatWereNotReadToTheirEndAreNotAppendedTo() throws IOException {
     Files.writeString(file, "one\ntwo\n");
 
-    try (LineLog log = LineLog.open(file)) {
-      assertThatThrownBy(() -> log.append("3\n", false)).isInstanceOf(IllegalStateException.class);
-      assertThatThrownBy(
-              () ->
-                  log.readBack(
-                      line -> {
-                        throw new IOException("not mine: " + line);
-                      }))
-          .hasMessage("not mine: one");
+    try (LineLog log = LineLog.open(file, "list")) {
       assertThatThrownBy(() -> log.append("3\n", false)).isInstanceOf(IllegalStateException.class);
     }
     assertThat(Files.readString(file)).isEqualTo("one\ntwo\n");
   }
 
-  private FileChannel channel() throws IOException {
-    return FileChannel.open(
-        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  private LineLog log(FullDisk disk) throws IOException {
+    return new LineLog(new OwnFile(file, "list"), FileChannel.open(file, READ), disk);
   }
 
-  private static List<String> readBack(LineLog log) throws IOException {
+  private FileChannel channel() throws IOException {
+    return FileChannel.open(file, CREATE, WRITE);
+  }
+
+  /** The exit code of a process that tries. */
+  private int takenByAnotherProcess() throws Exception {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TakeFile.class.getName(),
+            file.toString())
+        .start()
+        .waitFor();
+  }
+
+  /** Ends with {@link #IN_USE} if a file is in use. */
+  static final class TakeFile {
+    private TakeFile() {}
+
+    public static void main(String[] files) {
+      try {
+        LineLog.open(Path.of(files[0]), "list").close();
+      } catch (UnusableFileException inUse) {
+        System.exit(IN_USE);
+      }
+    }
+  }
+
+  private static List<String> readBack(LineLog log) {
     List<String> lines = new ArrayList<>();
     log.readBack(lines::add);
+    return lines;
+  }
+
+  /** Lines are ours that begin with a number sign. */
+  private static List<String> readOwn(LineLog log) {
+    List<String> lines = new ArrayList<>();
+    log.readBack(
+        line -> {
+          if (!line.startsWith("#")) throw new ForeignLineException("has no number sign");
+          lines.add(line);
+        });
     return lines;
   }
 }

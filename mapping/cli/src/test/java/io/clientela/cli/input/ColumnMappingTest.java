@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnMappingTest {
   @TempDir Path folder;
@@ -25,24 +29,167 @@ class ColumnMappingTest {
                 Map.of("type", "person")));
   }
 
-  @Test
-  void everythingThatIsNotKnownIsNamedAtOnce() throws IOException {
-    Path file = write("columns:\n  Nombre: first\nconstants:\n  kind: person\nother: 1\n");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01310",
+        "0123",
+        "0o17",
+        "0x1F",
+        "1_000",
+        "1.10",
+        "1e3",
+        "+56912345678",
+        "NO",
+        "yes",
+        "True",
+        "2024-01-01",
+        "190:20:30",
+        ".inf",
+        "=x"
+      })
+  void aConstantIsTheTextThatStandsThere(String text) throws IOException {
+    for (String written : new String[] {text, "'" + text + "'", "\"" + text + "\"", "&a " + text}) {
+      Path file = write("constants:\n  address_postal_code: " + written + "\n");
 
-    assertThatThrownBy(() -> ColumnMapping.read(file))
-        .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("other (expected columns or constants), first, kind");
+      assertThat(ColumnMapping.read(file).constants())
+          .isEqualTo(Map.of("address_postal_code", text));
+    }
   }
 
   @Test
-  void aFileThatIsNoYamlIsToldOnOneLine() throws IOException {
-    Path file = write("columns: [\n");
+  void anAliasIsTheTextItStandsFor() throws IOException {
+    Path file = write("constants:\n  address_country: &c CL\n  document_country: *c\n");
+
+    assertThat(ColumnMapping.read(file).constants())
+        .isEqualTo(Map.of("address_country", "CL", "document_country", "CL"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01310", "NO", "1.10", "2024-01-01", "0x1F"})
+  void anOwnNameIsTheTextThatStandsThere(String name) throws IOException {
+    Path file = write("columns:\n  " + name + ": note\n");
+
+    assertThat(ColumnMapping.read(file).columns()).isEqualTo(Map.of(name, Optional.of("note")));
+  }
+
+  @Test
+  void aColumnsNameMayBeInAnyCaseButThatOfACustomField() throws IOException {
+    Path file = write("columns:\n  N: Given_Name\nconstants:\n  custom.lotinfo.userId: 7\n");
+
+    assertThat(ColumnMapping.read(file))
+        .isEqualTo(
+            new ColumnMapping(
+                Map.of("N", Optional.of("given_name")), Map.of("custom.lotinfo.userId", "7")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "~", "null", "''", "\" \"", "\"\\u00a0\"", "# nothing"})
+  void anEmptyConstantIsAnError(String written) throws IOException {
+    assertProblems(
+        "constants:\n  type: person\n  note: " + written + "\n",
+        "line 3: constant note: is empty; a value that YAML takes for nothing belongs in quotes");
+  }
+
+  @Test
+  void everythingThatIsWrongIsNamedAtOnce() throws IOException {
+    assertProblems(
+        "columns:\n  Nombre: first_name\n  A: [id]\n  B: {id: 1}\n  B: note\n"
+            + "constants:\n  kind: person\n  type: [person]\n  note:\nother: 1\n",
+        "line 2: first_name is not a column (did you mean given_name?);"
+            + " line 3: A: expected the name of a column, found a list;"
+            + " line 4: B: expected the name of a column, found a map;"
+            + " line 5: B stands in line 4 already;"
+            + " line 7: kind is not a column;"
+            + " line 8: constant type: expected a value, found a list;"
+            + " line 9: constant note: is empty; a value that YAML takes for nothing belongs in"
+            + " quotes;"
+            + " line 10: other: expected columns: or constants:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "columns: [a, b] | line 1: columns: expected lines such as 'Name: full_name', found a list",
+        "constants: x | line 1: constants: expected lines such as 'type: person', found a value",
+        "[a] | line 1: expected columns: or constants:, found a list",
+        "text | line 1: expected columns: or constants:, found a value",
+        "'' | the file is empty: expected columns: or constants:",
+        "# nothing | the file is empty: expected columns: or constants:",
+        "'columns: {a: note}\n---\ncolumns: {b: note}' | line 3: is a second YAML document, expected"
+            + " one",
+        "columns: {<<: {a: note}} | line 1: <<: expected the name of a column, found a map",
+        "columns: {[a]: note} | line 1: columns: expected lines such as 'Name: full_name', found a"
+            + " list",
+        "constants: {note: \"\\ud800\"} | line 1: constant note: has half a surrogate pair, which"
+            + " UTF-8 cannot hold",
+        "constants: {note: \"a\\0\"} | line 1: constant note: has a NUL character",
+      })
+  void whatIsNoMappingIsToldWithItsLine(String yaml, String problem) throws IOException {
+    assertProblems(yaml, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'columns: [\n' | line 2, column 1: is not readable YAML",
+        "'columns:\n\tA: note' | line 2, column 1: is not readable YAML: indent with blanks, not with"
+            + " tabs",
+        "'constants:\n  note: a: b' | line 2, column 10: is not readable YAML: a text with ': ' in it"
+            + " belongs in quotes",
+        "constants: {note: *nobody} | line 1, column 19: is not readable YAML",
+      })
+  void aFileThatIsNoYamlIsToldOnOneLine(String yaml, String problem) throws IOException {
+    assertProblems(yaml, problem);
+  }
+
+  @Test
+  void aliasesThatGrowAreNotFollowed() throws IOException {
+    StringBuilder bomb = new StringBuilder("constants:\n  note: &a0 [x, x]\n");
+    for (int i = 1; i < 40; i++) {
+      bomb.append("  n" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+    }
+
+    assertThatThrownBy(() -> ColumnMapping.read(write(bomb.toString())))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("aliases");
+  }
+
+  @Test
+  void deepNestingIsRefused() throws IOException {
+    assertThatThrownBy(() -> ColumnMapping.read(write("columns: " + "[".repeat(100_000))))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageContaining("nesting");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsToldWithItsLine() throws IOException {
+    Path file = folder.resolve("columns.yaml");
+    Files.write(file, "columns:\n  Teléfono: phone\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> ColumnMapping.read(file))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("is not readable YAML")
-        .message()
-        .doesNotContain("\n");
+        .hasMessage(file + ": line 2 is not UTF-8, looks like Windows-1252; save it as UTF-8");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    assertThatThrownBy(() -> ColumnMapping.read(folder.resolve("none.yaml")))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageEndingWith("none.yaml does not exist");
+    assertThatThrownBy(() -> ColumnMapping.read(folder))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessageEndingWith(" is not a file that can be read");
+  }
+
+  private void assertProblems(String yaml, String problems) throws IOException {
+    Path file = write(yaml);
+
+    assertThatThrownBy(() -> ColumnMapping.read(file))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage(file + ": " + problems);
   }
 
   private Path write(String yaml) throws IOException {

@@ -1,5 +1,10 @@
 package io.clientela.cli.input;
 
+import static io.clientela.cli.input.Inputs.csv;
+import static io.clientela.cli.input.Inputs.customer;
+import static io.clientela.cli.input.Inputs.jsonl;
+import static io.clientela.cli.input.Inputs.problem;
+import static io.clientela.cli.input.Inputs.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,11 +12,9 @@ import io.clientela.mapping.Customer;
 import io.clientela.mapping.CustomerType;
 import io.clientela.mapping.DocumentType;
 import io.clientela.mapping.IdentityDocument;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +66,9 @@ class CustomerFileTest {
   void allUnknownColumnsAreNamedAtOnce() {
     assertThatThrownBy(() -> csv("id,nombre,RUT,id\n1,2,3,4\n"))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("nombre, RUT, id (twice)");
+        .hasMessageContaining(
+            "unknown columns: nombre (did you mean given_name?), RUT (did you mean document_number?);")
+        .hasMessageContaining("'id' (column 1) and 'id' (column 4) both mean id;");
   }
 
   @Test
@@ -81,7 +86,7 @@ class CustomerFileTest {
                 + "1,1985-13-01,+56 1,other than that,XX,perhaps\n"
                 + "2,1985-12-01,+56920001234,female,CL,yes\n");
 
-    assertThat(broken(records.get(0)).problems())
+    assertThat(problems(records.get(0)))
         .extracting(Problem::field)
         .containsExactlyInAnyOrder("birth_date", "phone", "gender", "address_country", "active");
     assertThat(records.get(0).line()).isEqualTo(2);
@@ -91,7 +96,7 @@ class CustomerFileTest {
 
   @Test
   void aPhoneWithoutACountryIsToldWhatIsMissing() throws IOException {
-    assertThat(broken(csv("phone\n920001234\n").get(0)).problems())
+    assertThat(problems(csv("phone\n961234567\n").get(0)))
         .containsExactly(
             new Problem(
                 "phone",
@@ -100,7 +105,7 @@ class CustomerFileTest {
 
   @Test
   void aDocumentNeedsAType() throws IOException {
-    assertThat(broken(csv("document_number,document_type\n1-9,\n").get(0)).problems())
+    assertThat(problems(csv("document_number,document_type\n1-9,\n").get(0)))
         .containsExactly(new Problem("document_type", "is missing"));
   }
 
@@ -108,7 +113,7 @@ class CustomerFileTest {
   void aQuoteThatIsNotClosedCostsItsRowAlone() throws IOException {
     List<InputRecord> records = csv("id,note\n1,\"never closed\n2,fine\n3,fine\n");
 
-    assertThat(broken(records.get(0)).problems())
+    assertThat(problems(records.get(0)))
         .containsExactly(new Problem("", "has a quote that is not closed"));
     assertThat(records).extracting(InputRecord::line).containsExactly(2L, 3L, 4L);
     assertThat(customer(records.get(2)).id()).contains("3");
@@ -118,22 +123,23 @@ class CustomerFileTest {
   void textAfterAClosingQuoteCostsItsRowAlone() throws IOException {
     List<InputRecord> records = csv("id,note\n1,\"a\"b\n2,fine\n");
 
-    assertThat(broken(records.get(0)).problems().get(0).reason()).contains("cell 2");
+    assertThat(problems(records.get(0)).get(0).reason())
+        .contains("text after a closing quote in cell 2");
     assertThat(customer(records.get(1)).id()).contains("2");
   }
 
   @Test
   void aRowOfAnotherLengthIsTold() throws IOException {
-    assertThat(broken(csv("id,note\n1\n").get(0)).problems())
-        .containsExactly(new Problem("", "has 1 cells, expected 2"));
+    assertThat(problem(csv("id,note\n1,a,b\n").get(0)))
+        .isEqualTo("has 3 cells, expected 2; text with a separator in it belongs in quotes");
   }
 
   @Test
   void bytesThatAreNotUtf8AreTold() throws IOException {
     byte[] latin1 = "id,note\n1,España\n".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(broken(read(latin1, CustomerFile.Format.CSV, ColumnMapping.NONE).get(0)).problems())
-        .containsExactly(new Problem("note", "is not UTF-8 text"));
+    assertThat(problem(csv(latin1).get(0)))
+        .isEqualTo("note: is not UTF-8, looks like Windows-1252");
   }
 
   @Test
@@ -143,13 +149,7 @@ class CustomerFileTest {
             Map.of("Nombre", Optional.of("given_name"), "Saldo", Optional.empty()),
             Map.of("type", "person"));
 
-    Customer customer =
-        customer(
-            read(
-                    "Nombre,Saldo\nAna,12\n".getBytes(StandardCharsets.UTF_8),
-                    CustomerFile.Format.CSV,
-                    mapping)
-                .get(0));
+    Customer customer = customer(csv("Nombre,Saldo\nAna,12\n", mapping).get(0));
 
     assertThat(customer.name().given()).contains("Ana");
     assertThat(customer.type()).contains(CustomerType.PERSON);
@@ -165,43 +165,18 @@ class CustomerFileTest {
                 + "not json\n");
 
     assertThat(customer(records.get(0)).id()).contains("1");
-    assertThat(broken(records.get(1)).problems().get(0).field()).isEqualTo("birthDate");
-    assertThat(broken(records.get(2)).problems().get(0).field()).isEqualTo("nombre");
-    assertThat(broken(records.get(3)).line()).isEqualTo(5);
+    assertThat(problems(records.get(1)).get(0).field()).isEqualTo("birthDate");
+    assertThat(problems(records.get(2)).get(0).field()).isEqualTo("nombre");
+    assertThat(records.get(3).line()).isEqualTo(5);
   }
 
   @Test
   void aNameOfAnotherEndingIsRefused() {
     assertThatThrownBy(() -> CustomerFile.open(Path.of("customers.xlsx"), ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining(".csv or .jsonl");
-  }
-
-  private static Customer customer(InputRecord record) {
-    assertThat(record).isInstanceOf(InputRecord.Read.class);
-    return ((InputRecord.Read) record).customer();
-  }
-
-  private static InputRecord.Broken broken(InputRecord record) {
-    assertThat(record).isInstanceOf(InputRecord.Broken.class);
-    return (InputRecord.Broken) record;
-  }
-
-  private static List<InputRecord> csv(String text) throws IOException {
-    return read(text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.CSV, ColumnMapping.NONE);
-  }
-
-  private static List<InputRecord> jsonl(String text) throws IOException {
-    return read(
-        text.getBytes(StandardCharsets.UTF_8), CustomerFile.Format.JSONL, ColumnMapping.NONE);
-  }
-
-  private static List<InputRecord> read(
-      byte[] bytes, CustomerFile.Format format, ColumnMapping columns) throws IOException {
-    List<InputRecord> records = new ArrayList<>();
-    try (CustomerFile file = CustomerFile.open(new ByteArrayInputStream(bytes), format, columns)) {
-      for (RawRecord raw = file.next(); raw != null; raw = file.next()) records.add(raw.read());
-    }
-    return records;
+        .hasMessage(
+            "expected a name that ends in .csv or .jsonl, found customers.xlsx, which is a"
+                + " spreadsheet: save the sheet with the customers as 'CSV UTF-8' and give that"
+                + " file");
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @TempDir Path folder;
@@ -52,6 +54,26 @@ class SettingsTest {
     Settings settings = Settings.of(Map.of("CLIENTELA_LOTINFO_USER_ID", "-1"), "a test");
 
     assertThatThrownBy(settings::lotinfoUserId).isInstanceOf(SettingsException.class);
+  }
+
+  @Test
+  void aWebhookPathIsRequired() {
+    Settings settings = Settings.of(Map.of("CLIENTELA_KOIBOX_WEBHOOK_PATH", " "), "a test");
+
+    assertThatThrownBy(settings::webhookPath)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("set CLIENTELA_KOIBOX_WEBHOOK_PATH in a test");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canary", "/", "/canary?key=1", "/canary%2F", "/can ary"})
+  void aWebhookPathThatNoRequestHasIsRefusedAndNotShown(String path) {
+    Settings settings = Settings.of(Map.of("CLIENTELA_KOIBOX_WEBHOOK_PATH", path), "a test");
+
+    assertThatThrownBy(settings::webhookPath)
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith("expected a path as CLIENTELA_KOIBOX_WEBHOOK_PATH: ")
+        .hasMessageNotContaining("canary");
   }
 
   @Test

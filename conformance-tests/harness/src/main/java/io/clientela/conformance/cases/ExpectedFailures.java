@@ -1,0 +1,57 @@
+package io.clientela.conformance.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A committed list of cases or mutants that are not as they should be, with reasons. */
+public final class ExpectedFailures {
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** What an entry covers, and why it is there. */
+  public record Entry(Pattern names, String reason) {}
+
+  private ExpectedFailures(JsonNode list, String key) {
+    for (JsonNode entry : list) {
+      Pattern names = Pattern.compile(entry.get(key).asText());
+      entries.add(new Entry(names, entry.get("reason").asText()));
+    }
+  }
+
+  /** The cases on which Prism and the schema oracle disagree. */
+  public static ExpectedFailures ofCases() {
+    return read("expected-disagreements.yaml", "cases");
+  }
+
+  /** The mutants that change nothing that could be seen on the wire. */
+  public static ExpectedFailures ofMutants() {
+    return read("equivalent-mutants.yaml", "mutants");
+  }
+
+  private static ExpectedFailures read(String resource, String key) {
+    try (InputStream in = ExpectedFailures.class.getResourceAsStream(resource)) {
+      return new ExpectedFailures(new YAMLMapper().readTree(in), key);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  /** The entry that covers a name. */
+  public Optional<Entry> of(String name) {
+    return entries.stream().filter(entry -> entry.names().matcher(name).matches()).findFirst();
+  }
+
+  public boolean has(String name) {
+    return of(name).isPresent();
+  }
+
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+}

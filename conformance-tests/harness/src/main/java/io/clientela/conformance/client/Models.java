@@ -1,0 +1,40 @@
+package io.clientela.conformance.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.TypeAdapter;
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The generated records by the names of their schemas. */
+final class Models {
+  private Models() {}
+
+  /** The codec of a schema's record; any JSON where the schema says nothing of its form. */
+  static TypeAdapter<?> adapter(Contract contract, String schema) {
+    JsonNode node = contract.schema(schema);
+    if (!node.has("type")) return io.clientela.runtime.Codecs.json();
+    try {
+      Class<?> model = Class.forName("io.clientela." + contract.vendor() + ".model." + schema);
+      return (TypeAdapter<?>) model.getField("ADAPTER").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no codec for " + contract.vendor() + " " + schema, e);
+    }
+  }
+
+  /** What is left of a value that was decoded and encoded again. */
+  static <T> JsonNode roundTrip(TypeAdapter<T> adapter, JsonNode value) {
+    try {
+      return Json.read(adapter.toJson(adapter.fromJson(Json.write(value))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot decode " + value, e);
+    }
+  }
+
+  /** A decoded answer as JSON. */
+  @SuppressWarnings("unchecked")
+  static <T> JsonNode encode(TypeAdapter<T> adapter, Object answer) {
+    return Json.read(adapter.toJson((T) answer));
+  }
+}

@@ -1,0 +1,133 @@
+package io.clientela.conformance.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation;
+import io.clientela.conformance.contract.ContractOperation.Answer;
+import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.contract.KeywordChecks;
+import io.clientela.conformance.contract.Pointers;
+import io.clientela.conformance.report.Finding;
+import io.clientela.conformance.wire.WireResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an answer has that its contract does not say, or lacks that it does. */
+final class Drift {
+  /** What is no word, such as a token or an echoed URL, is not repeated in a report. */
+  private static final Pattern ORDINARY_NAME =
+      Pattern.compile("(?=.{1,40}$)[A-Za-z]+(?:[_-][A-Za-z]+)*[0-9]{0,2}");
+
+  private final KeywordChecks checks = new KeywordChecks();
+  private final String credential;
+
+  /**
+   * Looks for differences.
+   *
+   * @param credential what was sent, which a server may echo
+   */
+  Drift(String credential) {
+    this.credential = credential;
+  }
+
+  /** The differences of one answer. */
+  List<Finding> of(ContractOperation operation, WireResponse answer) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Answer> stated = stated(operation, answer.status());
+    if (stated.isEmpty()) {
+      String pointer = operation.pointer() + "/responses";
+      String message = "status " + answer.status() + " is not documented";
+      findings.add(finding(operation, "undocumented-status", pointer, message));
+      return findings;
+    }
+    stated.get().body().ifPresent(body -> body(findings, operation, body, answer));
+    boolean silent = findings.stream().allMatch(one -> one.kind().equals("undocumented-property"));
+    if (silent && !answer.responseViolations().isEmpty()) {
+      String message = answer.responseViolations().get(0).message();
+      findings.add(finding(operation, "schema", stated.get().pointer(), message));
+    }
+    return findings;
+  }
+
+  private static Optional<Answer> stated(ContractOperation operation, int status) {
+    String range = status / 100 + "XX";
+    return List.of(String.valueOf(status), range, "default").stream()
+        .flatMap(name -> operation.answers().stream().filter(one -> one.status().equals(name)))
+        .findFirst();
+  }
+
+  private void body(
+      List<Finding> findings, ContractOperation operation, Body body, WireResponse answer) {
+    String media = answer.contentType() == null ? "none" : answer.contentType();
+    if (!media.startsWith(body.mediaType())) {
+      String message = "media type " + media + " is not documented";
+      findings.add(finding(operation, "media-type", body.pointer(), message));
+      return;
+    }
+    JsonNode value = Json.read(answer.text());
+    schema(findings, operation, body.pointer() + "/schema", body.schema(), value, "");
+  }
+
+  private void schema(
+      List<Finding> findings,
+      ContractOperation operation,
+      String pointer,
+      JsonNode schema,
+      JsonNode value,
+      String at) {
+    if (schema.has("$ref")) {
+      JsonNode target = operation.contract().resolve(schema);
+      schema(findings, operation, Contract.target(schema), target, value, at);
+      return;
+    }
+    for (String keyword : KeywordChecks.in(schema)) {
+      if (!Boolean.FALSE.equals(checks.satisfied(schema, keyword, value))) continue;
+      String message = (at.isEmpty() ? "the body" : at) + " breaks " + keyword;
+      findings.add(finding(operation, "schema", pointer + "/" + keyword, message));
+    }
+    if (value.isObject()) members(findings, operation, pointer, schema, value, at);
+    if (value.isArray() && schema.has("items")) {
+      for (int i = 0; i < value.size(); i++) {
+        JsonNode items = schema.get("items");
+        schema(findings, operation, pointer + "/items", items, value.get(i), at + "/" + i);
+      }
+    }
+  }
+
+  private void members(
+      List<Finding> findings,
+      ContractOperation operation,
+      String pointer,
+      JsonNode schema,
+      JsonNode value,
+      String at) {
+    if (!schema.has("properties")) return;
+    for (Map.Entry<String, JsonNode> member : value.properties()) {
+      String name = member.getKey();
+      JsonNode property = schema.get("properties").get(name);
+      if (property == null) {
+        String shown = isShown(name) ? name : "*";
+        String message = at + "/" + shown + " is not documented";
+        String place = pointer + "/properties/" + shown;
+        findings.add(finding(operation, "undocumented-property", place, message));
+        continue;
+      }
+      String child = pointer + "/properties/" + Pointers.escape(name);
+      schema(findings, operation, child, property, member.getValue(), at + "/" + name);
+    }
+  }
+
+  private boolean isShown(String name) {
+    return ORDINARY_NAME.matcher(name).matches() && !name.contains(credential);
+  }
+
+  private static Finding finding(
+      ContractOperation operation, String kind, String pointer, String message) {
+    String vendor = operation.contract().vendor();
+    return new Finding(vendor, kind, pointer, operation.id() + ": " + message);
+  }
+}

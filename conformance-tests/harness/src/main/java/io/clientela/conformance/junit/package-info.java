@@ -1,0 +1,5 @@
+/** Extensions for tests. */
+@NullMarked
+package io.clientela.conformance.junit;
+
+import org.jspecify.annotations.NullMarked;

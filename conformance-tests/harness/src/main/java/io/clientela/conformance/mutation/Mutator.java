@@ -1,0 +1,170 @@
+package io.clientela.conformance.mutation;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation;
+import io.clientela.conformance.contract.ContractSlice;
+import io.clientela.conformance.contract.Pointers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Makes all mutants of a contract. The operators are in {@link SchemaFaults} and here. */
+public final class Mutator {
+  private final Contract contract;
+  private final List<Mutant> mutants = new ArrayList<>();
+  private final Set<String> made = new HashSet<>();
+
+  private Mutator(Contract contract) {
+    this.contract = contract;
+  }
+
+  public static List<Mutant> all(Contract contract) {
+    Mutator mutator = new Mutator(contract);
+    contract.operations().forEach(mutator::operation);
+    mutator.named("parameters", mutator::parameter);
+    mutator.named("responses", mutator::answer);
+    mutator.named("securitySchemes", mutator::scheme);
+    Set<String> inJson = mutator.schemasInJson();
+    mutator.named(
+        "schemas",
+        pointer ->
+            SchemaFaults.at(
+                pointer, contract.root().at(pointer), !inJson.contains(pointer), mutator::add));
+    return List.copyOf(mutator.mutants);
+  }
+
+  private Set<String> schemasInJson() {
+    Set<String> used = new HashSet<>();
+    for (ContractOperation operation : contract.operations()) {
+      operation
+          .request()
+          .filter(body -> !body.multipart())
+          .ifPresent(body -> ContractSlice.collect(contract.root(), body.node(), used));
+      operation
+          .answers()
+          .forEach(answer -> ContractSlice.collect(contract.root(), answer.node(), used));
+    }
+    return used;
+  }
+
+  private void named(String section, Consumer<String> each) {
+    String base = "/components/" + section;
+    for (Map.Entry<String, JsonNode> entry : contract.root().at(base).properties()) {
+      each.accept(base + "/" + Pointers.escape(entry.getKey()));
+    }
+  }
+
+  private void operation(ContractOperation operation) {
+    String pointer = operation.pointer();
+    JsonPointer item = JsonPointer.compile(operation.itemPointer());
+    String path = item.last().getMatchingProperty();
+    add("drop-operation", pointer, "", root -> remove(root, pointer));
+    add("rename-path", operation.itemPointer(), "", root -> rename(root, item, path + "x"));
+    if (operation.secured()) {
+      add("drop-security", pointer, "", root -> object(root, pointer).putArray("security"));
+    }
+    for (int i = 0; i < operation.node().path("parameters").size(); i++) {
+      if (!operation.node().at("/parameters/" + i).has("$ref")) {
+        parameter(pointer + "/parameters/" + i);
+      }
+    }
+    if (operation.requestRequired()) {
+      add(
+          "body-optional",
+          pointer + "/requestBody",
+          "",
+          root -> object(root, pointer + "/requestBody").remove("required"));
+    }
+    operation.request().ifPresent(body -> media(body.pointer()));
+    for (Map.Entry<String, JsonNode> answer : operation.node().path("responses").properties()) {
+      String at = pointer + "/responses/" + Pointers.escape(answer.getKey());
+      add("drop-status", at, "", root -> remove(root, at));
+      String other = answer.getKey().equals("default") ? "418" : "299";
+      if (answer.getValue().has("$ref")) continue;
+      add("change-status", at, "", root -> rename(root, JsonPointer.compile(at), other));
+      answer(at);
+    }
+  }
+
+  private void answer(String pointer) {
+    for (Map.Entry<String, JsonNode> media :
+        contract.root().at(pointer + "/content").properties()) {
+      media(pointer + "/content/" + Pointers.escape(media.getKey()));
+    }
+  }
+
+  private void media(String pointer) {
+    add(
+        "change-media-type",
+        pointer,
+        "",
+        root -> rename(root, JsonPointer.compile(pointer), "application/xml"));
+    add("drop-body-schema", pointer, "", root -> object(root, pointer).putObject("schema"));
+  }
+
+  private void parameter(String pointer) {
+    JsonNode parameter = contract.root().at(pointer);
+    boolean path = parameter.get("in").asText().equals("path");
+    if (!path) {
+      add("drop-parameter", pointer, "", root -> object(root, pointer).put("in", "cookie"));
+      add(
+          "move-parameter",
+          pointer,
+          "",
+          root -> object(root, pointer).put("in", "header").put("required", true));
+      add("require-parameter", pointer, "", root -> object(root, pointer).put("required", true));
+      add(
+          "rename-parameter",
+          pointer,
+          "",
+          root -> object(root, pointer).put("name", parameter.get("name").asText() + "x"));
+    }
+    SchemaFaults.at(pointer + "/schema", parameter.get("schema"), true, this::add);
+  }
+
+  private void scheme(String pointer) {
+    JsonNode scheme = contract.root().at(pointer);
+    String other = scheme.get("in").asText().equals("header") ? "query" : "header";
+    add("move-key", pointer, "", root -> object(root, pointer).put("in", other));
+    add(
+        "rename-key",
+        pointer,
+        "",
+        root -> object(root, pointer).put("name", scheme.get("name").asText() + "x"));
+  }
+
+  private void add(String operator, String pointer, String detail, Consumer<JsonNode> change) {
+    if (!made.add(operator + " " + pointer + " " + detail)) return;
+    mutants.add(new Mutant(contract, operator, pointer, detail, change));
+  }
+
+  /** The object at a pointer. */
+  static ObjectNode object(JsonNode root, String pointer) {
+    return (ObjectNode) root.at(pointer);
+  }
+
+  /** Removes what a pointer points to. */
+  static void remove(JsonNode root, String pointer) {
+    JsonPointer at = JsonPointer.compile(pointer);
+    ((ObjectNode) root.at(at.head())).remove(at.last().getMatchingProperty());
+  }
+
+  /** Gives a member another name, at the same place. */
+  static void rename(JsonNode root, JsonPointer at, String name) {
+    ObjectNode parent = (ObjectNode) root.at(at.head());
+    ObjectNode copy = parent.deepCopy();
+    parent.removeAll();
+    copy.properties()
+        .forEach(
+            entry ->
+                parent.set(
+                    entry.getKey().equals(at.last().getMatchingProperty()) ? name : entry.getKey(),
+                    entry.getValue()));
+  }
+}

@@ -1,0 +1,65 @@
+package io.clientela.conformance.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.contract.SpecSource;
+import io.clientela.conformance.contract.SpecSource.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Findings in SARIF 2.1.0, each at its line of a contract; the order does not matter. */
+public final class Sarif {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::vendor)
+          .thenComparing(Finding::kind)
+          .thenComparing(Finding::pointer)
+          .thenComparing(Finding::message);
+
+  private Sarif() {}
+
+  public static JsonNode of(Collection<Finding> findings) {
+    SpecSource sources = new SpecSource(Path.of("..", "specs"));
+    ObjectNode sarif = Json.MAPPER.createObjectNode();
+    sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
+    ObjectNode run = sarif.putArray("runs").addObject();
+    ObjectNode driver = run.putObject("tool").putObject("driver");
+    driver.put("name", "clientela-conformance");
+    ArrayNode rules = driver.putArray("rules");
+    List<String> kinds =
+        new ArrayList<>(new TreeSet<>(findings.stream().map(Finding::kind).toList()));
+    for (String kind : kinds) {
+      rules.addObject().put("id", kind).putObject("shortDescription").put("text", words(kind));
+    }
+    run.put("columnKind", "utf16CodeUnits");
+    ArrayNode results = run.putArray("results");
+    findings.stream()
+        .sorted(ORDER)
+        .forEach(
+            one -> {
+              ObjectNode result = results.addObject().put("ruleId", one.kind());
+              result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", "warning");
+              result.putObject("message").put("text", one.vendor() + ": " + one.message());
+              Place place = sources.of(one.vendor(), one.pointer());
+              location(result.putArray("locations").addObject(), place, one.pointer());
+            });
+    return sarif;
+  }
+
+  private static void location(ObjectNode location, Place place, String pointer) {
+    ObjectNode physical = location.putObject("physicalLocation");
+    physical.putObject("artifactLocation").put("uri", place.file()).put("uriBaseId", "%SRCROOT%");
+    physical.putObject("region").put("startLine", place.line());
+    ObjectNode logical = location.putArray("logicalLocations").addObject();
+    logical.put("fullyQualifiedName", "#" + pointer);
+  }
+
+  private static String words(String kind) {
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1).replace('-', ' ') + ".";
+  }
+}

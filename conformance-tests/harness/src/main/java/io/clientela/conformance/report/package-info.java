@@ -1,0 +1,5 @@
+/** The report of a run, for people and for tools. */
+@NullMarked
+package io.clientela.conformance.report;
+
+import org.jspecify.annotations.NullMarked;

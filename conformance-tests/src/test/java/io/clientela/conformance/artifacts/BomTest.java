@@ -1,0 +1,33 @@
+package io.clientela.conformance.artifacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Importing the BOM moves the versions of our artifacts, and of nothing else. */
+class BomTest {
+  private static final Path ROOT = Path.of("..");
+  private final Pom bom = Pom.of(ROOT.resolve("clients/bom"));
+
+  @Test
+  void itManagesEveryJarThatIsPublishedAndNothingElse() {
+    List<String> published =
+        Pom.of(ROOT)
+            .withModules()
+            .filter(Pom::isPublishedJar)
+            .map(it -> "io.clientela:" + it.artifact() + ":${project.version}")
+            .toList();
+
+    assertThat(bom.managed()).containsExactlyInAnyOrderElementsOf(published).hasSize(9);
+  }
+
+  @Test
+  void itInheritsNothing() {
+    assertThat(bom.text("parent")).isEmpty();
+    assertThat(bom.text("version")).isEqualTo(Pom.of(ROOT).text("version"));
+    assertThat(bom.text("groupId")).isEqualTo(Optional.of("io.clientela"));
+  }
+}

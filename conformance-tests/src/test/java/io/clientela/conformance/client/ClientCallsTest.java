@@ -1,0 +1,84 @@
+package io.clientela.conformance.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientela.conformance.client.CallList.ClientCall;
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation.Answer;
+import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.coverage.Coverage;
+import io.clientela.conformance.junit.Mocks;
+import io.clientela.conformance.report.Report;
+import io.clientela.specs.MockVendors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation, called through its generated client against the mock of its vendor. */
+@ExtendWith(Mocks.class)
+class ClientCallsTest {
+  @TestFactory
+  List<DynamicTest> prismAcceptsEveryCallAndTheClientReadsTheAnswer(MockVendors mocks) {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Contract contract : Contract.all()) {
+      VerdictRecorder verdicts = new VerdictRecorder();
+      for (ClientCall call :
+          Clients.calls(contract, mocks.url(contract.vendor()), verdicts.http())) {
+        tests.add(DynamicTest.dynamicTest(call.toString(), () -> check(call, verdicts)));
+      }
+    }
+    return tests;
+  }
+
+  private static void check(ClientCall call, VerdictRecorder verdicts) {
+    Object answer = call.call().get();
+
+    assertThat(verdicts.take()).as("what Prism found wrong").isEmpty();
+    Answer success = call.operation().answers().get(0);
+    if (success.body().isEmpty()) {
+      assertThat(answer).isNull();
+      return;
+    }
+    Contract contract = call.operation().contract();
+    var body = success.body().get();
+    JsonNode example = contract.examples(body.node()).values().iterator().next();
+    JsonNode read = Models.encode(Models.adapter(contract, body.schemaName()), answer);
+    assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
+  }
+
+  @Test
+  void everyOperationIsCalled(MockVendors mocks) {
+    ObjectNode section = Json.MAPPER.createObjectNode();
+    int all = 0;
+    int missed = 0;
+    for (Contract contract : Contract.all()) {
+      Set<String> called = new TreeSet<>();
+      Clients.calls(contract, mocks.url(contract.vendor()), new VerdictRecorder().http())
+          .forEach(call -> called.add(call.operation().id()));
+      Set<String> served = new TreeSet<>();
+      contract.operations().stream()
+          .filter(operation -> !operation.webhook())
+          .forEach(operation -> served.add(operation.id()));
+      Set<String> missing = new TreeSet<>(served);
+      missing.removeAll(called);
+      all += served.size();
+      missed += missing.size();
+      ObjectNode methods =
+          section
+              .withObjectProperty("vendors")
+              .withObjectProperty(contract.vendor())
+              .withObjectProperty("methods");
+      Coverage.cells(methods, served.size(), missing);
+      assertThat(called).as(contract.vendor()).isEqualTo(served);
+    }
+    section.put("methods", Coverage.share(all - missed, all));
+    Report.add("coverage", section);
+  }
+}

@@ -1,0 +1,90 @@
+package io.clientela.conformance.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java that README.md shows compiles. */
+class ReadmeTest {
+  private static final Pattern SNIPPET =
+      Pattern.compile("(?m)^### (\\w+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
+
+  @TestFactory
+  List<DynamicTest> everySnippetCompiles(@TempDir Path classes) throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    List<DynamicTest> tests = new ArrayList<>();
+    Matcher snippet = SNIPPET.matcher(readme);
+    while (snippet.find()) {
+      String vendor = snippet.group(1);
+      String code = snippet.group(2);
+      tests.add(DynamicTest.dynamicTest(vendor, () -> compile(vendor, code, classes)));
+    }
+
+    assertThat(tests).as("a snippet for each vendor").hasSize(5);
+    return tests;
+  }
+
+  private static void compile(String vendor, String code, Path classes) {
+    String key = vendor.toLowerCase(Locale.ROOT);
+    String source =
+        """
+        import io.clientela.%1$s.*;
+        import io.clientela.%1$s.api.ClientsOrCustomers.*;
+        import io.clientela.%1$s.model.*;
+        import io.clientela.mapping.*;
+        import java.util.List;
+
+        class Snippet {
+          void run() {
+        %2$s
+          }
+        }
+        """
+            .formatted(key, code)
+            .replace("ClientsOrCustomers", key.equals("koibox") ? "CustomersApi" : "ClientsApi");
+    StringWriter output = new StringWriter();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    boolean compiled =
+        compiler
+            .getTask(
+                output,
+                null,
+                null,
+                List.of("-proc:none", "-d", classes.toString()),
+                null,
+                List.of(new Source(source)))
+            .call();
+
+    assertThat(compiled).as("%s%n%s", output, source).isTrue();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String text) {
+      super(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

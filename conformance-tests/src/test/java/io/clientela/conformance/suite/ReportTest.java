@@ -1,0 +1,81 @@
+package io.clientela.conformance.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.report.Report;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final JsonNode REPORT =
+      Json.read(
+          """
+          {
+            "mocks": {"ready_ms": 1500, "rss_mb": 133},
+            "suite": {"exchanges": 11736, "ms_per_exchange": 3.7},
+            "coverage": {
+              "operations": 1.0,
+              "vendors": {
+                "sperant": {
+                  "operations": {"cells": 2, "seen": 1, "share": 0.5,
+                    "missing": ["updateClient 404 application/json"]},
+                  "keywords": {"cells": 2, "seen": 1, "share": 0.5,
+                    "missing": ["/components/schemas/Problem/type violated"]}
+                }
+              }
+            },
+            "contradictions": {"findings": [
+              {"vendor": "sperant", "kind": "contradiction",
+                "pointer": "/components/schemas/Gender", "message": "a < b"}]},
+            "mutation": {
+              "total": 413, "equivalent": 2, "killed": 410, "score": 0.9975,
+              "document_only": 0.8, "vendors": {"sperant": {"total": 413, "score": 0.9975}},
+              "operators": {"drop-type": 400, "drop-enum": 13},
+              "survivors": ["sperant drop-enum-value /components/schemas/Gender \\"m\\""]
+            },
+            "drift": {"findings": []}
+          }
+          """);
+
+  @Test
+  void theSummaryNamesFiguresAndFindings() {
+    assertThat(Report.files(REPORT).get("summary.md"))
+        .contains("| sperant | 50.0 % | - | - | 50.0 % | - | 413 | 99.7 % | - |")
+        .contains("killed 410 (99.7 %); by the cases of the documents alone 80.0 %.")
+        .contains("Exchanges: 11736, each 3.7 ms.")
+        .contains("Mocks: ready after 1500 ms, 133 MB.")
+        .contains("- sperant contradiction `#/components/schemas/Gender`: a < b")
+        .contains("of operations was not seen: updateClient 404 application/json")
+        .contains("no case notices the fault drop-enum-value at /components/schemas/Gender");
+  }
+
+  @Test
+  void thePageStandsAloneAndEscapes() {
+    assertThat(Report.files(REPORT).get("index.html"))
+        .contains("a &lt; b")
+        .contains("<tr><td>drop-enum<td>13")
+        .contains("The values are listed, and all of them fit into 32 bits.")
+        .doesNotContain("<script", "src=", "href=", "http");
+  }
+
+  @Test
+  void theOrderInWhichTestsReportDoesNotShow() {
+    assertThat(Report.files(shuffled(REPORT, new Random(7)))).isEqualTo(Report.files(REPORT));
+  }
+
+  private static JsonNode shuffled(JsonNode node, Random random) {
+    if (!node.isObject()) return node;
+    ObjectNode shuffled = Json.MAPPER.createObjectNode();
+    List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
+    Collections.shuffle(members, random);
+    members.forEach(one -> shuffled.set(one.getKey(), shuffled(one.getValue(), random)));
+    return shuffled;
+  }
+}

@@ -1,0 +1,21 @@
+package io.clientela.cli;
+
+import io.clientela.cli.delivery.RunListener;
+import io.clientela.cli.input.CustomerFile;
+import java.io.PrintStream;
+
+/** Tells in the end what was done to read the file. */
+final class InputNotices implements RunListener {
+  private final PrintStream err;
+  private final CustomerFile file;
+
+  InputNotices(PrintStream err, CustomerFile file) {
+    this.err = err;
+    this.file = file;
+  }
+
+  @Override
+  public void end() {
+    file.notices().forEach(err::println);
+  }
+}

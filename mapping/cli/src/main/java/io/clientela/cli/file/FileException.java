@@ -1,0 +1,13 @@
+package io.clientela.cli.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A file that could not be opened, read or written; the message names it and the reason. */
+public final class FileException extends UncheckedIOException {
+  private static final long serialVersionUID = 1L;
+
+  FileException(String message, IOException cause) {
+    super(message, cause);
+  }
+}

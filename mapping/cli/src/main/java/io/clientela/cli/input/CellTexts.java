@@ -1,0 +1,87 @@
+package io.clientela.cli.input;
+
+import io.clientela.mapping.Blanks;
+import io.clientela.mapping.CanonicalValues;
+import io.clientela.mapping.Shape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The texts in the cells of one row, without what spreadsheets put around them. What is changed is
+ * told, once.
+ */
+final class CellTexts {
+  private static final Pattern POWER_OF_TEN =
+      Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2,}");
+  private static final Pattern ERROR = Pattern.compile("#(?:N/[AD]|[¡¿]?[A-Z0-9/]{3,8}[!?]|#+)");
+
+  private final CsvRow row;
+  private final List<String> cells;
+  private final Notices notices;
+  private final boolean hasNul;
+  private Set<String> told = Set.of();
+
+  CellTexts(CsvRow row, List<String> cells, Notices notices) {
+    this.row = row;
+    this.cells = cells;
+    this.notices = notices;
+    hasNul = row.text().indexOf('\0') >= 0;
+  }
+
+  /** Text of a column; empty if nothing of it can be seen. */
+  String of(Header header, String column) {
+    String written = header.text(column, cells);
+    if (written.isEmpty()) return written;
+    if (row.fault() != null && written.indexOf(TextFault.REPLACEMENT) >= 0) {
+      throw new UnreadableCellException(row.fault().reason());
+    }
+    if (hasNul) CanonicalValues.text(written);
+    String text = Blanks.strip(written);
+    if (text.isEmpty()) return text;
+    return switch (text.charAt(0)) {
+      case '=' -> fromFormula(text, header, column);
+      case '\'' -> withoutApostrophe(text, header, column);
+      case '#' -> noError(text);
+      default -> text;
+    };
+  }
+
+  /** The same text, unless it is a number of which a spreadsheet kept the first digits only. */
+  static String number(String text) {
+    if (text.indexOf('+', 1) < 0 || !POWER_OF_TEN.matcher(text).matches()) return text;
+    throw new UnreadableCellException(
+        "is a number in powers of ten, found "
+            + Shape.of(text)
+            + ": its last digits are lost; format the column as text before saving it");
+  }
+
+  /** {@code ="08012"} is how zeros at the start are kept from a spreadsheet. */
+  private String fromFormula(String text, Header header, String column) {
+    if (text.length() < 3 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
+    String inner = text.substring(2, text.length() - 1);
+    if (inner.replace("\"\"", "").indexOf('"') >= 0) return text;
+    tell(header.nameOf(column), "a formula =\"...\" is read as the text in it");
+    return Blanks.strip(inner.replace("\"\"", "\""));
+  }
+
+  /** {@code '08012} is how a spreadsheet marks digits as text. */
+  private String withoutApostrophe(String text, Header header, String column) {
+    char second = text.length() < 2 ? ' ' : text.charAt(1);
+    if ((second < '0' || second > '9') && second != '+' || text.endsWith("'")) return text;
+    tell(header.nameOf(column), "an apostrophe before digits is left out");
+    return text.substring(1);
+  }
+
+  private static String noError(String text) {
+    if (!ERROR.matcher(text).matches()) return text;
+    throw new UnreadableCellException("is an error of a spreadsheet in place of a value");
+  }
+
+  private void tell(String column, String what) {
+    if (told.isEmpty()) told = new HashSet<>();
+    String notice = column + ": " + what;
+    if (told.add(notice)) notices.add(row.line(), notice);
+  }
+}

@@ -1,0 +1,39 @@
+package io.clientela.cli.input;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was done to read records that needed it, counted. Used by any thread. */
+final class Notices {
+  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+  private record Seen(long first, long count) {
+    Seen and(Seen other) {
+      return new Seen(Math.min(first, other.first), count + other.count);
+    }
+  }
+
+  void add(long line, String what) {
+    seen.merge(what, new Seen(line, 1), Seen::and);
+  }
+
+  /** A sentence for each kind, with the first line and how many there are. */
+  List<String> texts() {
+    return seen.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Seen> it) -> it.getValue().first())
+                .thenComparing(Map.Entry::getKey))
+        .map(it -> text(it.getValue(), it.getKey()))
+        .toList();
+  }
+
+  private static String text(Seen seen, String what) {
+    String more =
+        seen.count() == 1
+            ? ""
+            : seen.count() == 2 ? " and one more" : " and " + (seen.count() - 1) + " more";
+    return "line " + seen.first() + more + ": " + what;
+  }
+}

@@ -1,0 +1,119 @@
+package io.clientela.cli.input;
+
+import static io.clientela.cli.input.Inputs.csv;
+import static io.clientela.cli.input.Inputs.customer;
+import static io.clientela.cli.input.Inputs.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252,Teléfono;Crédito;Razón social",
+    "windows-1252,ÑUÑOA",
+    "windows-1251,Имя;Фамилия",
+    "windows-1251,Дата рождения;e-mail"
+  })
+  void aHeaderOfAnotherCharsetSaysWhatItLooksLikeAndWhatToDo(String charset, String names) {
+    String number = charset.substring(charset.indexOf('-'));
+
+    assertThatThrownBy(() -> csv(names.getBytes(Charset.forName(charset))))
+        .isInstanceOf(UnusableInputException.class)
+        .hasMessage(
+            "line 1 is not UTF-8, looks like Windows"
+                + number
+                + "; save the file as 'CSV UTF-8' or convert it: iconv -f WINDOWS"
+                + number
+                + " -t UTF-8");
+  }
+
+  @Test
+  void aCellOfAnotherCharsetCostsItsRowAlone() throws IOException {
+    List<InputRecord> records =
+        csv(
+            "id;note;type\n1;Muñoz;\n2;Ana;\n3;\"Pérez\n y Mena\";\n"
+                .getBytes(Charset.forName("windows-1252")));
+
+    assertThat(problem(records.get(0))).isEqualTo("note: is not UTF-8, looks like Windows-1252");
+    assertThat(records.get(0).id()).contains("1");
+    assertThat(customer(records.get(1)).note()).contains("Ana");
+    assertThat(problem(records.get(2))).isEqualTo("note: is not UTF-8, looks like Windows-1252");
+  }
+
+  @Test
+  void halfOfASurrogatePairIsRefused() throws IOException {
+    byte[] bytes = "id,note\n1,abc\n".getBytes(StandardCharsets.UTF_8);
+    bytes[10] = (byte) 0xed;
+    bytes[11] = (byte) 0xa0;
+    bytes[12] = (byte) 0x80;
+
+    assertThat(problem(csv(bytes).get(0)))
+        .isEqualTo("note: is not UTF-8: it has half of a surrogate pair");
+  }
+
+  @Test
+  void halfOfASurrogatePairInUtf16IsRefused() throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
+    "\ufeffid,note\n1,a\ud800b\n".chars().forEach(c -> bytes.putShort((short) c));
+
+    assertThat(problem(csv(Arrays.copyOf(bytes.array(), bytes.position())).get(0)))
+        .isEqualTo("note: is not UTF-16LE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"a\\ud800\"}",
+        "{\"id\":\"1\",\"note\":\"\\udc00\"}",
+        "{\"id\":\"1\",\"customFields\":{\"x\":\"\\ud800\"}}"
+      })
+  void halfOfASurrogatePairInJsonIsRefusedWithItsPath(String json) throws IOException {
+    assertThat(problem(Inputs.jsonl(json).get(0))).contains(": has half a surrogate pair");
+  }
+
+  @Test
+  void aLetterThatWasLostBeforeIsNotPassedOn() throws IOException {
+    assertThat(problem(csv("id,note\n1,Mu\ufffdoz\n").get(0)))
+        .isEqualTo("note: has lost a letter: U+FFFD stands in its place");
+  }
+
+  @Test
+  void aFaultInAColumnThatIsLeftOutCostsNothing() throws IOException {
+    ColumnMapping columns = new ColumnMapping(Map.of("saldo", Optional.empty()), Map.of());
+
+    assertThat(customer(csv("id,saldo\n1,Mu\ufffdoz\n", columns).get(0)).id()).contains("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16IsReadAsUtf8Is(String charset) throws IOException {
+    String text = "\ufeffid\tgiven_name\tnote\r\n1\tÑandú\t\"a\tb\r\nc\"\r\n\t\t\r\n2\tAna\r\n";
+
+    List<InputRecord> records = csv(text.getBytes(Charset.forName(charset)));
+
+    assertThat(records).hasSize(2);
+    assertThat(customer(records.get(0)).name().given()).contains("Ñandú");
+    assertThat(customer(records.get(0)).note()).contains("a\tb\nc");
+    assertThat(records.get(1).line()).isEqualTo(5);
+  }
+
+  @Test
+  void nulInTheHeaderIsNoText() {
+    assertThatThrownBy(() -> csv("id,no\0te\n1,2\n"))
+        .hasMessage("line 1 is not text: it has NUL characters");
+  }
+}

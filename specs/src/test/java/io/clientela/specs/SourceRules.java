@@ -1,0 +1,55 @@
+package io.clientela.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The rules of {@code sources} in provenance.yaml. */
+final class SourceRules {
+  private final Report report;
+  private final JsonNode sources;
+  private final DocumentIndex index;
+
+  SourceRules(Report report, JsonNode provenance, DocumentIndex index) {
+    this.report = report;
+    this.sources = provenance.path("sources");
+    this.index = index;
+  }
+
+  void check() {
+    report.check(sources.has("document"), "sources", "a document", "none");
+    Map<String, String> addresses = new TreeMap<>();
+    for (var source : sources.properties()) {
+      source(source.getKey(), source.getValue());
+      addresses.put(source.getKey(), source.getValue().path("url").asText());
+    }
+    report.check(
+        addresses.equals(index.addresses()),
+        "sources",
+        "the addresses " + index.addresses(),
+        addresses);
+    JsonNode document = sources.path("document");
+    String sha256 = document.path("sha256").asText();
+    report.check(
+        sha256.equals(index.sha256()), "sources/document", "sha256 " + index.sha256(), sha256);
+    int lines = document.path("lines").asInt();
+    // Line breaks, as wc -l counts; the last line of these documents has none.
+    report.check(lines == index.breaks(), "sources/document", "lines " + index.breaks(), lines);
+  }
+
+  private void source(String name, JsonNode source) {
+    String at = "sources/" + name;
+    List<String> texts =
+        name.equals("document") ? List.of("title", "url") : List.of("title", "url", "read");
+    for (String key : texts) {
+      JsonNode text = source.path(key);
+      boolean there = text.isTextual() && !text.asText().isBlank();
+      report.check(there, at, "a text for " + key, text.isMissingNode() ? "none" : text);
+    }
+    if (!name.equals("document")) return;
+    String sha256 = source.path("sha256").asText();
+    report.check(sha256.matches("[0-9a-f]{64}"), at, "a sha256 of 64 hex digits", sha256);
+    report.check(source.path("lines").asInt() > 0, at, "a count of lines", source.path("lines"));
+  }
+}
