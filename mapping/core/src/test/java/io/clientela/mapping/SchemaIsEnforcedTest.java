@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reader of customers and a validator of JSON Schema say the same of everything. */
 class SchemaIsEnforcedTest {
@@ -34,6 +36,29 @@ class SchemaIsEnforcedTest {
 
     assertThat(differences).isEmpty();
     assertThat(read).isBetween(MUTANTS / 20, MUTANTS - MUTANTS / 20);
+  }
+
+  /** Bounds, on both sides, which mutants seldom meet. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"addresses\":[{\"position\":{\"latitude\":~,\"longitude\":0}}]}|90|90.5",
+        "{\"addresses\":[{\"position\":{\"latitude\":~,\"longitude\":0}}]}|-90|-90.5",
+        "{\"addresses\":[{\"position\":{\"latitude\":0,\"longitude\":~}}]}|180|180.5",
+        "{\"addresses\":[{\"position\":{\"latitude\":0,\"longitude\":~}}]}|-180|-180.5",
+        "{\"credit\":{\"limit\":~}}|999999999999999|1000000000000000",
+        "{\"credit\":{\"limit\":~}}|-999999999999999|-1000000000000000",
+        "{\"birthDate\":\"~\"}|1900-01-02|1900-01-01",
+        "{\"created\":\"~\"}|1900-01-01T00:00:00Z|1899-12-31T23:59:59Z",
+        "{\"language\":\"~\"}|es-x-aaaaaaaa|es-x-aaaaaaaaa",
+      })
+  void theBoundsAreTheSame(String json, String last, String beyond) {
+    assertThat(isRead(json.replace("~", last))).isTrue();
+    assertThat(isAllowed(json.replace("~", last))).isTrue();
+    assertThat(isRead(json.replace("~", beyond))).isFalse();
+    assertThat(isAllowed(json.replace("~", beyond))).isFalse();
   }
 
   @Test
