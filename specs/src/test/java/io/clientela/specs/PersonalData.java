@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * Which ranges these are, and how sure that is, stands in specs/README.md.
  *
  * @param written how one looks in a text; the number is the first group
- * @param real whether such a number can be somebody's; one with wrong check digits cannot
+ * @param real whether such a number can be somebody's; one with wrong check digits cannot, nor one
+ *     of one digit alone
  * @param nobodys the numbers that nobody has, without separators and in upper case
  */
 record PersonalData(String kind, Pattern written, Predicate<String> real, Pattern nobodys) {
   private static final Predicate<String> ALWAYS = number -> true;
-  private static final String RUT = "4[0-4][0-9]{6}[0-9K]|66[0-9]{6}[0-9K]|5{9}|6{9}";
+  private static final String RUT = "4[0-5][0-9]{6}[0-9K]|66[0-9]{6}[0-9K]|5{9}|6{9}";
   private static final String PHONE =
       String.join(
           "|",
@@ -28,7 +29,7 @@ record PersonalData(String kind, Pattern written, Predicate<String> real, Patter
           "(34)?725[0-9]{6}|(34)?820000[0-9]{3}",
           "[78]?907[0-9]{7}|[78]?(495|812)000[0-9]{4}",
           "(55)?[0-9]{2}90[0-9]{7}|(55)?[0-9]{2}2000[0-9]{4}",
-          "447700900[0-9]{3}|448081570[0-9]{3}|1[0-9]{3}55501[0-9]{2}|493023125[0-9]{3}|1+");
+          "447700900[0-9]{3}|448081570[0-9]{3}|1[0-9]{3}55501[0-9]{2}|493023125[0-9]{3}");
 
   static final List<PersonalData> KINDS =
       List.of(
@@ -87,7 +88,9 @@ record PersonalData(String kind, Pattern written, Predicate<String> real, Patter
     List<String> found = new ArrayList<>();
     Matcher matcher = written.matcher(line);
     while (matcher.find()) {
-      if (real.test(plain(matcher.group(1)))) found.add(matcher.group(1));
+      String number = plain(matcher.group(1));
+      boolean oneDigit = number.chars().distinct().count() == 1;
+      if (!oneDigit && real.test(number)) found.add(matcher.group(1));
     }
     return found;
   }

@@ -92,7 +92,15 @@ class PersonalDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8765432~1-K", "12345678~A", "123.456.789-0~8", "ana@.gmail~.com"})
+  @ValueSource(
+      strings = {
+        "99999999-9",
+        "999.999.999-99",
+        "8765432~1-K",
+        "12345678~A",
+        "123.456.789-0~8",
+        "ana@.gmail~.com"
+      })
   void whatCannotBeSomebodysIsLetThrough(String text) {
     assertThat(PersonalData.foundIn(text.replace("~", ""))).isEmpty();
   }
