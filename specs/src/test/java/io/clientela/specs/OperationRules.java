@@ -41,7 +41,7 @@ final class OperationRules {
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Set<String> MEDIA_TYPES =
       Set.of("application/json", "multipart/form-data", "application/x-www-form-urlencoded");
-  private static final Set<String> RETRIES = Set.of("always", "unsent");
+  private static final Set<String> RETRIES = Set.of("always", "unsent", "never");
 
   private final Report report;
   private final JsonNode bundle;

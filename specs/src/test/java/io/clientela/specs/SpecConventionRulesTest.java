@@ -87,7 +87,7 @@ class SpecConventionRulesTest {
           Lists clients.              | Lists clients. All of them.    | a summary of one sentence
           tags: [Clients]             | tags: []                       | one tag
           tags: [Clients]             | tags: [Others]                 | a tag of
-          x-retry: unsent             | x-retry: never                 | x-retry of
+          x-retry: unsent             | x-retry: sometimes             | x-retry of
           x-retry: unsent             | x-odd: 1                       | an extension of specs/README.md
           x-form-schema: ClientInput  | x-form-schema: Client          | x-form-schema [ClientInput]
           x-form-schema: ClientInput  | description: Form.             | x-form-schema [ClientInput]

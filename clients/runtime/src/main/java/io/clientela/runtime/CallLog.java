@@ -12,11 +12,12 @@ final class CallLog {
     this.logger = LoggerFactory.getLogger("io.clientela." + vendor);
   }
 
-  void answered(Operation operation, Progress progress) {
+  void answered(Operation operation, int status, Progress progress) {
     logger.debug(
-        "{} {} answered, attempts {}, {} ms",
+        "{} {} answered status {}, attempts {}, {} ms",
         operation.method(),
         operation.path(),
+        status,
         progress.attempts(),
         progress.elapsed().toMillis());
   }

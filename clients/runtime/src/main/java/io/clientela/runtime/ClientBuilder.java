@@ -38,7 +38,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Shares the connection pool, proxy, TLS settings, interceptors and listeners of an OkHttp
    * client. Its timeouts, redirects, cache, cookies, authenticator and own repeating are not used.
-   * Its interceptors and listeners see path templates instead of paths, and no credential.
+   * Its interceptors and listeners see path templates instead of paths, no credential, and of an
+   * answer no header that could repeat them. It speaks HTTP/1.1 here. A connection whose socket it
+   * makes in its own way (a socket factory, or a SOCKS proxy, for plain http) serves one call.
    */
   public final B httpClient(OkHttpClient client) {
     httpClient = Objects.requireNonNull(client, "client");
@@ -82,7 +84,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets how many requests may start in any one second; the vendor's limit unless set. */
+  /**
+   * Sets how many requests may start in any one second, evenly spaced; the vendor's limit unless
+   * set.
+   */
   public final B requestsPerSecond(int limit) {
     if (limit < 1) throw new IllegalArgumentException("requestsPerSecond must be at least 1");
     requestsPerSecond = limit;

@@ -22,14 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends a request once and reads its answer. */
 final class Exchange {
+  /** How many connections may turn out to be of no use before an attempt has failed. */
+  private static final int MAX_TURNS = 10;
+
   private final OkHttpClient http;
   private final Vendor vendor;
   private final Settings settings;
+  private final @Nullable RateLimiter limiter;
 
-  Exchange(OkHttpClient http, Vendor vendor, Settings settings) {
+  Exchange(OkHttpClient http, Vendor vendor, Settings settings, @Nullable RateLimiter limiter) {
     this.http = http;
     this.vendor = vendor;
     this.settings = settings;
+    this.limiter = limiter;
   }
 
   /**
@@ -43,16 +48,34 @@ final class Exchange {
       Target target,
       @Nullable AnswerReader<T> reader,
       Duration remaining) {
-    Sending sending = new Sending(target);
+    for (int turns = 1; ; turns++) {
+      Sending sending = new Sending(target, request.operation().retry(), limiter, remaining);
+      Outcome<T> outcome = attempt(request, sending, reader, remaining);
+      boolean over = turns == MAX_TURNS || Thread.currentThread().isInterrupted();
+      if (!sending.isTurnedBack() || over) return outcome;
+    }
+  }
+
+  private <T> Outcome<T> attempt(
+      OperationRequest request,
+      Sending sending,
+      @Nullable AnswerReader<T> reader,
+      Duration remaining) {
+    try (Response response = execute(request, sending, remaining)) {
+      return answer(response, sending, reader).with(response.code());
+    } catch (Throwable e) {
+      return failed(e, sending, reader);
+    } finally {
+      sending.close();
+    }
+  }
+
+  private Response execute(OperationRequest request, Sending sending, Duration remaining)
+      throws IOException {
     Call call = http.newCall(shown(request, sending));
     call.timeout().timeout(limit(remaining).toNanos(), TimeUnit.NANOSECONDS);
-    int status = 0;
-    try (Response response = call.execute()) {
-      status = response.code();
-      return answer(response, sending, reader);
-    } catch (IOException e) {
-      return Outcome.of(broken(e, status, sending));
-    }
+    sending.watch(call);
+    return call.execute();
   }
 
   private Request shown(OperationRequest request, Sending sending) {
@@ -60,7 +83,7 @@ final class Exchange {
         .url(sending.target().shown())
         .method(request.operation().method(), request.body())
         .header("Accept", "application/json")
-        .header("User-Agent", "clientela-" + vendor.key())
+        .header("User-Agent", UserAgent.of(vendor.key()))
         .tag(Sending.class, sending)
         .build();
   }
@@ -72,7 +95,7 @@ final class Exchange {
     Charset charset = charset(response.body());
     if (!response.isSuccessful()) {
       ErrorResponse said = ErrorResponse.of(body, charset, vendor);
-      Duration wait = RetryAfter.longest(sending.retryAfter(), settings.time().now());
+      Duration wait = sending.retryAfter(settings.time().now());
       return Outcome.of(Fault.status(response.code(), wait, said));
     }
     if (reader == null) return Outcome.of((T) null);
@@ -88,11 +111,30 @@ final class Exchange {
     return charset == null ? StandardCharsets.UTF_8 : charset;
   }
 
-  private static Fault broken(IOException cause, int status, Sending sending) {
-    boolean sent = sending.isSent();
-    if (Thread.currentThread().isInterrupted()) {
-      return Fault.broken(Kind.INTERRUPTED, status, sent, false, cause);
+  /** Every failure, whatever it is and wherever it comes from, is one of a call's. */
+  private static <T> Outcome<T> failed(
+      Throwable cause, Sending sending, @Nullable AnswerReader<T> reader) {
+    // OkHttp lets this checked exception out undeclared, and the thread's flag with it.
+    if (cause instanceof InterruptedException) Thread.currentThread().interrupt();
+    int status = sending.status();
+    if (reader == null && sending.isSuccessWithBrokenBody()) {
+      return Outcome.of((T) null).with(status);
     }
+    if (Thread.currentThread().isInterrupted()) {
+      return Outcome.of(Fault.broken(Kind.INTERRUPTED, status, sending.isSent(), false, cause));
+    }
+    if (status == 407) return Outcome.of(Fault.status(status, null, null));
+    // OkHttp refuses these statuses with a body, which they cannot have.
+    if (status == 204 || status == 205) {
+      return Outcome.of(Fault.undecodable(status, Reason.EMPTY, null));
+    }
+    return Outcome.of(broken(cause, status, sending.isSent()));
+  }
+
+  private static Fault broken(Throwable cause, int status, boolean sent) {
+    Hint hint = Hint.of(cause);
+    if (hint != null) return Fault.hinted(hint, cause);
+    if (!(cause instanceof IOException)) return Fault.unexpected(status, sent, cause);
     if (cause instanceof InterruptedIOException) {
       return Fault.broken(Kind.TIMEOUT, status, sent, true, cause);
     }
@@ -100,7 +142,7 @@ final class Exchange {
   }
 
   /** A certificate does not become valid by asking again. */
-  private static boolean isDistrust(IOException cause) {
+  private static boolean isDistrust(Throwable cause) {
     return cause instanceof SSLPeerUnverifiedException
         || cause.getCause() instanceof CertificateException;
   }

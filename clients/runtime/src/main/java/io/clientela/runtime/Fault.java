@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent whether anything of the request may have arrived
  * @param passing whether the next attempt may fare better
  * @param response what the answer said, null if there was none or nothing is kept of it
+ * @param hint what lies behind it, in our own words; null if that does not show
  */
 record Fault(
     Kind kind,
@@ -24,7 +25,8 @@ record Fault(
     @Nullable IOException cause,
     @Nullable ErrorResponse response,
     @Nullable Reason reason,
-    @Nullable String path) {
+    @Nullable String path,
+    @Nullable String hint) {
   private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
   enum Kind {
@@ -36,22 +38,55 @@ record Fault(
     UNDECODABLE
   }
 
-  static Fault broken(Kind kind, int status, boolean sent, boolean passing, IOException cause) {
-    return new Fault(kind, status, sent, passing, null, SafeCause.of(cause), null, null, null);
+  static Fault broken(Kind kind, int status, boolean sent, boolean passing, Throwable cause) {
+    return new Fault(
+        kind, status, sent, passing, null, SafeCause.of(cause), null, null, null, null);
+  }
+
+  /** The request did not reach the vendor, and will not the next time. */
+  static Fault hinted(Hint hint, Throwable cause) {
+    return new Fault(
+        Kind.TRANSPORT,
+        hint.status(),
+        false,
+        false,
+        null,
+        SafeCause.of(cause),
+        null,
+        null,
+        null,
+        hint.words());
+  }
+
+  /** What no server did: a fault of an interceptor, a listener, this client or the machine. */
+  static Fault unexpected(int status, boolean sent, Throwable cause) {
+    return new Fault(
+        Kind.TRANSPORT,
+        status,
+        sent,
+        false,
+        null,
+        SafeCause.of(cause),
+        null,
+        null,
+        null,
+        "failed with " + cause.getClass().getName());
   }
 
   /** Nothing was sent, for a reason in our own words. */
   static Fault unsent(Kind kind, IOException why) {
-    return new Fault(kind, 0, false, false, null, why, null, null, null);
+    return new Fault(kind, 0, false, false, null, why, null, null, null, null);
   }
 
   static Fault status(int status, @Nullable Duration retryAfter, @Nullable ErrorResponse response) {
     boolean passing = PASSING.contains(status);
-    return new Fault(Kind.STATUS, status, true, passing, retryAfter, null, response, null, null);
+    String hint = Hint.of(status, response == null ? new byte[0] : response.body());
+    return new Fault(
+        Kind.STATUS, status, true, passing, retryAfter, null, response, null, null, hint);
   }
 
   static Fault refusal(int status, @Nullable ErrorResponse response) {
-    return new Fault(Kind.REFUSAL, status, true, false, null, null, response, null, null);
+    return new Fault(Kind.REFUSAL, status, true, false, null, null, response, null, null, null);
   }
 
   static Fault undecodable(int status, Reason reason, @Nullable Exception failure) {
@@ -62,7 +97,8 @@ record Fault(
       int status, Reason reason, @Nullable Exception failure, @Nullable ErrorResponse response) {
     IOException cause = failure == null ? null : SafeCause.of(failure);
     String path = failure == null ? null : JsonPath.in(failure.getMessage());
-    return new Fault(Kind.UNDECODABLE, status, true, false, null, cause, response, reason, path);
+    return new Fault(
+        Kind.UNDECODABLE, status, true, false, null, cause, response, reason, path, null);
   }
 
   /** Whether the vendor may have done what was asked, in spite of this. */
@@ -84,7 +120,7 @@ record Fault(
       case TRANSPORT -> new TransportException(transport() + note, report, cause);
       case TIMEOUT -> new TimedOutException("timed out" + note, report, cause);
       case INTERRUPTED -> new InterruptedCallException("interrupted" + note, report, cause);
-      case STATUS -> forStatus("HTTP " + status + note, report);
+      case STATUS -> forStatus("HTTP " + status + (hint == null ? "" : ", " + hint) + note, report);
       case REFUSAL -> new RefusedException("HTTP " + status + " with a refusal" + note, report);
       case UNDECODABLE ->
           new UndecodableException(Objects.requireNonNull(reason), path, report, cause);
@@ -92,6 +128,7 @@ record Fault(
   }
 
   private String transport() {
+    if (hint != null) return hint;
     return sent ? "the connection broke" : "no connection";
   }
 

@@ -1,8 +1,11 @@
 package io.clientela.runtime;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * it then shares the connection pool.
  */
 final class HttpClient implements AutoCloseable {
+  private static final int IDLE_CONNECTIONS = 5;
+
+  /** Below the 5 s after which common servers close a connection that idles. */
+  private static final int IDLE_SECONDS = 4;
+
   private final OkHttpClient ours;
   private final boolean owned;
 
@@ -28,11 +36,10 @@ final class HttpClient implements AutoCloseable {
     return new HttpClient(restrained(basis, settings), given == null);
   }
 
-  /** HTTP/1.1 only: a call has its connection to itself, and ending it ends no other. */
   private static OkHttpClient fresh(boolean secure) {
     ConnectionSpec spec = secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT;
     return new OkHttpClient.Builder()
-        .protocols(List.of(Protocol.HTTP_1_1))
+        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
         .connectionSpecs(List.of(spec))
         .build();
   }
@@ -41,10 +48,9 @@ final class HttpClient implements AutoCloseable {
   private static OkHttpClient restrained(OkHttpClient basis, Settings settings) {
     OkHttpClient.Builder builder = basis.newBuilder();
     EventListener.Factory events = basis.eventListenerFactory();
-    if (basis.socketFactory().equals(SocketFactory.getDefault())) {
-      builder.socketFactory(InterruptibleSockets.INSTANCE);
-    }
+    lookAfterConnections(basis, builder);
     return builder
+        .dns(new InterruptibleDns(basis.dns(), settings.connect()))
         .connectTimeout(settings.connect())
         .readTimeout(settings.read())
         .writeTimeout(settings.write())
@@ -58,6 +64,22 @@ final class HttpClient implements AutoCloseable {
         .eventListenerFactory(call -> new ShownEvents(events.create(call)))
         .addNetworkInterceptor(new LastHop())
         .build();
+  }
+
+  /**
+   * HTTP/1.1 only: a call has its connection to itself, and ending it ends no other. Its sockets
+   * know what was asked for; one that a given client makes in its own way cannot, and is used once.
+   */
+  private static void lookAfterConnections(OkHttpClient basis, OkHttpClient.Builder builder) {
+    builder.protocols(List.of(Protocol.HTTP_1_1));
+    if (basis.socketFactory().equals(SocketFactory.getDefault())) {
+      builder.socketFactory(PlainSockets.INSTANCE);
+    }
+    X509TrustManager trust = basis.x509TrustManager();
+    boolean secure = basis.connectionSpecs().stream().anyMatch(ConnectionSpec::isTls);
+    if (secure && trust != null) {
+      builder.sslSocketFactory(new TlsSockets(basis.sslSocketFactory()), trust);
+    }
   }
 
   OkHttpClient ours() {

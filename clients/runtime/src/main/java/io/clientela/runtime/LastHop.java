@@ -1,40 +1,113 @@
 package io.clientela.runtime;
 
 import java.io.IOException;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last interceptor before the wire. Above it a request has the path template as its URL and no
- * credential; below it the real ones.
+ * credential, and a response no header that could repeat them; below it the real ones.
  *
  * <p>It also ends OkHttp's own repeating: it lets a request pass once, and keeps {@code
  * Retry-After}, at which OkHttp re-sends a 503, from what is above. A request that an interceptor
  * leads to another origin gets no credential and is not sent.
  */
 final class LastHop implements Interceptor {
-  private static final String RETRY_AFTER = "Retry-After";
-
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request shown = chain.request();
     Sending sending = shown.tag(Sending.class);
     if (sending == null) return chain.proceed(shown);
     if (!isSameOrigin(shown.url(), sending.target().sent())) {
-      throw new IOException("An interceptor changed the origin; the credential stays here");
+      throw new SafeCause("An interceptor changed the origin; the credential stays here");
     }
-    if (!sending.leave()) throw new IOException("Only Clientela may repeat a request");
+    if (sending.isSent()) throw new SafeCause("Only Clientela may repeat a request");
+    KeptSocket socket = chain.connection().socket() instanceof KeptSocket kept ? kept : null;
+    sending.awaitTurn();
+    if (socket != null) prepare(socket, sending);
+    Response response = proceed(chain, real(shown, sending, socket != null), sending);
+    sending.answered(response.headers());
+    if (socket != null) expectBody(socket.responses(), response);
+    return ResponseHead.shown(sending.keep(withPlainBody(response, sending)), sending)
+        .newBuilder()
+        .request(shown)
+        .build();
+  }
 
+  private static void prepare(KeptSocket socket, Sending sending) throws IOException {
+    if (socket.responses().isInUse() && !socket.isQuiet(sending.isOnce())) {
+      sending.turnBack();
+      throw new SafeCause("The connection is of no use any more");
+    }
+    socket.responses().expectHead();
+  }
+
+  /** The real request. A connection whose input is not looked after serves only once. */
+  private static Request real(Request shown, Sending sending, boolean kept) {
     Request.Builder real = shown.newBuilder().url(sending.target().sent());
     sending
         .target()
         .headers()
         .forEach(header -> real.header(header.getFirst(), header.getSecond()));
-    Response response = chain.proceed(real.build());
-    sending.retryAfter(response.headers(RETRY_AFTER));
-    return response.newBuilder().request(shown).removeHeader(RETRY_AFTER).build();
+    if (!kept) real.header("Connection", "close");
+    return real.build();
+  }
+
+  private static Response proceed(Chain chain, Request real, Sending sending) throws IOException {
+    sending.leave();
+    try {
+      Response response = chain.proceed(real);
+      ResponseHead.checkFraming(response.headers());
+      return response;
+    } catch (IOException e) {
+      sending.breakBody();
+      throw Hint.shown(e);
+    } catch (RuntimeException e) {
+      sending.breakBody();
+      throw SafeCause.of(e);
+    }
+  }
+
+  private static void expectBody(ResponseInput input, Response response) {
+    long length = response.body().contentLength();
+    if (response.header("Transfer-Encoding") != null) {
+      input.expectChunks();
+    } else if (length >= 0) {
+      input.expectBody(length);
+    } else {
+      input.expectBodyUntilEnd();
+    }
+  }
+
+  /** Decompressed here, as OkHttp takes an empty body, or one of two members, for broken. */
+  private static Response withPlainBody(Response response, Sending sending) {
+    Headers headers = response.headers();
+    ResponseBody body = response.body();
+    BufferedSource bytes = Okio.buffer(new ResponseBytes(body.source(), sending));
+    boolean zipped = isGzip(headers.get("Content-Encoding"));
+    if (zipped) {
+      headers =
+          headers.newBuilder().removeAll("Content-Length").removeAll("Content-Encoding").build();
+    }
+    BufferedSource plain = zipped ? Okio.buffer(new Gunzip(bytes)) : bytes;
+    long length = zipped ? -1 : body.contentLength();
+    return response
+        .newBuilder()
+        .headers(headers)
+        .body(
+            ResponseBody.create(plain, ResponseHead.contentType(headers, sending.target()), length))
+        .build();
+  }
+
+  private static boolean isGzip(@Nullable String encoding) {
+    return "gzip".equalsIgnoreCase(encoding) || "x-gzip".equalsIgnoreCase(encoding);
   }
 
   private static boolean isSameOrigin(HttpUrl a, HttpUrl b) {

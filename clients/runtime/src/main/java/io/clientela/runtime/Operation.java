@@ -27,4 +27,9 @@ public record Operation(String id, String method, String path, Retry retry) {
   public Operation(String id, String method, String path) {
     this(id, method, path, IDEMPOTENT.contains(method) ? Retry.ALWAYS : Retry.UNSENT);
   }
+
+  /** Whether a call changes anything at the vendor. */
+  boolean hasEffect() {
+    return !method.equals("GET") && !method.equals("HEAD");
+  }
 }

@@ -36,7 +36,7 @@ final class Progress {
   }
 
   void failed(Fault fault) {
-    effect |= fault.effect();
+    effect |= fault.effect() && operation.hasEffect();
   }
 
   /**

@@ -4,6 +4,8 @@ package io.clientela.runtime;
 public enum Retry {
   /** Sending twice does no harm: after any failure that may pass. */
   ALWAYS,
-  /** Only if the request cannot have arrived. */
-  UNSENT
+  /** Only if it was not carried out: the request cannot have arrived, or was put off with 429. */
+  UNSENT,
+  /** Not at all. */
+  NEVER
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether and when a failed call is sent again. */
 final class RetryPolicy {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private final int maxAttempts;
   private final Backoff backoff;
@@ -52,7 +53,8 @@ final class RetryPolicy {
   private static boolean allows(Retry retry, Fault fault) {
     return switch (retry) {
       case ALWAYS -> true;
-      case UNSENT -> !fault.sent();
+      case UNSENT -> !fault.sent() || fault.status() == TOO_MANY_REQUESTS;
+      case NEVER -> false;
     };
   }
 }

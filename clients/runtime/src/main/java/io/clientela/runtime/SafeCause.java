@@ -7,23 +7,45 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
 /**
- * Makes a failure fit to be shown as a cause.
+ * A failure made fit to be shown, as a cause and to interceptors and listeners.
  *
  * <p>The messages of some (a broken status line or chunk, a wrong number) repeat bytes of the
- * answer. Only those that come from below HTTP are kept; others keep their type and stack trace.
+ * answer. Only those that come from below HTTP, or name classes, are kept; others keep their type
+ * and stack trace.
  */
-final class SafeCause {
-  private SafeCause() {}
+final class SafeCause extends IOException {
+  private static final long serialVersionUID = 1L;
 
-  static IOException of(Throwable cause) {
-    boolean belowHttp =
-        cause instanceof SocketException
-            || cause instanceof UnknownHostException
-            || cause instanceof InterruptedIOException
-            || cause instanceof SSLException;
+  /**
+   * Makes a failure of our own.
+   *
+   * @param why in our words
+   */
+  SafeCause(String why) {
+    super(why);
+  }
+
+  private SafeCause(String why, StackTraceElement[] trace) {
+    super(why);
+    setStackTrace(trace);
+  }
+
+  static SafeCause of(Throwable cause) {
+    if (cause instanceof SafeCause safe) return safe;
+    boolean safe = isBelowHttp(cause) || cause instanceof LinkageError;
     String type = cause.getClass().getName();
-    IOException safe = new IOException(belowHttp ? type + ": " + cause.getMessage() : type);
-    safe.setStackTrace(cause.getStackTrace());
-    return safe;
+    return new SafeCause(safe ? type + ": " + cause.getMessage() : type, cause.getStackTrace());
+  }
+
+  /** The same failure if it may be shown as it is: its type says what to do. */
+  static IOException shown(IOException failure) {
+    return isBelowHttp(failure) ? failure : of(failure);
+  }
+
+  private static boolean isBelowHttp(Throwable cause) {
+    return cause instanceof SocketException
+        || cause instanceof UnknownHostException
+        || cause instanceof InterruptedIOException
+        || cause instanceof SSLException;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes events on to the listener of the HTTP client that was given, with the request as it may be
- * shown: two events come from below {@link LastHop} and would show the real one.
+ * shown, and failures without bytes of an answer: some events come from below {@link LastHop}.
  */
 final class ShownEvents extends EventListener {
   private final EventListener listener;
@@ -90,7 +90,7 @@ final class ShownEvents extends EventListener {
       Proxy proxy,
       @Nullable Protocol protocol,
       IOException failure) {
-    listener.connectFailed(call, address, proxy, protocol, failure);
+    listener.connectFailed(call, address, proxy, protocol, SafeCause.shown(failure));
   }
 
   @Override
@@ -125,7 +125,7 @@ final class ShownEvents extends EventListener {
 
   @Override
   public void requestFailed(Call call, IOException failure) {
-    listener.requestFailed(call, failure);
+    listener.requestFailed(call, SafeCause.shown(failure));
   }
 
   @Override
@@ -135,7 +135,14 @@ final class ShownEvents extends EventListener {
 
   @Override
   public void responseHeadersEnd(Call call, Response response) {
-    listener.responseHeadersEnd(call, response.newBuilder().request(call.request()).build());
+    Sending sending = call.request().tag(Sending.class);
+    if (sending == null) {
+      listener.responseHeadersEnd(call, response);
+      return;
+    }
+    sending.status(response.code());
+    Response shown = ResponseHead.shown(response, sending);
+    listener.responseHeadersEnd(call, shown.newBuilder().request(call.request()).build());
   }
 
   @Override
@@ -150,7 +157,7 @@ final class ShownEvents extends EventListener {
 
   @Override
   public void responseFailed(Call call, IOException failure) {
-    listener.responseFailed(call, failure);
+    listener.responseFailed(call, SafeCause.shown(failure));
   }
 
   @Override
@@ -160,7 +167,7 @@ final class ShownEvents extends EventListener {
 
   @Override
   public void callFailed(Call call, IOException failure) {
-    listener.callFailed(call, failure);
+    listener.callFailed(call, SafeCause.shown(failure));
   }
 
   @Override
@@ -190,7 +197,7 @@ final class ShownEvents extends EventListener {
 
   @Override
   public void retryDecision(Call call, IOException failure, boolean retry) {
-    listener.retryDecision(call, failure, retry);
+    listener.retryDecision(call, SafeCause.shown(failure), retry);
   }
 
   @Override

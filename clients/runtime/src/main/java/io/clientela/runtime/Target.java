@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Target {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)}");
 
+  /** Shorter text is found in anything. */
+  private static final int SHORTEST_HIDDEN = 4;
+
   private final HttpUrl shown;
   private final HttpUrl sent;
   private final Headers headers;
+  private final List<String> hidden;
 
   Target(
       BaseUrl base,
@@ -30,6 +34,7 @@ final class Target {
     String filled = filled(template, path, secretPath, authentication);
     this.sent = base.at(filled + query(query, authentication));
     this.headers = headers(headers, authentication);
+    this.hidden = hidden(sent, base.at("/"), authentication);
   }
 
   /** The URL with the contract's template as its path and without a query. */
@@ -43,6 +48,20 @@ final class Target {
 
   Headers headers() {
     return headers;
+  }
+
+  /** Whether a text holds the credential, or what fills the path or the query. */
+  boolean isRepeatedIn(String text) {
+    return hidden.stream().anyMatch(text::contains);
+  }
+
+  private static List<String> hidden(HttpUrl sent, HttpUrl base, Authentication authentication) {
+    List<String> hidden = new ArrayList<>(sent.pathSegments());
+    hidden.removeAll(base.pathSegments());
+    for (int i = 0; i < sent.querySize(); i++) hidden.add(sent.queryParameterValue(i));
+    hidden.add(authentication.secret().value());
+    hidden.removeIf(text -> text == null || text.length() < SHORTEST_HIDDEN);
+    return List.copyOf(hidden);
   }
 
   private static String filled(

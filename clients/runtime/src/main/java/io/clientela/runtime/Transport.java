@@ -40,10 +40,10 @@ public final class Transport implements AutoCloseable {
     this.authentication = authentication;
     this.settings = settings;
     this.http = http;
-    this.exchange = new Exchange(http.ours(), vendor, settings);
     this.policy = policy;
     int limit = settings.requestsPerSecond();
     this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.time());
+    this.exchange = new Exchange(http.ours(), vendor, settings, limiter);
     this.log = new CallLog(vendor.key());
   }
 
@@ -79,7 +79,7 @@ public final class Transport implements AutoCloseable {
       Fault fault = outcome.fault();
       if (fault == null) {
         policy.succeeded(progress.attempts());
-        log.answered(operation, progress);
+        log.answered(operation, outcome.status(), progress);
         return outcome.value();
       }
       progress.failed(fault);

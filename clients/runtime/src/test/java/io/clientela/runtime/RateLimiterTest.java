@@ -18,26 +18,40 @@ class RateLimiterTest {
   private final FakeTime time = new FakeTime();
 
   @Test
-  void letsTheAllowedNumberPassAtOnceAndTheNextASecondLater() {
-    RateLimiter limiter = new RateLimiter(3, time);
+  void spacesStartsEvenlyWithRoomForTheWay() {
+    RateLimiter limiter = new RateLimiter(4, time);
 
-    assertThat(List.of(wait(limiter), wait(limiter), wait(limiter), wait(limiter)))
-        .containsExactly(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1));
+    assertThat(List.of(wait(limiter), wait(limiter), wait(limiter)))
+        .containsExactly(Duration.ZERO, Duration.ofMillis(275), Duration.ofMillis(550));
   }
 
   @Test
-  void neverLetsMorePassInAnySecond() throws InterruptedException {
+  void neverLetsMoreLeaveInAnySecond() throws InterruptedException {
     RateLimiter limiter = new RateLimiter(8, time);
     SplittableRandom random = new SplittableRandom(7);
     List<Long> starts = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
-      starts.add(time.nanos() + wait(limiter).toNanos());
-      if (random.nextInt(4) == 0) time.sleep(Duration.ofMillis(random.nextInt(600)));
+      time.sleep(wait(limiter).plusNanos(1));
+      // Some are held up on the way to the gate: connecting takes its time.
+      if (random.nextInt(4) == 0) time.sleep(Duration.ofMillis(random.nextInt(1, 600)));
+      limiter.leave(PATIENT);
+      starts.add(time.nanos());
     }
 
     for (int i = 8; i < starts.size(); i++) {
-      assertThat(starts.get(i) - starts.get(i - 8)).isGreaterThanOrEqualTo(1_000_000_000L);
+      assertThat(starts.get(i) - starts.get(i - 8)).isGreaterThanOrEqualTo(1_100_000_000L);
     }
+  }
+
+  @Test
+  void keepsTheDistanceOfThoseThatArriveAtTheGateTogether() throws InterruptedException {
+    RateLimiter limiter = new RateLimiter(10, time);
+
+    assertThat(limiter.leave(PATIENT)).isTrue();
+    assertThat(limiter.leave(PATIENT)).isTrue();
+    assertThat(limiter.leave(Duration.ofMillis(109))).isFalse();
+    assertThat(limiter.leave(Duration.ofMillis(110))).isTrue();
+    assertThat(time.sleeps()).containsExactly(Duration.ofMillis(110), Duration.ofMillis(110));
   }
 
   @Test
@@ -50,7 +64,7 @@ class RateLimiterTest {
 
     assertThat(threads.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
     assertThat(turns).hasSize(800);
-    assertThat(turns.last()).isEqualTo(Duration.ofSeconds(799));
+    assertThat(turns.last()).isEqualTo(Duration.ofMillis(799 * 1100));
   }
 
   @Test
@@ -58,8 +72,8 @@ class RateLimiterTest {
     RateLimiter limiter = new RateLimiter(1, time);
     wait(limiter);
 
-    assertThat(limiter.reserve(Duration.ofMillis(999))).isNull();
-    assertThat(wait(limiter)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(limiter.reserve(Duration.ofMillis(1099))).isNull();
+    assertThat(wait(limiter)).isEqualTo(Duration.ofMillis(1100));
   }
 
   private static Duration wait(RateLimiter limiter) {

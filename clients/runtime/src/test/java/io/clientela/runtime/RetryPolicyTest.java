@@ -24,7 +24,10 @@ class RetryPolicyTest {
     assertThat(repeats(SENT, Retry.ALWAYS)).isTrue();
     assertThat(repeats(SENT, Retry.UNSENT)).isFalse();
     assertThat(repeats(UNSENT, Retry.UNSENT)).isTrue();
-    assertThat(repeats(busy(429, null), Retry.UNSENT)).isFalse();
+    assertThat(repeats(busy(429, null), Retry.UNSENT)).isTrue();
+    assertThat(repeats(busy(503, null), Retry.UNSENT)).isFalse();
+    assertThat(repeats(UNSENT, Retry.NEVER)).isFalse();
+    assertThat(repeats(busy(429, null), Retry.NEVER)).isFalse();
   }
 
   @Test

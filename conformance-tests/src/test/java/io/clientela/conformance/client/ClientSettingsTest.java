@@ -34,7 +34,7 @@ class ClientSettingsTest {
   private static final int MORE_THAN_ANY_LIMIT = 40;
 
   private final List<String> urls = new ArrayList<>();
-  private final AtomicInteger waits = new AtomicInteger();
+  private final AtomicInteger waitMillis = new AtomicInteger();
 
   @ParameterizedTest
   @FieldSource("io.clientela.specs.Contracts#VENDORS")
@@ -52,13 +52,12 @@ class ClientSettingsTest {
     int limit = Contract.of(vendor).root().path("x-rate-limit").asInt(MORE_THAN_ANY_LIMIT);
     Runnable call = calls(vendor);
 
-    for (int i = 0; i < limit; i++) {
+    for (int i = 0; i <= limit; i++) {
       assertThatThrownBy(call::run).isInstanceOf(ClientelaException.class);
     }
-    assertThat(waits).hasValue(0);
-
-    assertThatThrownBy(call::run).isInstanceOf(ClientelaException.class);
-    assertThat(waits).hasValue(limit == MORE_THAN_ANY_LIMIT ? 0 : 1);
+    // Evenly spaced, with room for 100 ms on the way: the next after the limit is 1.1 s behind.
+    boolean unlimited = limit == MORE_THAN_ANY_LIMIT;
+    assertThat(waitMillis.get()).isBetween(unlimited ? 0 : 1099, unlimited ? 0 : 1100);
   }
 
   /** One call of the vendor's client, which ends before it leaves this machine. */
@@ -105,7 +104,7 @@ class ClientSettingsTest {
     throw new IOException("not to be sent");
   }
 
-  /** Time that stands still and counts the waits. */
+  /** Time that stands still and keeps the last wait. */
   private final class StandingTime implements Time {
     @Override
     public Instant now() {
@@ -119,7 +118,7 @@ class ClientSettingsTest {
 
     @Override
     public void sleep(Duration duration) {
-      waits.incrementAndGet();
+      waitMillis.set((int) duration.toMillis());
     }
   }
 }

@@ -9,20 +9,34 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** An application's interceptor and listener that keep everything they can see. */
+/** An application's interceptor and listener that keep all they can see of a head or a failure. */
 final class Eavesdropper extends EventListener implements Interceptor {
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final List<Response> answers = new CopyOnWriteArrayList<>();
 
-  List<String> heard() {
+  /** All of it, trailers too, which are there when a body was read. */
+  List<String> heard() throws IOException {
+    for (Response answer : answers) heard.add(answer.peekTrailers() + "");
     return heard;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     hear(chain.request());
-    Response response = chain.proceed(chain.request());
-    hear(response.request());
+    Response response = proceed(chain);
+    hear(response);
+    heard.add(response.body().contentType() + "");
+    answers.add(response);
     return response;
+  }
+
+  private Response proceed(Chain chain) throws IOException {
+    try {
+      return chain.proceed(chain.request());
+    } catch (IOException e) {
+      heard.add(StackTrace.of(e));
+      throw e;
+    }
   }
 
   @Override
@@ -37,12 +51,25 @@ final class Eavesdropper extends EventListener implements Interceptor {
 
   @Override
   public void responseHeadersEnd(Call call, Response response) {
-    hear(response.request());
+    hear(response);
+  }
+
+  @Override
+  public void responseFailed(Call call, IOException failure) {
+    heard.add(StackTrace.of(failure));
   }
 
   @Override
   public void callFailed(Call call, IOException failure) {
     hear(call.request());
+    heard.add(StackTrace.of(failure));
+  }
+
+  private void hear(Response response) {
+    hear(response.request());
+    heard.add(response.toString());
+    heard.add(response.message());
+    heard.add(response.headers().toMultimap().toString());
   }
 
   private void hear(Request request) {

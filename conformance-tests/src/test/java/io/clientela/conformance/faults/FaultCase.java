@@ -29,7 +29,7 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
 
   /** The vendor turned the request away for now. */
   static FaultCase throttled(String name, Reply reply) {
-    return new FaultCase(name, reply, 3, 1, "RateLimitedException");
+    return new FaultCase(name, reply, 3, 3, "RateLimitedException");
   }
 
   /** Nothing to hope for from another attempt. */
@@ -41,6 +41,7 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
     return switch (retry) {
       case ALWAYS -> repeated;
       case UNSENT -> once;
+      case NEVER -> 1;
     };
   }
 

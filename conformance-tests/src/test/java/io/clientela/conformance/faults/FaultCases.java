@@ -6,6 +6,7 @@ import static io.clientela.conformance.faults.FaultCase.throttled;
 import static io.clientela.conformance.faults.Replies.error;
 import static io.clientela.conformance.faults.Replies.limited;
 import static io.clientela.conformance.faults.Replies.ok;
+import static io.clientela.conformance.faults.Replies.status;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class FaultCases {
     cases.addAll(throttling());
     cases.addAll(bodies());
     cases.addAll(json());
+    cases.addAll(EchoCases.all());
     return cases;
   }
 
@@ -48,12 +50,20 @@ final class FaultCases {
         passing("broken-status-line", broken, a -> ok(a.json()).status("canary").build()),
         passing("content-length-too-long", broken, Replies::tooLongLength),
         lasting("content-length-too-short", UNREADABLE, Replies::tooShortLength),
+        passing("content-length-negative", broken, a -> Replies.withLength(a, "-5")),
+        passing("content-length-no-number", broken, a -> Replies.withLength(a, "many")),
+        passing("content-length-twice", broken, Replies::twoLengths),
+        passing("transfer-encoding-unknown", broken, Replies::unknownCoding),
         passing("truncated-chunked", broken, Replies::truncatedChunks));
   }
 
   private static List<FaultCase> encoding() {
     return List.of(
         passing("truncated-gzip", "TransportException", Replies::truncatedGzip),
+        lasting("empty-gzip", EMPTY, a -> Replies.gzip("")),
+        lasting("gzip-of-two-members", ANSWER, Replies::twoMembers),
+        passing("gzip-with-trailing-data", "TransportException", Replies::trailedGzip),
+        passing("gzip-that-is-none", "TransportException", Replies::noGzip),
         lasting("gzip-bomb", "UndecodableException TOO_LARGE", a -> Replies.gzipBomb()),
         lasting("bom", ANSWER, a -> ok("\ufeff" + a.json()).build()),
         lasting("iso-8859-1", ANSWER, Replies::latin));
@@ -72,7 +82,8 @@ final class FaultCases {
 
   private static List<FaultCase> statuses() {
     List<FaultCase> cases = new ArrayList<>();
-    for (int code : new int[] {400, 402, 404, 409, 422, 501}) {
+    for (int code :
+        new int[] {304, 400, 402, 404, 407, 409, 410, 413, 421, 422, 426, 451, 501, 505, 511}) {
       cases.add(lasting(code + "", REFUSED, a -> error(code).build()));
     }
     for (int code : new int[] {401, 403}) {
@@ -95,6 +106,7 @@ final class FaultCases {
         throttled("429-retry-after-list", a -> limited("1, 3")),
         throttled("429-retry-after-date", a -> limited("Sun, 22 Nov 2026 10:00:20 GMT")),
         throttled("429-retry-after-past-date", a -> limited("Sun, 06 Nov 1994 08:49:37 GMT")),
+        throttled("429-retry-after-date-of-another-clock", a -> Replies.limitedByOwnClock()),
         throttled("429-retry-after-garbage", a -> limited("soon; -1")),
         lasting("429-retry-after-86400", "RateLimitedException", a -> limited("86400")));
   }
@@ -102,6 +114,10 @@ final class FaultCases {
   private static List<FaultCase> bodies() {
     return List.of(
         lasting("204", EMPTY, a -> new MockResponse.Builder().code(204).build()),
+        lasting("204-with-body", EMPTY, a -> status(204, a.json()).build()),
+        lasting("205-with-body", EMPTY, a -> status(205, a.json()).build()),
+        lasting("205", EMPTY, a -> status(205, "").build()),
+        lasting("early-hints", ANSWER, Replies::afterEarlyHints),
         lasting("empty-200", EMPTY, a -> ok("").build()),
         lasting("blank-200", EMPTY, a -> ok(" \r\n").build()),
         lasting("html-200", "UndecodableException HTML", a -> ok("<html>" + a.json()).build()),

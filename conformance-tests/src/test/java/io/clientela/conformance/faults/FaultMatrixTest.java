@@ -23,6 +23,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -88,7 +89,7 @@ class FaultMatrixTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("everyFaultForEverySubject")
-  void failsAsSpecified(Subject subject, FaultCase fault) {
+  void failsAsSpecified(Subject subject, FaultCase fault) throws IOException {
     Retry retry = subject.operation().retry();
     Met met = fault.stalls() ? met(subject, fault) : meet(subject, fault, SERVER);
     AtomicInteger requests = met.requests();
@@ -104,6 +105,7 @@ class FaultMatrixTest {
     assertThat(seen.leaked()).isZero();
     assertThat(seen.canaryHits()).isEmpty();
     assertThat(OTHER.getRequestCount()).isZero();
+    if (isWithoutEffect(subject, fault)) assertThat(mayHaveTakenEffect(seen)).isFalse();
     // Sent again is what an operation's contract allows, and else nothing that may have been done.
     if (retry != Retry.ALWAYS && !isTurnedAway(fault)) assertThat(requests).hasValue(1);
   }
@@ -121,7 +123,64 @@ class FaultMatrixTest {
     assertThat(seen.canaryHits()).isEmpty();
   }
 
-  private static Met meet(Subject subject, FaultCase fault, MockWebServer server) {
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void bytesThatCameUnaskedAreNotTheNextAnswer(Subject subject) throws IOException {
+    OkHttpClient application = new OkHttpClient();
+    answerAlways(SERVER, Replies.withUnaskedBytes(subject.answer()));
+    Observation first = Observation.of(subject, url(SERVER), false, application);
+    AtomicInteger requests = answerAlways(SERVER, Replies.ok(subject.answer().json()).build());
+    Observation second = Observation.of(subject, url(SERVER), false, application);
+
+    record(subject, "unasked-bytes", requests.get(), second);
+    assertAnswered(subject, first);
+    assertAnswered(subject, second);
+    assertThat(requests).hasValue(1);
+    application.connectionPool().evictAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void aConnectionThatTheServerClosedIsNotUsed(Subject subject) throws IOException {
+    OkHttpClient application = new OkHttpClient();
+    DroppedConnections connections = new DroppedConnections();
+    try (MockWebServer server = new MockWebServer()) {
+      server.setServerSocketFactory(connections);
+      server.start();
+      AtomicInteger requests = answerAlways(server, Replies.ok(subject.answer().json()).build());
+      for (int i = 1; i <= 5; i++) {
+        Observation seen = Observation.of(subject, url(server), false, application);
+        connections.drop();
+
+        record(subject, "stale-connection", 1, seen);
+        assertAnswered(subject, seen);
+        // What may arrive twice is not worth a millisecond on a connection that was in use just
+        // now.
+        if (subject.operation().retry() != Retry.ALWAYS) assertThat(requests).hasValue(i);
+      }
+    }
+    application.connectionPool().evictAll();
+  }
+
+  private static void assertAnswered(Subject subject, Observation seen) {
+    assertThat(seen.answer()).isEqualTo(subject.answer().expected());
+    assertThat(seen.leaked()).isZero();
+    assertThat(seen.canaryHits()).isEmpty();
+  }
+
+  private static boolean mayHaveTakenEffect(Observation seen) {
+    return seen.failure() != null && seen.failure().mayHaveTakenEffect();
+  }
+
+  /** Whether nothing was to be changed, or the vendor says that nothing was. */
+  private static boolean isWithoutEffect(Subject subject, FaultCase fault) {
+    return subject.operation().method().equals("GET")
+        || isTurnedAway(fault)
+        || fault.name().matches("3\\d\\d.*|40[0-79]|4[1-9]\\d");
+  }
+
+  private static Met meet(Subject subject, FaultCase fault, MockWebServer server)
+      throws IOException {
     AtomicInteger requests = answerAlways(server, fault.reply().to(subject.answer()));
     return new Met(Observation.of(subject, url(server), fault.stalls()), requests);
   }

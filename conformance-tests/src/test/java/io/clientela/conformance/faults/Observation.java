@@ -4,6 +4,7 @@ import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Time;
 import io.clientela.runtime.UndecodableException;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,10 +32,26 @@ record Observation(
    *
    * @param stalls whether the server will keep the client waiting
    */
-  static Observation of(Subject subject, String baseUrl, boolean stalls) {
+  static Observation of(Subject subject, String baseUrl, boolean stalls) throws IOException {
+    OkHttpClient application = new OkHttpClient();
+    try {
+      return of(subject, baseUrl, stalls, application);
+    } finally {
+      application.connectionPool().evictAll();
+    }
+  }
+
+  /**
+   * Calls and watches.
+   *
+   * @param application the HTTP client of an application, whose connections are kept
+   */
+  static Observation of(Subject subject, String baseUrl, boolean stalls, OkHttpClient application)
+      throws IOException {
     Eavesdropper eavesdropper = new Eavesdropper();
     OkHttpClient http =
-        new OkHttpClient.Builder()
+        application
+            .newBuilder()
             .addInterceptor(eavesdropper)
             .addNetworkInterceptor(eavesdropper)
             .eventListener(eavesdropper)
@@ -61,7 +78,6 @@ record Observation(
     List<String> hits = traces.stream().filter(text -> text.contains("canary")).toList();
     int leaked =
         http.connectionPool().connectionCount() - http.connectionPool().idleConnectionCount();
-    http.connectionPool().evictAll();
     return new Observation(answer, failure, leaked, hits);
   }
 

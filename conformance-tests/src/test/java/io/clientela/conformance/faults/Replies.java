@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.Headers;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.ByteString;
@@ -59,6 +60,51 @@ final class Replies {
     return ok(answer).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
   }
 
+  static MockResponse withLength(GoodAnswer answer, String length) {
+    return ok(answer.json()).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
+  }
+
+  static MockResponse twoLengths(GoodAnswer answer) {
+    return ok(answer.json()).addHeader("Content-Length", "5").onResponseEnd(HANG_UP).build();
+  }
+
+  static MockResponse unknownCoding(GoodAnswer answer) {
+    return ok(answer.json())
+        .addHeader("Transfer-Encoding", "gzip, chunked")
+        .onResponseEnd(HANG_UP)
+        .build();
+  }
+
+  /** What a server without a turn says first repeats what was sent, too. */
+  static MockResponse afterEarlyHints(GoodAnswer answer) {
+    MockResponse hints =
+        new MockResponse.Builder().code(103).addHeader("Link", "<" + Subject.TOKEN + ">").build();
+    return ok(answer.json()).addInformationalResponse(hints).build();
+  }
+
+  static MockResponse withTrailer(GoodAnswer answer, Headers trailers) {
+    return ok("").chunkedBody(answer.json(), 7).trailers(trailers).build();
+  }
+
+  /** Ten minutes by this client's clock, 20 seconds by the vendor's. */
+  static MockResponse limitedByOwnClock() {
+    return error(429)
+        .addHeader("Date", "Sun, 22 Nov 2026 10:10:00 GMT")
+        .addHeader("Retry-After", "Sun, 22 Nov 2026 10:10:20 GMT")
+        .build();
+  }
+
+  /** A good answer, and more behind it that looks like the next. */
+  static MockResponse withUnaskedBytes(GoodAnswer answer) {
+    String foreign = answer.with("666");
+    String more = "HTTP/1.1 200 OK\r\nContent-Length: " + length(foreign) + "\r\n\r\n" + foreign;
+    return ok(answer.json() + more).setHeader("Content-Length", length(answer.json())).build();
+  }
+
+  private static int length(String text) {
+    return text.getBytes(UTF_8).length;
+  }
+
   /** The second chunk announces 64 bytes and brings no more than a line end. */
   static MockResponse truncatedChunks(GoodAnswer answer) {
     String start = answer.json().substring(0, answer.json().indexOf(':') + 1);
@@ -72,6 +118,31 @@ final class Replies {
   static MockResponse truncatedGzip(GoodAnswer answer) {
     ByteString zipped = zipped(answer.json().getBytes(UTF_8));
     return gzip(zipped.substring(0, zipped.size() / 2));
+  }
+
+  static MockResponse gzip(String text) {
+    return gzip(text.isEmpty() ? ByteString.EMPTY : zipped(text.getBytes(UTF_8)));
+  }
+
+  static MockResponse twoMembers(GoodAnswer answer) {
+    int half = answer.json().length() / 2;
+    return gzip(
+        concatenated(
+            zipped(answer.json().substring(0, half).getBytes(UTF_8)),
+            zipped(answer.json().substring(half).getBytes(UTF_8))));
+  }
+
+  static MockResponse trailedGzip(GoodAnswer answer) {
+    return gzip(
+        concatenated(zipped(answer.json().getBytes(UTF_8)), ByteString.encodeUtf8("canary")));
+  }
+
+  static MockResponse noGzip(GoodAnswer answer) {
+    return gzip(ByteString.encodeUtf8(answer.json()));
+  }
+
+  private static ByteString concatenated(ByteString first, ByteString second) {
+    return new Buffer().write(first).write(second).readByteString();
   }
 
   /** Some 30 KB that become 32 MiB. */

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.delivery.RunIdentity;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.DemoAccess;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,11 +70,21 @@ final class DemoCommand implements Callable<Integer> {
     PushRun run =
         new PushRun(
             context, List.of(MappedVendor.values()), out.resolve(CUSTOMERS + ".report.jsonl"));
+    Map<String, String> targets = new HashMap<>();
+    for (MappedVendor vendor : MappedVendor.values()) {
+      targets.put(vendor.key(), access.of(vendor).target());
+    }
+    RunIdentity identity = new RunIdentity(CUSTOMERS, targets);
     Destinations destinations = new Destinations(access.lotinfoUserId(), BATCH, true);
     try (CustomerFile file =
             CustomerFile.open(open(), CustomerFile.Format.JSONL, ColumnMapping.NONE);
-        Journal journal = Journal.open(journalFile, false, Journal.Force.SENT)) {
-      return run.deliver(file, access, new PushRun.Delivering(destinations, CONCURRENCY), journal);
+        Journal journal =
+            Journal.open(journalFile, identity, Journal.Start.NEW, Journal.Force.SENT)) {
+      return run.deliver(
+          file,
+          access,
+          new PushRun.Delivering(destinations, CONCURRENCY, Optional.empty()),
+          journal);
     }
   }
 

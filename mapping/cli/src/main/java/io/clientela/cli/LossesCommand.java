@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Push;
 import io.clientela.cli.delivery.Status;
+import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.delivery.Totals;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.Mappings;
@@ -43,6 +44,7 @@ final class LossesCommand implements Callable<Integer> {
       Push.rehearse(
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
+          new StopSwitch(),
           List.of(totals, new ProblemLines(context.err()), new InputNotices(context.err(), file)));
     }
     new LossText(context.out()).print(totals);

@@ -7,18 +7,36 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.delivery.Status;
 import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says of each record that was not delivered which one, where and why: a line each, to a limit. */
+/**
+ * Says of each record that was not delivered which one, where and why: a line each, to a limit. Of
+ * those that were not sent it says how many.
+ */
 final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
+  private final byte[] clearing;
+  private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
   ProblemLines(PrintStream err) {
+    this(err, "");
+  }
+
+  /**
+   * For a terminal where something else is told on the same line.
+   *
+   * @param clearing what takes that away
+   */
+  ProblemLines(PrintStream err, String clearing) {
     this.err = err;
+    this.clearing = clearing.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -32,7 +50,11 @@ final class ProblemLines implements RunListener {
   @Override
   public void outcome(Entry entry) {
     Outcome outcome = entry.outcome();
-    if (outcome.status() != Status.FAILED && outcome.status() != Status.UNKNOWN) return;
+    if (!outcome.status().isOpen()) return;
+    if (outcome.status() == Status.NOT_SENT) {
+      notSent.merge(outcome.vendor() + ": " + outcome.reason().orElse(""), 1L, Long::sum);
+      return;
+    }
     print(
         "%s, %s, %s: %s"
             .formatted(
@@ -44,10 +66,18 @@ final class ProblemLines implements RunListener {
 
   @Override
   public void end() {
-    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
+    notSent.forEach(
+        (why, records) ->
+            println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
+    if (count > MOST) println("... and " + (count - MOST) + " more, in the report");
   }
 
   private void print(String line) {
-    if (++count <= MOST) err.println(line);
+    if (++count <= MOST) println(line);
+  }
+
+  private void println(String line) {
+    err.writeBytes(clearing);
+    err.println(line);
   }
 }

@@ -6,7 +6,6 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Tells progress by a line every ten seconds, for logs. */
@@ -41,6 +40,9 @@ final class ProgressLines implements RunListener {
     long now = nanos.getAsLong();
     if (now - last < EVERY_NANOS) return;
     last = now;
-    err.println(String.format(Locale.ROOT, "%,d customers read, %,d outcomes", records, outcomes));
+    err.println(
+        Quantity.of(records, "customer", "customers")
+            + " read, "
+            + Quantity.of(outcomes, "outcome", "outcomes"));
   }
 }

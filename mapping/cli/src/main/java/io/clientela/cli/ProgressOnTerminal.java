@@ -1,50 +1,66 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Entry;
+import io.clientela.cli.delivery.RecordRef;
 import io.clientela.cli.delivery.RunListener;
-import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.input.Problem;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.List;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells progress by a bar: how much of the file was read, and how many outcomes there are. */
+/**
+ * Tells progress by a bar without colours: how many outcomes there are, of how many. How many there
+ * will be is estimated until the file is read.
+ */
 final class ProgressOnTerminal implements RunListener {
-  private static final int WIDTH = 100;
-  private static final long KIBIBYTE = 1024;
-  private static final int EVERY = 64;
-
   private final ProgressBar bar;
+  private final OptionalLong size;
+  private final int vendors;
   private long outcomes;
+  private long position;
+  private long records;
 
-  ProgressOnTerminal(PrintStream err, CustomerFile file) {
+  ProgressOnTerminal(PrintStream err, int width, OptionalLong size, int vendors) {
+    this.size = size;
+    this.vendors = vendors;
     bar =
         new ProgressBarBuilder()
-            .setTaskName("customers")
-            .setUnit(" KiB", KIBIBYTE)
-            .setInitialMax(file.size().orElse(-1))
-            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+            .setTaskName("outcomes")
+            .setStyle(ProgressBarStyle.ASCII)
+            .setInitialMax(-1)
+            .setConsumer(new ConsoleProgressBarConsumer(err, width))
             .build();
   }
 
   @Override
-  public void position(long bytes) {
-    bar.stepTo(bytes);
+  public void read(long bytes, long count) {
+    position = bytes;
+    records = count;
+    size.ifPresent(it -> bar.maxHint(vendors * records * Math.max(it, position) / position));
+  }
+
+  @Override
+  public void allRead() {
+    bar.maxHint(vendors * records);
+  }
+
+  @Override
+  public void broken(RecordRef record, List<Problem> problems) {
+    outcomes += vendors;
+    bar.stepTo(outcomes);
   }
 
   @Override
   public void outcome(Entry entry) {
-    if (++outcomes % EVERY == 0) tell();
+    bar.stepTo(++outcomes);
   }
 
   @Override
   public void end() {
-    tell();
     bar.close();
-  }
-
-  private void tell() {
-    bar.setExtraMessage(String.format(Locale.ROOT, " %,d outcomes", outcomes));
   }
 }

@@ -1,11 +1,16 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.delivery.RunIdentity;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.vendor.AccessSource;
 import io.clientela.cli.vendor.Destinations;
 import io.clientela.cli.vendor.Mappings;
+import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,8 +42,11 @@ final class PushCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requirePositive("--concurrency", options.concurrency);
-    requirePositive("--lotinfo-batch", options.lotinfoBatch);
+    require("--concurrency", options.concurrency, PushOptions.MOST_CALLS);
+    require("--lotinfo-batch", options.lotinfoBatch, PushOptions.MOST_IN_BATCH);
+    if (options.moved && !options.resume) {
+      throw new ParameterException(spec.commandLine(), "expected --resume with --moved");
+    }
     requireDistinctFiles();
     PushRun run = new PushRun(context, to.vendors(), options.reportOf(input.from()));
     try (CustomerFile file = input.open()) {
@@ -52,16 +60,18 @@ final class PushCommand implements Callable<Integer> {
     return run.rehearse(file, Mappings.of(to.vendors(), user));
   }
 
-  private int deliver(PushRun run, CustomerFile file) throws IOException {
+  private int deliver(PushRun run, CustomerFile customers) throws IOException {
     try (AccessSource source = access.open(context.environment())) {
-      for (var vendor : to.vendors()) source.of(vendor);
+      RunIdentity identity = new RunIdentity(fullPath(input.from()), targets(source));
       Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(source::lotinfoUserId);
-      Destinations destinations =
-          new Destinations(user, options.lotinfoBatch, access.rateLimited());
-      try (Journal journal =
-          Journal.open(options.journalOf(input.from()), options.resume, options.force)) {
-        return run.deliver(
-            file, source, new PushRun.Delivering(destinations, options.concurrency), journal);
+      PushRun.Delivering how =
+          new PushRun.Delivering(
+              new Destinations(user, options.lotinfoBatch, access.rateLimited()),
+              options.concurrency,
+              Optional.of(options.goOn()));
+      Path file = options.journalOf(input.from());
+      try (Journal journal = Journal.open(file, identity, options.start(), options.force)) {
+        return run.deliver(customers, source, how, journal);
       }
     }
   }
@@ -74,8 +84,22 @@ final class PushCommand implements Callable<Integer> {
     files.requireDistinct(spec);
   }
 
-  private void requirePositive(String option, int value) {
-    if (value > 0) return;
-    throw new ParameterException(spec.commandLine(), "expected 1 or more as " + option);
+  private Map<String, String> targets(AccessSource source) {
+    Map<String, String> targets = new HashMap<>();
+    for (MappedVendor vendor : to.vendors()) {
+      targets.put(vendor.key(), source.of(vendor).target());
+    }
+    return targets;
+  }
+
+  /** Links resolved, so that one file has one name. */
+  private static String fullPath(Path file) throws IOException {
+    return file.toRealPath().toString();
+  }
+
+  private void require(String option, int value, int most) {
+    if (value >= 1 && value <= most) return;
+    throw new ParameterException(
+        spec.commandLine(), "expected 1 to " + most + " as " + option + ", found " + value);
   }
 }

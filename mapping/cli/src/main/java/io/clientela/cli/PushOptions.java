@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** Options that tell how customers are delivered. */
 final class PushOptions {
+  static final int MOST_CALLS = 64;
+  static final int MOST_IN_BATCH = 1_000;
+
   @Option(names = "--dry-run", description = "Map and check everything, send nothing.")
   boolean dryRun;
 
@@ -14,7 +17,8 @@ final class PushOptions {
       names = "--concurrency",
       paramLabel = "N",
       defaultValue = "4",
-      description = "Calls under way at a time, to each vendor. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Calls under way at a time, to each vendor: 1 to 64. Default: ${DEFAULT-VALUE}.")
   int concurrency;
 
   @Option(
@@ -22,7 +26,7 @@ final class PushOptions {
       paramLabel = "N",
       defaultValue = "50",
       description =
-          "Clients that one call to Lotinfo adds. A batch that is refused has to be looked into as"
+          "Clients that one call to Lotinfo adds: 1 to 1000. A batch that is refused has to be looked into as"
               + " a whole. Default: ${DEFAULT-VALUE}.")
   int lotinfoBatch;
 
@@ -49,9 +53,15 @@ final class PushOptions {
   @Option(
       names = "--resume",
       description =
-          "Go on with the journal of an earlier run: what was delivered is not sent again, what"
-              + " failed is, and what may have arrived is listed.")
+          "Go on with the journal of an earlier run of the same file to the same vendors: what was"
+              + " delivered is not sent again, what failed is, and what may have arrived, or changed"
+              + " since delivery, is listed.")
   boolean resume;
+
+  @Option(
+      names = "--moved",
+      description = "With --resume: the file was moved or renamed since the journal was begun.")
+  boolean moved;
 
   @Option(
       names = "--journal-force",
@@ -74,6 +84,16 @@ final class PushOptions {
 
   void addTo(GivenFiles files, Path from) {
     files.add("--report", reportOf(from)).add("--journal", journalOf(from));
+  }
+
+  Journal.Start start() {
+    if (!resume) return Journal.Start.NEW;
+    return moved ? Journal.Start.RESUME_MOVED : Journal.Start.RESUME;
+  }
+
+  /** The options by which a later run goes on with this one. */
+  String goOn() {
+    return journal == null ? "--resume" : "--journal=" + journal + " --resume";
   }
 
   /** In the working directory, for the customers may lie where nothing can be written. */

@@ -1,10 +1,12 @@
 package io.clientela.cli;
 
+import io.clientela.cli.delivery.Closing;
 import io.clientela.cli.delivery.Destination;
 import io.clientela.cli.delivery.Journal;
 import io.clientela.cli.delivery.Push;
 import io.clientela.cli.delivery.ReportFile;
 import io.clientela.cli.delivery.RunListener;
+import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.delivery.Totals;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.cli.input.CustomerFile;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of a file of customers, with everything that is told of it.
@@ -24,12 +27,19 @@ import java.util.List;
  * @param report the file that accounts for each record
  */
 record PushRun(Context context, List<MappedVendor> vendors, Path report) {
-  /** How deliveries are made. */
-  record Delivering(Destinations destinations, int concurrency) {}
+  /**
+   * How deliveries are made.
+   *
+   * @param goOn the options by which a later run goes on with this one; empty if none can
+   */
+  record Delivering(Destinations destinations, int concurrency, Optional<String> goOn) {}
 
   /** Maps and checks; returns the exit code. */
   int rehearse(CustomerFile file, List<VendorMapping<?>> mappings) throws IOException {
-    return account(file, listeners -> Push.rehearse(file, mappings, listeners));
+    return account(
+        file,
+        Optional.empty(),
+        (stop, listeners) -> Push.rehearse(file, mappings, stop, listeners));
   }
 
   /** Delivers; returns the exit code. */
@@ -41,36 +51,40 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
         open.add(how.destinations().open(vendor, access.of(vendor)));
       }
       return account(
-          file, listeners -> Push.deliver(file, open, journal, how.concurrency(), listeners));
+          file,
+          how.goOn(),
+          (stop, listeners) ->
+              Push.deliver(file, open, journal, how.concurrency(), stop, listeners));
     } finally {
-      open.forEach(Destination::close);
+      Closing.all(open.stream().<Closing.Step>map(it -> it::close).toList());
     }
   }
 
   private interface Run {
-    void with(List<RunListener> listeners) throws IOException;
+    void with(StopSwitch stop, List<RunListener> listeners) throws IOException;
   }
 
-  private int account(CustomerFile file, Run run) throws IOException {
+  private int account(CustomerFile file, Optional<String> goOn, Run run) throws IOException {
     long begin = context.nanos().getAsLong();
     Totals totals = new Totals(vendors.stream().map(MappedVendor::key).toList());
     CustomerTable table = new CustomerTable(totals.vendors());
     ReportFile lines = ReportFile.open(report);
-    try (lines) {
-      run.with(
-          List.of(
-              totals,
-              table,
-              lines,
-              new ProblemLines(context.err()),
-              new InputNotices(context.err(), file),
-              Watching.of(context, file)));
-    } finally {
-      // a run that cannot go on tells how far it came
-      table.print(context.out());
-      new Summary(context.out(), totals).print(context.nanos().getAsLong() - begin);
+    try (StopOnSignal signal = StopOnSignal.begin(context.err())) {
+      try (lines) {
+        List<RunListener> listeners = new ArrayList<>(List.of(totals, table, lines));
+        listeners.addAll(Watching.of(context, file, vendors.size()));
+        listeners.add(new InputNotices(context.err(), file));
+        run.with(signal.stop(), listeners);
+      } finally {
+        // a run that cannot go on tells how far it came
+        table.print(context.out());
+        Summary summary = new Summary(context.out(), totals);
+        summary.print(context.nanos().getAsLong() - begin);
+        goOn.ifPresent(summary::printNextSteps);
+        context.out().println("Report: " + report);
+        context.out().flush();
+      }
     }
-    context.out().println("Report: " + report);
-    return totals.isClean() ? 0 : 1;
+    return totals.isClean() && totals.isOfWholeFile() && !totals.isInVain() ? 0 : 1;
   }
 }

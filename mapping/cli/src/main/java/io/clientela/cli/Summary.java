@@ -25,12 +25,35 @@ final class Summary {
     out.println(
         String.format(
             Locale.ROOT,
-            "%,d customers for %d vendors in %.1f s, %,.1f customers per second%s",
-            totals.records(),
-            totals.vendors().size(),
+            "%s for %s in %.1f s, %,.1f customers per second%s",
+            Quantity.of(totals.records(), "customer", "customers"),
+            Quantity.of(totals.vendors().size(), "vendor", "vendors"),
             seconds,
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
+    if (totals.isInVain()) out.println("Nothing goes to any vendor; the report says why.");
+  }
+
+  /**
+   * Says what is left to do after a delivery.
+   *
+   * @param goOn the options that go on with it
+   */
+  void printNextSteps(String goOn) {
+    long unknown = totals.count(Status.UNKNOWN);
+    if (unknown > 0) {
+      out.println(
+          Quantity.of(unknown, "customer", "customers")
+              + " may have arrived: look for each at the vendor; the report says which.");
+    }
+    if (!totals.isOfWholeFile()) out.println("The file was not read to its end.");
+    boolean unsent = totals.count(Status.NOT_SENT) + totals.count(Status.FAILED) > 0;
+    if (unsent || !totals.isOfWholeFile()) {
+      out.println(
+          "To go on, give the same command with "
+              + goOn
+              + "; what was delivered or may have arrived is not sent again.");
+    }
   }
 
   private void counts() {

@@ -4,25 +4,33 @@ import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.CustomerFile;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
-/** Chooses how progress is told. */
+/** Chooses how a run is told while it goes on. */
 final class Watching {
   private Watching() {}
 
   /** Whether a person sees what is told: at a terminal, and not in a build that has one. */
-  static boolean isWatched(boolean console, Map<String, String> environment) {
-    return console && !environment.containsKey("CI");
+  static boolean isWatched(boolean terminal, Map<String, String> environment) {
+    return terminal && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
+  }
+
+  /** Who tells of problems and of progress. */
+  static List<RunListener> of(Context context, CustomerFile file, int vendors) {
+    MessageStream err = context.err();
+    if (!context.terminal()) {
+      return List.of(new ProblemLines(err), new ProgressLines(err, context.nanos()));
+    }
+    // a terminal goes on to the next line when its last column is written
+    int width = StandardError.width(context.environment()) - 1;
+    return List.of(
+        new ProblemLines(err, "\r" + " ".repeat(width) + "\r"),
+        new ProgressOnTerminal(unescaped(err), width, file.size(), vendors));
   }
 
   /** A bar consists of what controls a terminal. */
   private static PrintStream unescaped(MessageStream err) {
     return new PrintStream(err, true, StandardCharsets.UTF_8);
-  }
-
-  static RunListener of(Context context, CustomerFile file) {
-    return context.terminal()
-        ? new ProgressOnTerminal(unescaped(context.err()), file)
-        : new ProgressLines(context.err(), context.nanos());
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
+  private static final int SAMPLE_CUSTOMERS = 10;
+
   private static final String CUSTOMER =
       "{\"id\":\"1\",\"type\":\"person\",\"name\":{\"given\":\"Ana\",\"family\":\"Prueba\"},"
           + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"41333444-6\"}],"
@@ -167,7 +169,7 @@ class CommandsTest {
   @Test
   void theDemoGoesToVendorsThatTheEnvironmentNames() throws IOException {
     try (FakeVendors vendors = FakeVendors.start()) {
-      vendors.lotinfoAnswersNoIds();
+      vendors.lotinfoAnswersNoIds(SAMPLE_CUSTOMERS);
 
       Ran ran = Ran.command(vendors.environment(), "demo", "--out=" + folder.resolve("demo"));
 

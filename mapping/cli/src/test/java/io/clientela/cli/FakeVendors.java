@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,11 +84,12 @@ final class FakeVendors implements AutoCloseable {
     script = other;
   }
 
-  /** Lotinfo answers as if it had added the clients without telling their ids. */
-  void lotinfoAnswersNoIds() {
+  /** Lotinfo answers as if it had added so many clients without telling their ids. */
+  void lotinfoAnswersNoIds(int count) {
+    String added = String.join(",", Collections.nCopies(count, "{}"));
     script =
         (vendor, method, body) ->
-            vendor.equals("lotinfo") ? new Answer(200, "{\"result\":[]}") : null;
+            vendor.equals("lotinfo") ? new Answer(200, "{\"result\":[" + added + "]}") : null;
   }
 
   /** A client that Bsale has already. */

@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills pushes at points that a seed chooses, until as many were killed as was asked for ({@code
@@ -33,28 +37,73 @@ class KillTest {
 
   @TempDir Path folder;
 
-  @Test
+  @BeforeEach
+  void inventCustomers() throws IOException {
+    Ran sample = Ran.command(Map.of(), "sample", "--count", "" + CUSTOMERS);
+    Files.writeString(folder.resolve("customers.csv"), sample.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   @Timeout(600)
-  void nothingIsLostAndNothingIsDoubled() throws Exception {
+  void nothingIsLostAndNothingIsDoubled(boolean breaking) throws Exception {
+    int kills = breaking ? KILLS / 2 : KILLS;
     try (FakeVendors vendors = FakeVendors.start()) {
-      Ran sample = Ran.command(Map.of(), "sample", "--count", "" + CUSTOMERS);
-      Files.writeString(folder.resolve("customers.csv"), sample.out());
+      assertThat(killAndResume(vendors, kills, breaking)).isEqualTo(kills);
 
-      int kills = killAndResume(vendors);
-
-      assertThat(kills).isEqualTo(KILLS);
       int unknown = check(vendors);
       int perKill = CONCURRENCY * (4 + BATCH);
-      assertThat(unknown).isLessThanOrEqualTo(KILLS * perKill);
+      if (!breaking) assertThat(unknown).isLessThanOrEqualTo(kills * perKill);
     }
   }
 
-  private int killAndResume(FakeVendors vendors) throws IOException, InterruptedException {
+  @Test
+  @Timeout(60)
+  void aSecondProcessDoesNotShareAJournal() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    try (FakeVendors vendors = FakeVendors.start()) {
+      vendors.hook((phase, vendor) -> await(arrived, over));
+      Process first = push(vendors);
+      arrived.await();
+
+      Ran second = resumeInThisProcess(vendors);
+      over.countDown();
+
+      assertThat(second.code()).isEqualTo(2);
+      assertThat(second.err()).contains("in use");
+      assertThat(first.waitFor()).isZero();
+      assertThat(check(vendors)).isZero();
+    }
+  }
+
+  private Ran resumeInThisProcess(FakeVendors vendors) {
+    return Ran.command(
+        vendors.environment(),
+        "push",
+        "--from=" + folder.resolve("customers.csv"),
+        "--to=all",
+        "--resume",
+        "--journal=" + folder.resolve("customers.csv.journal.jsonl"),
+        "--report=" + folder.resolve("other.jsonl"));
+  }
+
+  private static void await(CountDownLatch arrived, CountDownLatch over) {
+    arrived.countDown();
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int killAndResume(FakeVendors vendors, int wanted, boolean breaking)
+      throws IOException, InterruptedException {
     Random random = new Random(SEED);
     for (int kills = 0; ; kills++) {
       AtomicReference<Process> process = new AtomicReference<>();
-      if (kills < KILLS) {
-        killAt(vendors, process, 1 + random.nextInt(MOST_REQUESTS_BETWEEN_KILLS), random);
+      if (kills < wanted) {
+        killAt(vendors, process, 1 + random.nextInt(MOST_REQUESTS_BETWEEN_KILLS), random, breaking);
       } else {
         vendors.hook((phase, vendor) -> {});
       }
@@ -65,48 +114,51 @@ class KillTest {
     }
   }
 
-  /** Kills the process while its n-th request that changes something is handled. */
+  /**
+   * Kills the process while its n-th request that changes something is handled.
+   *
+   * @param breaking whether every third request is carried out and then its connection closed
+   */
   private static void killAt(
-      FakeVendors vendors, AtomicReference<Process> process, int request, Random random) {
+      FakeVendors vendors,
+      AtomicReference<Process> process,
+      int request,
+      Random random,
+      boolean breaking) {
     AtomicInteger countdown = new AtomicInteger(request);
+    AtomicInteger done = new AtomicInteger();
     Phase moment = Phase.values()[random.nextInt(Phase.values().length)];
     vendors.hook(
         (phase, vendor) -> {
-          if (phase != moment || countdown.decrementAndGet() != 0) return;
-          synchronized (process) {
-            process.get().destroyForcibly();
+          if (phase == moment && countdown.decrementAndGet() == 0) {
+            synchronized (process) {
+              process.get().destroyForcibly();
+            }
+          }
+          if (breaking && phase == Phase.DONE && done.incrementAndGet() % 3 == 0) {
+            throw new IllegalStateException("broken on purpose");
           }
         });
   }
 
   private Process push(FakeVendors vendors) throws IOException {
-    ProcessBuilder command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-Xmx128m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "push",
-            "--from=customers.csv",
+    ProcessBuilder push =
+        PushProcess.of(
+            folder,
+            vendors.environment(),
             "--to=all",
-            "--resume",
-            "--journal-force=never",
-            "--no-rate-limit",
             "--concurrency=" + CONCURRENCY,
             "--lotinfo-batch=" + BATCH,
             "--report=report.jsonl");
-    command.directory(folder.toFile());
-    command.environment().putAll(vendors.environment());
-    command.redirectErrorStream(true);
-    command.redirectOutput(folder.resolve("output.txt").toFile());
-    return command.start();
+    if (Files.exists(folder.resolve("customers.csv.journal.jsonl"))) {
+      push.command().add("--resume");
+    }
+    return push.redirectOutput(folder.resolve("output.txt").toFile()).start();
   }
 
   /** Compares the report with what the vendors took; returns how many are unknown. */
   private int check(FakeVendors vendors) throws IOException {
+    SampleIdentity identity = new SampleIdentity(folder.resolve("customers.csv"));
     List<String> wrong = new ArrayList<>();
     int unknown = 0;
     List<String> lines = Files.readAllLines(folder.resolve("report.jsonl"));
@@ -114,7 +166,7 @@ class KillTest {
     for (String line : lines) {
       JsonObject outcome = JsonParser.parseString(line).getAsJsonObject();
       String vendor = outcome.get("vendor").getAsString();
-      long taken = vendors.taken(vendor, identity(vendor, outcome.get("record").getAsString()));
+      long taken = vendors.taken(vendor, identity.at(vendor, outcome.get("record").getAsString()));
       boolean right =
           switch (outcome.get("outcome").getAsString()) {
             case "delivered" -> vendor.equals("sperant") ? taken >= 1 : taken == 1;
@@ -127,19 +179,5 @@ class KillTest {
     }
     assertThat(wrong).isEmpty();
     return unknown;
-  }
-
-  /** What the fake vendors know the invented customer S-12 by. */
-  private String identity(String vendor, String record) throws IOException {
-    int number = Integer.parseInt(record.substring("S-".length()));
-    if (vendor.equals("sperant")) return Integer.toString(20_000 + number);
-    String row =
-        Files.readAllLines(folder.resolve("customers.csv")).stream()
-            .filter(it -> it.startsWith(record + ","))
-            .findFirst()
-            .orElseThrow();
-    return row.startsWith(record + ",organisation")
-        ? "info@empresa-" + number + ".test"
-        : "persona-" + number + "@example.com";
   }
 }

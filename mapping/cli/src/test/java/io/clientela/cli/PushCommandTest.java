@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.cli.FakeVendors.Answer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushCommandTest {
   @TempDir Path folder;
@@ -107,6 +113,96 @@ class PushCommandTest {
   }
 
   @Test
+  void aVendorStopsAtTheFirstAnswerThatDoesNotKnowTheToken() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    vendors.script(
+        (vendor, method, body) -> {
+          if (!vendor.equals("bsale")) return null;
+          asked.incrementAndGet();
+          return new Answer(401, "{\"error\":\"bad token\"}");
+        });
+    String customers = Ran.command(Map.of(), "sample", "--count=60").out();
+
+    Ran ran = push("bsale,koibox", customers, "--concurrency=1");
+
+    assertThat(asked).hasValue(1);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err().lines())
+        .hasSize(2)
+        .anyMatch(it -> it.contains("bsale, failed: listClients: HTTP 401"))
+        .anyMatch(
+            it ->
+                it.matches("\\d+ customers not sent to bsale: the vendor did not accept .*401.*"));
+    assertThat(ran.out()).contains("not sent").contains("give the same command with --journal=");
+    assertThat(report())
+        .filteredOn(it -> it.contains("koibox"))
+        .noneMatch(it -> it.contains("not sent"));
+  }
+
+  @Test
+  void whenNothingGoesAnywhereSomethingWasNotDone() throws IOException {
+    assertThat(push("sperant", HEADER + FIRST + SECOND).code()).isEqualTo(1);
+    assertThat(push("sperant", HEADER + FIRST + SECOND, "--dry-run").code()).isEqualTo(1);
+    assertThat(push("sperant,koibox", HEADER + FIRST, "--dry-run").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--concurrency=100000000",
+        "--concurrency=65",
+        "--concurrency=0",
+        "--lotinfo-batch=100000000",
+        "--lotinfo-batch=-1",
+      })
+  void aNumberBeyondItsLimitsIsOneSentence(String option) throws IOException {
+    Ran ran = push("koibox", HEADER + FIRST, option);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("expected 1 to ").contains(option.replaceAll("=.*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "koibox|'\"birthDate\":\"+11985-01-10\"'",
+        "lotinfo|'\"birthDate\":\"+11985-01-10\"'",
+        "sperant|'\"birthDate\":\"+11985-01-10\"'",
+        "bsale|'\"credit\":{\"allowed\":true,\"limit\":1e2000}'",
+        "tomticket|'\"note\":\"x\"'",
+      })
+  void aRecordThatCannotBeWrittenCostsItselfAloneAndADryRunSaysTheSame(String vendor, String oddity)
+      throws IOException {
+    String fine =
+        "{\"id\":\"%d\",\"name\":{\"given\":\"Ana\",\"family\":\"Prueba\"},"
+            + "\"externalIds\":{\"sperant\":\"%d\",\"tomticket\":\"%s\"},"
+            + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"11222333-9\"}],"
+            + "\"emails\":[{\"address\":\"persona-%d@example.com\"}]}\n";
+    String odd = fine.formatted(2, 2, "..", 2).replace("\"emails\"", oddity + ",\"emails\"");
+    String file = fine.formatted(1, 1, "CL-1", 1) + odd + fine.formatted(3, 3, "CL-3", 3);
+
+    Ran dry = pushJson(vendor, file, "--dry-run");
+    Ran ran = pushJson(vendor, file);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(dry.code()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("line 2").hasLineCount(1).isEqualTo(dry.err());
+  }
+
+  @Test
+  void anIdThatNoFileCanHoldIsRefused() throws IOException {
+    String file =
+        "{\"id\":\"a\\ud800\",\"name\":{\"given\":\"Ana\"}}\n"
+            + "{\"id\":\"a?\",\"name\":{\"given\":\"Eva\"}}\n";
+
+    Ran ran = pushJson("koibox", file, "--dry-run");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("line 1").hasLineCount(1);
+  }
+
+  @Test
   void aDryRunSendsNothingAndLeavesNoJournal() throws IOException {
     Ran ran = push(Map.of(), "all", HEADER + FIRST, "--dry-run");
 
@@ -131,6 +227,16 @@ class PushCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("unknown columns: nombre");
+  }
+
+  private Ran pushJson(String to, String json, String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("customers.jsonl"), json);
+    List<String> arguments =
+        new ArrayList<>(List.of("push", "--from=" + file, "--to=" + to, "--no-rate-limit"));
+    arguments.add("--journal=" + journal());
+    arguments.add("--report=" + folder.resolve("report.jsonl"));
+    arguments.addAll(List.of(more));
+    return Ran.command(vendors.environment(), arguments.toArray(String[]::new));
   }
 
   private Ran push(String to, String csv, String... more) throws IOException {

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushToBsaleTest {
   @TempDir Path folder;
@@ -28,17 +30,80 @@ class PushToBsaleTest {
     assertThat(Files.readString(journal())).contains("updateClient").doesNotContain("createClient");
   }
 
-  @Test
-  void anAnswerOfAnotherCodeIsNoHit() throws IOException {
-    vendors.script(
-        (vendor, method, body) ->
-            method.equals("GET")
-                ? new Answer(
-                    200, "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"2-7\"}]}")
-                : null);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"2-7\"}]}",
+        "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":9}]}",
+        "{\"count\":9999,\"items\":[]}",
+        "{\"count\":9999,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"11222333-9\"}]}",
+        "{\"count\":0,\"items\":[],\"next\":\"https://bsale.test/clients.json?offset=50\"}",
+        "{\"count\":2,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"11222333-9\",\"state\":0},"
+            + "{\"href\":\"x\",\"id\":8,\"code\":\"1-9\",\"state\":99}]}",
+      })
+  void aLookUpThatIgnoresItsFilterCreatesNothing(String page) throws IOException {
+    vendors.script((vendor, method, body) -> method.equals("GET") ? new Answer(200, page) : null);
 
-    assertThat(push("bsale", HEADER + FIRST).code()).isZero();
-    assertThat(Files.readString(journal())).contains("createClient").doesNotContain("updateClient");
+    Ran ran = push("bsale", HEADER + FIRST);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .startsWith("line 2 (1), bsale, failed: listClients: asked for one code, the answer ")
+        .endsWith("so it is not created\n");
+    assertThat(Files.readString(journal())).doesNotContain("SENT");
+    assertThat(vendors.taken("bsale", "persona-1@example.com")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11222333-9", "11.222.333-9", "112223339"})
+  void aClientIsFoundInWhicheverFormItsCodeWasWritten(String code) throws IOException {
+    vendors.bsaleHas(code, 65);
+
+    Ran ran = push("bsale", HEADER + FIRST);
+
+    assertThat(ran.code()).isZero();
+    assertThat(report().get(0)).contains("\"vendorId\":\"65\"");
+    assertThat(Files.readString(journal())).doesNotContain("createClient");
+  }
+
+  @Test
+  void aClientThatIsThereInSpiteOfABrokenAnswerIsFoundAgain() throws IOException {
+    vendors.script(
+        (vendor, method, body) -> {
+          if (method.equals("POST")) vendors.bsaleHas("11222333-9", 71);
+          return method.equals("POST") ? new Answer(502, "{}") : null;
+        });
+
+    Ran ran = push("bsale", HEADER + FIRST);
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(report().get(0)).contains("\"delivered\"").contains("\"vendorId\":\"71\"");
+  }
+
+  @Test
+  void aClientThatIsNotFoundAfterABrokenAnswerIsUnknown() throws IOException {
+    vendors.script((vendor, method, body) -> method.equals("POST") ? new Answer(502, "{}") : null);
+
+    Ran ran = push("bsale", HEADER + FIRST);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .startsWith("line 2 (1), bsale, unknown: createClient: HTTP 502")
+        .contains("look for it at bsale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\":66,\"code\":\"\"}", "{\"id\":66,\"code\":\"11222333-9\"}"})
+  void anUpdateThatIsAnsweredWithAnotherClientIsUnknown(String client) throws IOException {
+    vendors.bsaleHas("11222333-9", 65);
+    String answer = client.replace("{", "{\"href\":\"x\",");
+    vendors.script((vendor, method, body) -> method.equals("PUT") ? new Answer(200, answer) : null);
+
+    Ran ran = push("bsale", HEADER + FIRST);
+
+    assertThat(ran.err())
+        .startsWith("line 2 (1), bsale, unknown: updateClient: the answer is of another client");
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param out standard output
  * @param err standard error
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
   private static final long MICROSECOND = 1_000;
 
-  static Ran command(Map<String, String> environment, String... arguments) {
+  public static Ran command(Map<String, String> environment, String... arguments) {
     return withInput("", environment, arguments);
   }
 
-  static Ran withInput(String input, Map<String, String> environment, String... arguments) {
+  public static Ran withInput(String input, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicLong clock = new AtomicLong();

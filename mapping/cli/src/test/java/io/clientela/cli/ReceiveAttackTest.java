@@ -142,6 +142,7 @@ class ReceiveAttackTest {
         ("POST /wrong HTTP/1.1\r\nHost: a\r\n" + lengths.replace("|", "\r\n") + "\r\n\r\n")
             + "0\r\n\r\n"
             + inner);
+    sockets.get(0).shutdownOutput();
 
     ReceiveProcess.status(sockets.get(0));
   }

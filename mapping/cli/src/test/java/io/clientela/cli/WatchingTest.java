@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchingTest {
   private static final long SECOND = 1_000_000_000;
@@ -23,8 +25,32 @@ class WatchingTest {
   void aPersonAtATerminalSeesABarThatFillsUp() throws IOException {
     String err = pushWith(true, SECOND);
 
-    assertThat(err).startsWith("\rcustomers").contains("\rcustomers 100%").contains(" 60 outcomes");
+    assertThat(err).startsWith("\routcomes").contains("\routcomes 100%").contains(" 60/60 ");
     assertThat(err).doesNotContain("customers read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 41, 80, 200})
+  void theBarFitsTheTerminalAndHasNoColours(int columns) throws IOException {
+    String err = pushWith(Map.of("COLUMNS", "" + columns), true, SECOND, "");
+
+    assertThat(err).doesNotContain("\u001b");
+    assertThat(err.split("[\r\n]"))
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(columns));
+  }
+
+  @Test
+  void aProblemStandsOnALineOfItsOwn() throws IOException {
+    String err = pushWith(Map.of("COLUMNS", "60"), true, SECOND, "broken,row\n");
+
+    assertThat(err).contains(" ".repeat(59) + "\rline ");
+  }
+
+  @Test
+  void aLogHasNoControlCharacters() throws IOException {
+    String err = pushWith(Map.of("COLUMNS", "60"), false, SECOND, "broken,row\n");
+
+    assertThat(err).contains("line ").doesNotContain("\r", "\u001b");
   }
 
   @Test
@@ -50,18 +76,25 @@ class WatchingTest {
   void aTerminalIsWatchedUnlessItIsThatOfABuild() {
     assertThat(Watching.isWatched(true, Map.of())).isTrue();
     assertThat(Watching.isWatched(true, Map.of("CI", "true"))).isFalse();
+    assertThat(Watching.isWatched(true, Map.of("TERM", "dumb"))).isFalse();
     assertThat(Watching.isWatched(false, Map.of())).isFalse();
   }
 
   /** Standard error of a dry run of 12 customers for 5 vendors. */
   private String pushWith(boolean terminal, long nanosPerLook) throws IOException {
+    return pushWith(Map.of("COLUMNS", "80"), terminal, nanosPerLook, "");
+  }
+
+  private String pushWith(
+      Map<String, String> environment, boolean terminal, long nanosPerLook, String more)
+      throws IOException {
     Path file = folder.resolve("customers.csv");
-    Files.writeString(file, Ran.command(Map.of(), "sample", "--count=12").out());
+    Files.writeString(file, Ran.command(Map.of(), "sample", "--count=12").out() + more);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicLong clock = new AtomicLong();
     Context context =
         new Context(
-            Map.of(),
+            environment,
             InputStream.nullInputStream(),
             new Output(OutputStream.nullOutputStream()),
             new MessageStream(err),
@@ -75,7 +108,7 @@ class WatchingTest {
             "--to=all",
             "--dry-run",
             "--report=" + folder.resolve("report.jsonl"));
-    assertThat(code).isZero();
+    assertThat(code).isEqualTo(more.isEmpty() ? 0 : 1);
     return err.toString(StandardCharsets.UTF_8);
   }
 }

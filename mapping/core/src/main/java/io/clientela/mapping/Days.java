@@ -1,9 +1,9 @@
 package io.clientela.mapping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,11 @@ final class Days {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final Instant FIRST_TIME = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  /** How far the clocks of Kiribati are before those of Greenwich, in milliseconds. */
+  private static final long EASTERNMOST = Duration.ofHours(14).toMillis();
+
+  private static final long DAY = Duration.ofDays(1).toMillis();
 
   private Days() {}
 
@@ -54,6 +59,6 @@ final class Days {
 
   /** Whether a day has begun nowhere on earth. */
   static boolean isInFuture(LocalDate day, Clock clock) {
-    return day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)));
+    return day.toEpochDay() > Math.floorDiv(clock.millis() + EASTERNMOST, DAY);
   }
 }

@@ -8,6 +8,7 @@ final class NameText {
 
   /** Absent where nothing can be seen. */
   static Optional<String> of(Optional<String> text) {
+    if (text.isEmpty() || isPlain(text.get())) return text;
     return Absent.ifEmpty(text).map(NameText::of);
   }
 
@@ -31,12 +32,14 @@ final class NameText {
     name.append(word);
   }
 
+  /** Whether there is nothing to change and nothing to refuse, as in most names. */
   private static boolean isPlain(String text) {
     boolean afterBlank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && Blanks.isBlank(c) || c == ' ' && afterBlank) return false;
-      afterBlank = c == ' ';
+      boolean blank = c == ' ';
+      if (blank ? afterBlank : Blanks.isBlank(c) || Character.isSurrogate(c)) return false;
+      afterBlank = blank;
     }
     return !afterBlank;
   }

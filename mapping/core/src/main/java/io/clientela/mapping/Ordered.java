@@ -13,8 +13,9 @@ final class Ordered {
     if (map.isEmpty()) return Map.of();
     map.forEach(
         (key, value) -> {
-          String path = name + "." + Required.text(name, key);
-          if (!mayBeEmpty || !Required.nonNull(path, value).isEmpty()) Required.text(path, value);
+          Required.text(name, key);
+          boolean isThere = mayBeEmpty && value != null && value.isEmpty();
+          if (!isThere) Required.text(() -> name + "." + key, value);
         });
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -75,18 +75,16 @@ final class Organisations {
   }
 
   private static boolean isOfOrganisation(IdentityDocument document) {
-    boolean possible =
+    String number = document.number();
+    boolean seemsSo =
         switch (document.type()) {
-          case RUT, RUC, NIF, CNPJ -> true;
+          case RUT -> Rut.isOfOrganisation(number);
+          case RUC -> PeruvianIds.isOfOrganisation(number);
+          case NIF -> SpanishIds.isOfOrganisation(number);
+          case CNPJ -> true;
           default -> false;
         };
-    if (!possible || document.problem().isPresent()) return false;
-    return switch (document.type()) {
-      case RUT -> Rut.isOfOrganisation(document.number());
-      case RUC -> PeruvianIds.isOfOrganisation(document.number());
-      case NIF -> SpanishIds.isOfOrganisation(document.number());
-      default -> true;
-    };
+    return seemsSo && document.problem().isEmpty();
   }
 
   /** The last word, or the single letters at the end: {@code S. A.}. */

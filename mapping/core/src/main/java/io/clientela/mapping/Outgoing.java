@@ -12,7 +12,10 @@ final class Outgoing {
   private Outgoing() {}
 
   static boolean hasControl(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) return true;
+    }
+    return false;
   }
 
   /** The address, which is refused unless it looks like one. */

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Chile's {@code rol único tributario}: up to eight digits, a dash and a check character. */
 final class Rut {
-  /** From here on numbers are given to organisations, below to persons. */
-  private static final int FIRST_OF_ORGANISATIONS = 50_000_000;
+  /** From 50,000,000 on numbers are given to organisations, below to persons. */
+  private static final char FIRST_OF_ORGANISATIONS = '5';
 
   private static final int LONGEST = 8;
 
@@ -44,7 +44,7 @@ final class Rut {
 
   /** Whether a RUT of the form 40111222-7 is one that organisations are given. */
   static boolean isOfOrganisation(String rut) {
-    return Integer.parseInt(rut.substring(0, rut.indexOf('-'))) >= FIRST_OF_ORGANISATIONS;
+    return rut.indexOf('-') == LONGEST && rut.charAt(0) >= FIRST_OF_ORGANISATIONS;
   }
 
   private static char checkCharacter(String digits) {

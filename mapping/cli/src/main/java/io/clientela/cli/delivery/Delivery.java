@@ -6,56 +6,68 @@ import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.RefusedException;
 import io.clientela.runtime.Retry;
+import io.clientela.runtime.UnauthorisedException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Delivers one batch and keeps the journal of it. Used once. */
+/**
+ * Delivers one batch and keeps the journal of it. Used once.
+ *
+ * <p>Once something was sent, only the vendor's own refusal makes it certain that nothing arrived.
+ * Whatever else ends a delivery, a fault of this program too, leaves that open.
+ */
 final class Delivery<T> {
   private final Destination<T> destination;
   private final Journal journal;
   private final Ledger ledger;
+  private final StopSwitch stop;
   private final String vendor;
   private @Nullable Operation sent;
 
-  Delivery(Destination<T> destination, Journal journal, Ledger ledger) {
+  /**
+   * A delivery.
+   *
+   * @param stop ends the deliveries to this vendor
+   */
+  Delivery(Destination<T> destination, Journal journal, Ledger ledger, StopSwitch stop) {
     this.destination = destination;
     this.journal = journal;
     this.ledger = ledger;
+    this.stop = stop;
     this.vendor = destination.mapping().vendor();
   }
 
   void run(List<Job<T>> jobs) {
+    List<Receipt> receipts;
     try {
-      delivered(
-          jobs,
-          destination.deliver(jobs.stream().map(Job::value).toList(), it -> sending(jobs, it)));
-    } catch (ClientelaException e) {
-      Operation operation = sent;
-      if (operation != null && isUncertain(operation, jobs, e)) {
-        write(jobs, job -> JournalEntry.unknown(job.record().key(), vendor, operation));
-        end(jobs, Status.UNKNOWN, FailureText.of(e) + "; it may have arrived");
-      } else {
-        failed(jobs, FailureText.of(e));
-      }
-    } catch (RefusedValueException | IllegalArgumentException e) {
-      failed(jobs, e.getMessage());
+      List<T> values = jobs.stream().map(Job::value).toList();
+      receipts = destination.deliver(values, it -> sending(jobs, it));
+    } catch (RuntimeException | Error e) {
+      end(jobs, e);
+      return;
     }
+    delivered(jobs, receipts);
   }
 
   private void sending(List<Job<T>> jobs, Operation operation) {
-    write(jobs, job -> JournalEntry.sent(job.record().key(), vendor, operation));
+    write(jobs, job -> JournalEntry.sent(job.record(), vendor, operation));
     sent = operation;
   }
 
   private void delivered(List<Job<T>> jobs, List<Receipt> receipts) {
     List<JournalEntry> entries = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      String key = jobs.get(i).record().key();
-      entries.add(JournalEntry.delivered(key, vendor, receipts.get(i).vendorId()));
+      entries.add(JournalEntry.delivered(jobs.get(i).record(), vendor, receipts.get(i).vendorId()));
     }
-    journal.write(entries);
+    try {
+      journal.write(entries);
+    } catch (RuntimeException e) {
+      tell(jobs, Status.UNKNOWN, "was taken, and the journal could not be written");
+      throw e;
+    }
     for (int i = 0; i < jobs.size(); i++) {
       Receipt receipt = receipts.get(i);
       List<Loss> losses = receipt.losses().orElse(jobs.get(i).losses());
@@ -63,22 +75,63 @@ final class Delivery<T> {
     }
   }
 
-  private void failed(List<Job<T>> jobs, String reason) {
-    write(jobs, job -> JournalEntry.failed(job.record().key(), vendor));
-    end(jobs, Status.FAILED, reason);
+  private void end(List<Job<T>> jobs, Throwable failure) {
+    // a file is closed by whoever writes to it while interrupted
+    boolean interrupted = Thread.interrupted();
+    try {
+      account(jobs, failure);
+    } catch (RuntimeException | Error next) {
+      if (next != failure) next.addSuppressed(failure);
+      throw next;
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
+    // the record has its outcome, and the run cannot go on
+    if (failure instanceof Error error) throw error;
+    if (failure instanceof UncheckedIOException unwritten) throw unwritten;
+  }
+
+  private void account(List<Job<T>> jobs, Throwable failure) {
+    String reason = FailureText.of(failure);
+    Operation operation = sent;
+    if (failure instanceof UnauthorisedException) {
+      stop.stop("the vendor did not accept the credential or its rights; " + reason);
+    }
+    if (operation == null || isRefusal(failure, jobs)) {
+      end(jobs, Status.FAILED, reason, job -> JournalEntry.failed(job.record(), vendor));
+    } else if (operation.retry() == Retry.ALWAYS) {
+      // its last entry stays the one before it was sent, which lets it be sent again
+      tell(jobs, Status.UNKNOWN, reason + "; it may have arrived, --resume sends it again");
+    } else {
+      end(
+          jobs,
+          Status.UNKNOWN,
+          reason + "; it may have arrived: look for it at " + vendor + ", it is not sent again",
+          job -> JournalEntry.unknown(job.record(), vendor, operation));
+    }
+  }
+
+  private void end(
+      List<Job<T>> jobs, Status status, String reason, Function<Job<T>, JournalEntry> entry) {
+    try {
+      write(jobs, entry);
+    } finally {
+      tell(jobs, status, reason);
+    }
   }
 
   private void write(List<Job<T>> jobs, Function<Job<T>, JournalEntry> entry) {
     journal.write(jobs.stream().map(entry).toList());
   }
 
-  private void end(List<Job<T>> jobs, Status status, String reason) {
+  private void tell(List<Job<T>> jobs, Status status, String reason) {
     for (Job<T> job : jobs) ledger.tell(Outcome.without(job.record(), vendor, status, reason));
   }
 
   /** A batch that was refused may have been taken in part: no vendor says that it is not. */
-  private static boolean isUncertain(Operation operation, List<?> jobs, ClientelaException e) {
-    if (operation.retry() == Retry.ALWAYS) return false;
-    return e.mayHaveTakenEffect() || jobs.size() > 1 && e instanceof RefusedException;
+  private static boolean isRefusal(Throwable failure, List<?> jobs) {
+    return failure instanceof ClientelaException call
+        && !call.mayHaveTakenEffect()
+        && !(jobs.size() > 1 && call instanceof RefusedException);
   }
 }

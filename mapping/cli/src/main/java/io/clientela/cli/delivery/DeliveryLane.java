@@ -15,14 +15,26 @@ final class DeliveryLane<T> implements Lane {
   private final Destination<T> destination;
   private final Journal journal;
   private final Ledger ledger;
+  private final StopSwitch run;
+  private final StopSwitch here = new StopSwitch();
   private final Workers workers;
+  private final Claims claims;
   private List<Job<T>> batch = new ArrayList<>();
 
-  DeliveryLane(Destination<T> destination, Journal journal, Ledger ledger, int concurrency) {
+  /**
+   * A lane.
+   *
+   * @param run ends the deliveries to all vendors
+   */
+  DeliveryLane(
+      Destination<T> destination, Journal journal, Ledger ledger, StopSwitch run, int concurrency) {
     this.destination = destination;
     this.journal = journal;
     this.ledger = ledger;
+    this.run = run;
+    this.claims = new Claims(vendor());
     this.workers = new Workers(vendor(), concurrency);
+    run.onEndCalls(workers::interrupt);
   }
 
   private String vendor() {
@@ -31,30 +43,51 @@ final class DeliveryLane<T> implements Lane {
 
   @Override
   public Plan plan(RecordRef record, Customer customer) {
-    Mapped<T> mapped = destination.mapping().map(customer);
-    Optional<Outcome> settled = Planning.settled(record, vendor(), mapped);
-    if (settled.isPresent()) return () -> ledger.tell(settled.get());
-    Optional<JournalEntry> earlier = journal.earlier(record.key(), vendor());
-    Optional<Outcome> known = earlier.flatMap(it -> Planning.known(record, it, mapped.losses()));
-    if (known.isPresent()) return () -> ledger.tell(known.get());
-    return () -> take(new Job<>(record, mapped.value(), mapped.losses()));
+    VendorMapping<T> mapping = destination.mapping();
+    Mapped<T> mapped = mapping.map(customer);
+    Optional<Outcome> known =
+        journal
+            .earlier(record.key(), vendor())
+            .flatMap(it -> Planning.known(record, it, mapped.losses()));
+    Optional<Outcome> settled = Planning.settled(record, mapping, mapped);
+    if (settled.isPresent()) {
+      Outcome outcome = known.orElseGet(settled::get);
+      return () -> ledger.tell(outcome);
+    }
+    Job<T> job = new Job<>(record, mapped.value(), mapped.losses());
+    Optional<?> identity = mapping.identity(job.value());
+    return () -> {
+      Optional<Outcome> clash = identity.flatMap(it -> claims.claim(record, it));
+      known.or(() -> clash).ifPresentOrElse(ledger::tell, () -> take(job));
+    };
+  }
+
+  private void take(Job<T> job) {
+    batch.add(job);
+    if (batch.size() >= destination.batchSize()) flush();
   }
 
   @Override
   public void flush() {
     List<Job<T>> full = batch;
     batch = new ArrayList<>();
-    if (!full.isEmpty()) workers.run(() -> new Delivery<>(destination, journal, ledger).run(full));
+    if (!full.isEmpty()) workers.run(() -> deliver(full));
+  }
+
+  private void deliver(List<Job<T>> jobs) {
+    Optional<String> stopped = run.reason().or(here::reason);
+    if (stopped.isEmpty()) {
+      new Delivery<>(destination, journal, ledger, here).run(jobs);
+      return;
+    }
+    for (Job<T> job : jobs) {
+      ledger.tell(Outcome.without(job.record(), vendor(), Status.NOT_SENT, stopped.get()));
+    }
   }
 
   @Override
   public void close() {
     workers.close();
-  }
-
-  private void take(Job<T> job) {
-    batch.add(job);
-    if (batch.size() >= destination.batchSize()) flush();
   }
 
   /** A record that is ready for sending. */

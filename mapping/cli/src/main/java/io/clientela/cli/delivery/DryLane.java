@@ -2,24 +2,34 @@ package io.clientela.cli.delivery;
 
 import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
+import java.util.Optional;
 
-/** Maps records for a vendor and sends nothing. */
-final class DryLane implements Lane {
-  private final VendorMapping<?> mapping;
+/** Maps records for a vendor and sends nothing; says of each what a delivery would say. */
+final class DryLane<T> implements Lane {
+  private final VendorMapping<T> mapping;
   private final Ledger ledger;
+  private final Claims claims;
 
-  DryLane(VendorMapping<?> mapping, Ledger ledger) {
+  DryLane(VendorMapping<T> mapping, Ledger ledger) {
     this.mapping = mapping;
     this.ledger = ledger;
+    this.claims = new Claims(mapping.vendor());
   }
 
   @Override
   public Plan plan(RecordRef record, Customer customer) {
-    Mapped<?> mapped = mapping.map(customer);
-    Outcome outcome =
-        Planning.settled(record, mapping.vendor(), mapped)
-            .orElseGet(() -> Outcome.deliverable(record, mapping.vendor(), mapped.losses()));
-    Entry entry = ledger.entry(outcome);
+    Mapped<T> mapped = mapping.map(customer);
+    Optional<Outcome> settled = Planning.settled(record, mapping, mapped);
+    if (settled.isPresent()) return telling(ledger.entry(settled.get()));
+    Plan telling =
+        telling(ledger.entry(Outcome.deliverable(record, mapping.vendor(), mapped.losses())));
+    Optional<?> identity = mapping.identity(mapped.value());
+    if (identity.isEmpty()) return telling;
+    return () ->
+        claims.claim(record, identity.get()).ifPresentOrElse(ledger::tell, telling::execute);
+  }
+
+  private Plan telling(Entry entry) {
     return () -> ledger.tell(entry);
   }
 

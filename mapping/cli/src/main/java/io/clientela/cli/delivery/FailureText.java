@@ -2,15 +2,24 @@ package io.clientela.cli.delivery;
 
 import io.clientela.runtime.ClientelaException;
 
-/** Why a call failed, on one line that fits on a screen. */
+/** Why a delivery failed, on one line that fits on a screen. */
 final class FailureText {
   private static final int LONGEST_VENDOR_TEXT = 200;
 
   private FailureText() {}
 
-  static String of(ClientelaException failure) {
-    String vendorText = failure.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
-    return failure.getMessage() + vendorText;
+  static String of(Throwable failure) {
+    if (failure instanceof ClientelaException call) {
+      return call.getMessage()
+          + call.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
+    }
+    if (failure instanceof RefusedValueException || failure instanceof ForeignAnswerException) {
+      return failure.getMessage();
+    }
+    // the messages of others may hold what was sent
+    StackTraceElement[] trace = failure.getStackTrace();
+    String place = trace.length == 0 ? "" : " in " + trace[0].getClassName();
+    return failure.getClass().getName() + place;
   }
 
   private static String line(String text) {

@@ -4,6 +4,7 @@ import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.LineLog;
 import io.clientela.cli.file.UnusableFileException;
 import java.io.Closeable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,25 +34,37 @@ public final class Journal implements Closeable {
     this.force = force;
   }
 
+  /** Whether and how a run goes on with what a journal holds. */
+  public enum Start {
+    /** It begins: there must be no entry yet. */
+    NEW,
+    /** It goes on with the journal of an earlier run of the same file. */
+    RESUME,
+    /** The same, and the file was moved or renamed since. */
+    RESUME_MOVED
+  }
+
   /**
-   * Opens a journal; the file is made if it is not there.
+   * Opens a journal; the file is made if a run begins with it.
    *
-   * @param resume whether to go on with what the file holds
+   * @param identity what this run is of
    * @throws UnusableFileException if the file is in use or is no journal
-   * @throws JournalException if it has entries that were not asked for
+   * @throws JournalException if it belongs to something else, is missing where it is to be gone on
+   *     with, or has entries where it is not
    * @throws FileException if it cannot be opened
    */
-  public static Journal open(Path file, boolean resume, Force force) {
+  public static Journal open(Path file, RunIdentity identity, Start start, Force force) {
+    JournalCheck check = new JournalCheck(file, identity, start);
+    check.requirePresence(Files.exists(file));
     LineLog lines = LineLog.open(file, "journal");
     try {
-      if (!lines.isEmpty() && !resume) {
-        throw new JournalException(
-            "the journal "
-                + file
-                + " of an earlier run is there: go on with it by --resume, or name another by"
-                + " --journal");
-      }
-      return new Journal(lines, JournalState.read(lines), force);
+      check.requireEntries(!lines.isEmpty());
+      JournalState earlier = JournalState.read(file, lines);
+      Optional<RunIdentity> known = earlier.identity();
+      known.ifPresent(check::requireSame);
+      RunIdentity all = known.map(identity::with).orElse(identity);
+      if (!known.equals(Optional.of(all))) lines.append(JournalHeader.line(all) + "\n", true);
+      return new Journal(lines, earlier, force);
     } catch (RuntimeException e) {
       lines.close();
       throw e;

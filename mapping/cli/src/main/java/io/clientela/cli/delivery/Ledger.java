@@ -36,11 +36,16 @@ final class Ledger {
     for (RunListener listener : listeners) listener.broken(record, problems);
   }
 
-  synchronized void position(long bytes) {
-    for (RunListener listener : listeners) listener.position(bytes);
+  synchronized void read(long bytes, long records) {
+    for (RunListener listener : listeners) listener.read(bytes, records);
   }
 
+  synchronized void allRead() {
+    for (RunListener listener : listeners) listener.allRead();
+  }
+
+  /** Tells all of them, also if one fails. */
   synchronized void end() {
-    for (RunListener listener : listeners) listener.end();
+    Closing.all(listeners.stream().<Closing.Step>map(it -> it::end).toList());
   }
 }

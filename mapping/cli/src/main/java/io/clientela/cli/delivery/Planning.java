@@ -10,31 +10,50 @@ import java.util.stream.Collectors;
 final class Planning {
   private Planning() {}
 
-  /** The outcome of a record that is not to be sent; empty if it is. */
-  static Optional<Outcome> settled(RecordRef record, String vendor, Mapped<?> mapped) {
-    if (mapped.isDeliverable()) return Optional.empty();
+  /** The outcome of a record that cannot be sent, or is not to be; empty if it can. */
+  static <T> Optional<Outcome> settled(
+      RecordRef record, VendorMapping<T> mapping, Mapped<T> mapped) {
+    if (mapped.isDeliverable()) {
+      return mapping
+          .problem(mapped.value())
+          .map(it -> Outcome.without(record, mapping.vendor(), Status.FAILED, it));
+    }
     return Optional.of(
         mapped
             .skipped()
-            .map(it -> Outcome.without(record, vendor, Status.SKIPPED, it.text()))
-            .orElseGet(() -> Outcome.without(record, vendor, Status.FAILED, problems(mapped))));
+            .map(it -> Outcome.without(record, mapping.vendor(), Status.SKIPPED, it.text()))
+            .orElseGet(
+                () -> Outcome.without(record, mapping.vendor(), Status.FAILED, problems(mapped))));
   }
 
   /** The outcome that an earlier run settled; empty if the record is to be sent. */
   static Optional<Outcome> known(RecordRef record, JournalEntry entry, List<Loss> losses) {
-    if (entry.state() == JournalEntry.State.DELIVERED) {
-      return Optional.of(
-          Outcome.delivered(record, entry.vendor(), Optional.ofNullable(entry.vendorId()), losses));
+    if (entry.isUncertain()) {
+      return without(
+          record,
+          entry,
+          Status.UNKNOWN,
+          entry.operation()
+              + " was sent in an earlier run and its answer is not known: look for it at "
+              + entry.vendor()
+              + ", it is not sent again");
     }
-    if (!entry.isUncertain()) return Optional.empty();
+    if (entry.state() != JournalEntry.State.DELIVERED) return Optional.empty();
+    if (!entry.content().equals(record.content())) {
+      return without(
+          record,
+          entry,
+          Status.CHANGED,
+          "changed since delivery, or another customer of the same id; not sent again: change it"
+              + " at the vendor, or push it in a file of its own with another --journal");
+    }
     return Optional.of(
-        Outcome.without(
-            record,
-            entry.vendor(),
-            Status.UNKNOWN,
-            entry.operation()
-                + " was sent in an earlier run and its answer is not known; look at the vendor's,"
-                + " it is not sent again"));
+        Outcome.delivered(record, entry.vendor(), Optional.ofNullable(entry.vendorId()), losses));
+  }
+
+  private static Optional<Outcome> without(
+      RecordRef record, JournalEntry entry, Status status, String reason) {
+    return Optional.of(Outcome.without(record, entry.vendor(), status, reason));
   }
 
   private static String problems(Mapped<?> mapped) {

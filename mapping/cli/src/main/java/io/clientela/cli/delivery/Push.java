@@ -5,15 +5,18 @@ import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.Problem;
 import io.clientela.cli.input.RawRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * Takes a file of customers through a plan for each vendor. Records are read and planned by several
@@ -22,24 +25,35 @@ import java.util.concurrent.Future;
  */
 public final class Push {
   private static final int CHUNK = 128;
+  private static final Problem HALF_CHARACTER =
+      new Problem("id", "has half a character (an unpaired surrogate), which no file can hold");
   private static final int CHUNK_CHARACTERS = 1 << 20;
 
   private final List<Lane> lanes;
   private final Ledger ledger;
+  private final StopSwitch stop;
+  private final Function<InputRecord.Read, RecordRef> naming;
   private final Map<String, Long> lineOfKey = new HashMap<>();
 
   /** What is to be done with a record, or what is wrong with it; lets go of the customer. */
   private record Planned(RecordRef ref, List<Problem> problems, List<Plan> plans) {}
 
-  private Push(List<Lane> lanes, Ledger ledger) {
+  private Push(
+      List<Lane> lanes,
+      Ledger ledger,
+      StopSwitch stop,
+      Function<InputRecord.Read, RecordRef> naming) {
     this.lanes = lanes;
     this.ledger = ledger;
+    this.stop = stop;
+    this.naming = naming;
   }
 
   /**
    * Delivers a file.
    *
    * @param concurrency how many calls to one vendor may be under way at a time
+   * @param stop ends the run early: what was not read by then has no outcome
    * @param listeners told what happens, one after the other
    */
   public static void deliver(
@@ -47,48 +61,73 @@ public final class Push {
       List<Destination<?>> destinations,
       Journal journal,
       int concurrency,
+      StopSwitch stop,
       List<RunListener> listeners)
       throws IOException {
     Ledger ledger = new Ledger(listeners);
     List<Lane> lanes = new ArrayList<>();
-    for (Destination<?> it : destinations) lanes.add(lane(it, journal, ledger, concurrency));
-    new Push(lanes, ledger).run(file);
-    ledger.end();
+    for (Destination<?> it : destinations) lanes.add(lane(it, journal, ledger, stop, concurrency));
+    new Push(lanes, ledger, stop, RecordRef::withContent).run(file);
   }
 
-  /** Does what can be done without calling a vendor: reads, maps and accounts. */
+  /** Does what can be done without calling a vendor: reads, maps, checks and accounts. */
   public static void rehearse(
-      CustomerFile file, List<VendorMapping<?>> mappings, List<RunListener> listeners)
+      CustomerFile file,
+      List<VendorMapping<?>> mappings,
+      StopSwitch stop,
+      List<RunListener> listeners)
       throws IOException {
     Ledger ledger = new Ledger(listeners);
     List<Lane> lanes = new ArrayList<>();
-    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane(mapping, ledger));
-    new Push(lanes, ledger).run(file);
-    ledger.end();
+    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane<>(mapping, ledger));
+    new Push(lanes, ledger, stop, RecordRef::of).run(file);
   }
 
   private static <T> Lane lane(
-      Destination<T> destination, Journal journal, Ledger ledger, int concurrency) {
-    return new DeliveryLane<>(destination, journal, ledger, concurrency);
+      Destination<T> destination,
+      Journal journal,
+      Ledger ledger,
+      StopSwitch stop,
+      int concurrency) {
+    return new DeliveryLane<>(destination, journal, ledger, stop, concurrency);
   }
 
-  /** Returns when every record has its outcomes. */
+  /** Returns when every record that was read has its outcomes. */
   private void run(CustomerFile file) throws IOException {
+    List<Closing.Step> closings = new ArrayList<>();
+    try {
+      read(file);
+      for (Lane lane : lanes) lane.flush();
+    } catch (IOException | RuntimeException | Error e) {
+      stop.stop("the run ended before its turn came");
+      throw e;
+    } finally {
+      for (Lane lane : lanes) closings.add(lane::close);
+      closings.add(ledger::end);
+      Closing.all(closings);
+    }
+  }
+
+  private void read(CustomerFile file) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService planners = Executors.newFixedThreadPool(threads, Push::daemon);
     Deque<Future<List<Planned>>> ahead = new ArrayDeque<>();
+    long records = 0;
     try {
-      for (List<RawRecord> chunk = chunk(file); !chunk.isEmpty(); chunk = chunk(file)) {
-        List<RawRecord> records = chunk;
-        ahead.add(planners.submit(() -> plan(records)));
+      while (stop.reason().isEmpty()) {
+        List<RawRecord> chunk = chunk(file);
+        if (chunk.isEmpty()) {
+          ledger.allRead();
+          break;
+        }
+        records += chunk.size();
+        ledger.read(file.position(), records);
+        ahead.add(planners.submit(() -> plan(chunk)));
         if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
-        ledger.position(file.position());
       }
       while (!ahead.isEmpty()) execute(Workers.finish(ahead.pop()));
-      lanes.forEach(Lane::flush);
     } finally {
       planners.shutdownNow();
-      lanes.forEach(Lane::close);
     }
   }
 
@@ -114,7 +153,11 @@ public final class Push {
       return new Planned(RecordRef.of(broken), broken.problems(), List.of());
     }
     InputRecord.Read read = (InputRecord.Read) record;
-    RecordRef ref = RecordRef.of(read);
+    if (!read.id().map(Push::isUnicode).orElse(true)) {
+      RecordRef unnamed = new RecordRef(read.line(), Optional.empty(), "", "");
+      return new Planned(unnamed, List.of(HALF_CHARACTER), List.of());
+    }
+    RecordRef ref = naming.apply(read);
     List<Plan> plans = new ArrayList<>(lanes.size());
     for (Lane lane : lanes) plans.add(lane.plan(ref, read.customer()));
     return new Planned(ref, List.of(), plans);
@@ -135,6 +178,15 @@ public final class Push {
             planned.ref(), List.of(new Problem("id", "is that of line " + first + " already")));
       }
     }
+  }
+
+  private static boolean isUnicode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 
   private static Thread daemon(Runnable task) {

@@ -2,26 +2,22 @@ package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.InputRecord;
 import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** How a record is called. There is one for each record of a run, so that it equals itself only. */
 public final class RecordRef {
-  private static final int DIGEST_BYTES = 12;
-
   private final long line;
   private final Optional<String> id;
   private final String key;
+  private final String content;
   private final byte[] json;
 
-  RecordRef(long line, Optional<String> id, String key) {
+  RecordRef(long line, Optional<String> id, String key, String content) {
     this.line = line;
     this.id = id;
     this.key = key;
+    this.content = content;
     StringBuilder beginning = new StringBuilder("{\"line\":").append(line);
     if (id.isPresent()) JsonText.member(beginning.append(','), "record", id.get());
     json = beginning.toString().getBytes(StandardCharsets.UTF_8);
@@ -30,13 +26,22 @@ public final class RecordRef {
   /** The reference to a customer that was read. */
   public static RecordRef of(InputRecord.Read record) {
     Customer customer = record.customer();
-    return new RecordRef(
-        record.line(), customer.id(), customer.id().orElseGet(() -> digest(customer)));
+    return new RecordRef(record.line(), customer.id(), key(customer), "");
+  }
+
+  /** The reference to a customer that is to be delivered: its content is known too. */
+  static RecordRef withContent(InputRecord.Read record) {
+    Customer customer = record.customer();
+    return new RecordRef(record.line(), customer.id(), key(customer), ContentDigest.of(customer));
   }
 
   /** The reference to a record that could not be read; it is in no journal. */
   public static RecordRef of(InputRecord.Broken record) {
-    return new RecordRef(record.line(), record.id(), "");
+    return new RecordRef(record.line(), record.id(), "", "");
+  }
+
+  private static String key(Customer customer) {
+    return customer.id().orElseGet(() -> "sha256:" + ContentDigest.of(customer));
   }
 
   /** Number of its first line. */
@@ -54,6 +59,11 @@ public final class RecordRef {
     return key;
   }
 
+  /** Digest of what the record holds; empty unless it is to be delivered. */
+  String content() {
+    return content;
+  }
+
   /** The name for people: the line and, if there is one, the id. */
   public String name() {
     return id.map(it -> "line " + line + " (" + it + ")").orElseGet(() -> "line " + line);
@@ -62,15 +72,5 @@ public final class RecordRef {
   /** How a line of the report begins, made once for all vendors; not to be changed. */
   byte[] json() {
     return json;
-  }
-
-  private static String digest(Customer customer) {
-    try {
-      byte[] json = CustomerJson.write(customer).getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-      return "sha256:" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

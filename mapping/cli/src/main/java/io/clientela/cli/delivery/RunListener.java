@@ -14,9 +14,12 @@ public interface RunListener {
   /** What became of a record at a vendor. */
   default void outcome(Entry entry) {}
 
-  /** So many bytes of the file were read. */
-  default void position(long bytes) {}
+  /** So many bytes of the file were read, and so many records in them. */
+  default void read(long bytes, long records) {}
 
-  /** All is done. */
+  /** The file was read to its end, so that it is known how many records there are. */
+  default void allRead() {}
+
+  /** Nothing more happens, whether all is done or not. */
   default void end() {}
 }

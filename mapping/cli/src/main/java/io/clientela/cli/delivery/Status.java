@@ -13,12 +13,26 @@ public enum Status {
   /** It was not delivered, and that is certain. */
   FAILED,
   /** It was sent and it is not known whether it arrived: a person must look. */
-  UNKNOWN;
+  UNKNOWN,
+  /** The vendor has what it was in an earlier run: changed since delivery, not sent again. */
+  CHANGED,
+  /** It was not sent, because the deliveries to the vendor were stopped before. */
+  NOT_SENT;
 
-  private final String word = name().toLowerCase(Locale.ROOT);
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
 
   /** The word for reports. */
   public String word() {
     return word;
+  }
+
+  /** Whether the vendor has the record, or would get it. */
+  public boolean isDone() {
+    return this == DELIVERED || this == DELIVERABLE;
+  }
+
+  /** Whether the record needs somebody's attention. */
+  public boolean isOpen() {
+    return !isDone() && this != SKIPPED;
   }
 }

@@ -1,6 +1,7 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.Problem;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public final class Totals implements RunListener {
   private final Map<String, OfVendor> vendors = new LinkedHashMap<>();
   private long records;
   private long broken;
+  private boolean wholeFile;
 
   private static final class OfVendor {
     private final long[] counts = new long[Status.values().length];
@@ -39,6 +41,16 @@ public final class Totals implements RunListener {
     for (KnownLoss loss : entry.losses()) vendor.losses.add(loss);
   }
 
+  @Override
+  public void allRead() {
+    wholeFile = true;
+  }
+
+  /** Whether the file was read to its end. */
+  public boolean isOfWholeFile() {
+    return wholeFile;
+  }
+
   /** How many records were read, the broken ones among them. */
   public long records() {
     return records;
@@ -66,7 +78,14 @@ public final class Totals implements RunListener {
 
   /** Whether each record was delivered or left out for a reason that is in order. */
   public boolean isClean() {
-    return broken == 0 && count(Status.FAILED) == 0 && count(Status.UNKNOWN) == 0;
+    return broken == 0
+        && Arrays.stream(Status.values()).filter(Status::isOpen).allMatch(it -> count(it) == 0);
+  }
+
+  /** Whether no record at all goes anywhere, though there are some. */
+  public boolean isInVain() {
+    return records > 0
+        && Arrays.stream(Status.values()).filter(Status::isDone).allMatch(it -> count(it) == 0);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
+import java.util.Optional;
 
 /**
  * Makes what a vendor is sent of a customer. Safe for use by many threads.
@@ -17,4 +18,13 @@ public interface VendorMapping<T> {
 
   /** The JSON of what is sent. */
   String json(T value);
+
+  /** Why the value cannot be put into a request, without the value; empty if it can. */
+  Optional<String> problem(T value);
+
+  /**
+   * What the vendor tells the customer from others by, where that comes from the file; equal for
+   * two records that the vendor takes for one customer.
+   */
+  Optional<?> identity(T value);
 }

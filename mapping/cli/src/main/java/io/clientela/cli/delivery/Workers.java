@@ -39,12 +39,18 @@ final class Workers implements AutoCloseable {
     tasks.add(threads.submit(task));
   }
 
-  /** Waits for all tasks. */
+  /** Interrupts the tasks under way; those that wait are run by the caller. */
+  void interrupt() {
+    threads.shutdownNow().forEach(Runnable::run);
+  }
+
+  /** Waits for all tasks, also if one fails; then throws the error of the first that did. */
   @Override
   public void close() {
     try {
-      while (!tasks.isEmpty()) finish(tasks.pop());
+      Closing.all(tasks.stream().<Closing.Step>map(it -> () -> finish(it)).toList());
     } finally {
+      tasks.clear();
       threads.shutdownNow();
     }
   }

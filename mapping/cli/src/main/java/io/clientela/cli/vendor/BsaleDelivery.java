@@ -65,6 +65,27 @@ sealed interface BsaleDelivery {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Why one of the bodies cannot be written; empty if all can. */
+  static Optional<String> problem(BsaleDelivery delivery) {
+    if (delivery instanceof Update update) {
+      return Written.problem(ClientUpdate.ADAPTER, update.client());
+    }
+    BsaleNewClient made = ((New) delivery).client();
+    return Written.problem(
+        () -> {
+          Written.write(ClientInput.ADAPTER, made.client());
+          made.addresses().forEach(it -> Written.write(AddressInput.ADAPTER, it));
+          made.contacts().forEach(it -> Written.write(ContactInput.ADAPTER, it));
+        });
+  }
+
+  /** The id of the client that is updated; a new one is told by its code, which is looked up. */
+  static Optional<?> identity(BsaleDelivery delivery) {
+    return delivery instanceof Update update
+        ? Optional.of(Long.valueOf(update.client().id()))
+        : Optional.empty();
+  }
+
   private static Mapped<BsaleDelivery> with(
       Mapped<?> mapped, Optional<? extends BsaleDelivery> delivery) {
     return new Mapped<>(delivery.map(it -> it), mapped.losses(), mapped.skipped());

@@ -2,12 +2,15 @@ package io.clientela.cli.vendor;
 
 import io.clientela.bsale.BsaleClient;
 import io.clientela.bsale.api.ClientsApi;
+import io.clientela.bsale.model.Client;
+import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientUpdate;
 import io.clientela.cli.delivery.Destination;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.Mapped;
+import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +31,14 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
 
   private final BsaleClient client;
   private final BsaleLookup lookup;
+  private final AnswerCheck check;
   private final List<ReentrantLock> locks =
       IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toList();
 
-  BsaleDestination(BsaleClient client) {
+  BsaleDestination(BsaleClient client, AnswerCheck check) {
     this.client = client;
-    this.lookup = new BsaleLookup(client.clients());
+    this.check = check;
+    this.lookup = new BsaleLookup(client.clients(), check);
   }
 
   @Override
@@ -72,11 +77,41 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
 
   private Receipt create(BsaleDelivery.New delivery, Consumer<Operation> sending) {
     sending.accept(CREATE);
-    long id = client.clients().createClient(delivery.client().client()).id();
+    long id = created(delivery.client().client());
     BsaleExtras extras = new BsaleExtras(client, id);
     return new Receipt(
         Optional.of(Long.toString(id)),
         Optional.of(extras.add(delivery.client(), delivery.losses())));
+  }
+
+  private long created(ClientInput input) {
+    try {
+      Client answer = client.clients().createClient(input);
+      check.require(isOf(input, answer), CREATE, "is of a client of another code");
+      check.requireNew(Long.toString(answer.id()), CREATE);
+      return answer.id();
+    } catch (RuntimeException e) {
+      return lookAgain(input, e);
+    }
+  }
+
+  private static boolean isOf(ClientInput input, Client answer) {
+    return input.code() == null
+        || answer.code() == null
+        || answer.code().isEmpty()
+        || new BsaleCode(input.code()).isSame(answer.code());
+  }
+
+  /** It was not there before, so if it is there now, it was created in spite of the failure. */
+  private long lookAgain(ClientInput input, RuntimeException failure) {
+    boolean certain = failure instanceof ClientelaException call && !call.mayHaveTakenEffect();
+    if (certain || input.code() == null) throw failure;
+    try {
+      return lookup.findAsSent(input.code()).orElseThrow(() -> failure);
+    } catch (RuntimeException e) {
+      if (e != failure) failure.addSuppressed(e);
+      throw failure;
+    }
   }
 
   private Receipt update(BsaleDelivery.New delivery, long id, Consumer<Operation> sending) {
@@ -87,13 +122,20 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
               .map(it -> it.path() + ": " + it.reason())
               .collect(Collectors.joining("; ")));
     }
+    Written.problem(ClientUpdate.ADAPTER, update.value()).ifPresent(BsaleDestination::refuse);
     return update(update.value(), sending, Optional.of(update));
+  }
+
+  private static void refuse(String problem) {
+    throw new RefusedValueException(problem);
   }
 
   private Receipt update(
       ClientUpdate update, Consumer<Operation> sending, Optional<Mapped<?>> mapped) {
+    long id = Long.parseLong(update.id());
     sending.accept(UPDATE);
-    client.clients().updateClient(Long.parseLong(update.id()), update);
+    Client answer = client.clients().updateClient(id, update);
+    check.require(answer.id() == id, UPDATE, "is of another client than the one that was sent");
     return new Receipt(Optional.of(update.id()), mapped.map(Mapped::losses));
   }
 

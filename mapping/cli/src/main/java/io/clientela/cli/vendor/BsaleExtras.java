@@ -37,13 +37,19 @@ final class BsaleExtras {
   private static void add(String path, Runnable call, List<Loss> losses) {
     try {
       call.run();
-    } catch (ClientelaException e) {
-      LossKind kind = e.mayHaveTakenEffect() ? LossKind.AMBIGUOUS : LossKind.INVALID;
+    } catch (RuntimeException e) {
+      LossKind kind = isRefusal(e) ? LossKind.INVALID : LossKind.AMBIGUOUS;
       losses.add(new Loss(path, kind, "one was not taken: " + summary(e)));
     }
   }
 
-  private static String summary(ClientelaException e) {
-    return e.operationId() + (e.status().isPresent() ? " HTTP " + e.status().getAsInt() : "");
+  private static boolean isRefusal(RuntimeException e) {
+    return e instanceof ClientelaException call && !call.mayHaveTakenEffect();
+  }
+
+  private static String summary(RuntimeException e) {
+    if (!(e instanceof ClientelaException call)) return e.getClass().getName();
+    return call.operationId()
+        + (call.status().isPresent() ? " HTTP " + call.status().getAsInt() : "");
   }
 }

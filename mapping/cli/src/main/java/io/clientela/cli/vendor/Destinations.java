@@ -24,20 +24,22 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
    * @throws SettingsException if the URL or the token cannot be used
    */
   public Destination<?> open(MappedVendor vendor, Access access) {
+    AnswerCheck check = new AnswerCheck(access.isMock());
     try {
       return switch (vendor) {
-        case BSALE -> new BsaleDestination(bsale(access));
+        case BSALE -> new BsaleDestination(bsale(access), check);
         case KOIBOX ->
             new KoiboxDestination(
-                with(KoiboxClient.builder().apiKey(access.token()), access).build());
+                with(KoiboxClient.builder().apiKey(access.token()), access).build(), check);
         case LOTINFO ->
             new LotinfoDestination(
                 with(LotinfoClient.builder().token(access.token()), access).build(),
+                check,
                 lotinfoUserId,
                 lotinfoBatch);
         case SPERANT ->
             new SperantDestination(
-                with(SperantClient.builder().token(access.token()), access).build());
+                with(SperantClient.builder().token(access.token()), access).build(), check);
         case TOMTICKET ->
             new TomTicketDestination(
                 with(TomTicketClient.builder().token(access.token()), access).build());

@@ -17,9 +17,11 @@ final class KoiboxDestination implements Destination<CustomerInput> {
       Operations.named("createCustomer", CustomersApi.operations());
 
   private final KoiboxClient client;
+  private final AnswerCheck check;
 
-  KoiboxDestination(KoiboxClient client) {
+  KoiboxDestination(KoiboxClient client, AnswerCheck check) {
     this.client = client;
+    this.check = check;
   }
 
   @Override
@@ -35,8 +37,9 @@ final class KoiboxDestination implements Destination<CustomerInput> {
   @Override
   public List<Receipt> deliver(List<CustomerInput> values, Consumer<Operation> sending) {
     sending.accept(CREATE);
-    long id = client.customers().createCustomer(values.get(0)).id();
-    return List.of(Receipt.of(Optional.of(Long.toString(id))));
+    String id = Long.toString(client.customers().createCustomer(values.get(0)).id());
+    check.requireNew(id, CREATE);
+    return List.of(Receipt.of(Optional.of(id)));
   }
 
   @Override

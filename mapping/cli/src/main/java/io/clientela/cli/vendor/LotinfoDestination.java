@@ -21,11 +21,14 @@ final class LotinfoDestination implements Destination<ClientInput> {
   private static final Operation ADD = Operations.named("addClients", ClientsApi.operations());
 
   private final LotinfoClient client;
+  private final AnswerCheck check;
   private final Optional<Long> userId;
   private final int batchSize;
 
-  LotinfoDestination(LotinfoClient client, Optional<Long> userId, int batchSize) {
+  LotinfoDestination(
+      LotinfoClient client, AnswerCheck check, Optional<Long> userId, int batchSize) {
     this.client = client;
+    this.check = check;
     this.userId = userId;
     this.batchSize = batchSize;
   }
@@ -48,11 +51,13 @@ final class LotinfoDestination implements Destination<ClientInput> {
   }
 
   /** Ids go by position, which means something only if there are as many as were sent. */
-  private static List<Receipt> receipts(List<AddedClient> added, int sent) {
-    if (added.size() != sent) {
-      return Collections.nCopies(sent, Receipt.of(Optional.empty()));
-    }
-    return added.stream().map(it -> Receipt.of(id(it))).toList();
+  private List<Receipt> receipts(List<AddedClient> added, int sent) {
+    boolean same = added.size() == sent;
+    check.require(same, ADD, "tells of " + added.size() + " clients and " + sent + " were sent");
+    if (!same) return Collections.nCopies(sent, Receipt.of(Optional.empty()));
+    List<Receipt> receipts = added.stream().map(it -> Receipt.of(id(it))).toList();
+    receipts.forEach(it -> it.vendorId().ifPresent(id -> check.requireNew(id, ADD)));
+    return receipts;
   }
 
   private static Optional<String> id(@Nullable AddedClient client) {

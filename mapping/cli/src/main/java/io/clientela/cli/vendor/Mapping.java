@@ -4,23 +4,28 @@ import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** A vendor's mapper as the delivery wants it. */
-final class Mapping<T> implements VendorMapping<T> {
-  private final MappedVendor vendor;
-  private final Function<Customer, Mapped<T>> mapper;
-  private final Function<T, String> json;
-
-  Mapping(MappedVendor vendor, Function<Customer, Mapped<T>> mapper, Function<T, String> json) {
-    this.vendor = vendor;
-    this.mapper = mapper;
-    this.json = json;
-  }
-
+/**
+ * A vendor's mapper as the delivery wants it.
+ *
+ * @param of the vendor
+ * @param mapper makes what is sent
+ * @param body the JSON of what is sent
+ * @param check why it cannot be sent
+ * @param key what tells the customer from others at the vendor
+ */
+record Mapping<T>(
+    MappedVendor of,
+    Function<Customer, Mapped<T>> mapper,
+    Function<T, String> body,
+    Function<T, Optional<String>> check,
+    Function<T, Optional<?>> key)
+    implements VendorMapping<T> {
   @Override
   public String vendor() {
-    return vendor.key();
+    return of.key();
   }
 
   @Override
@@ -30,6 +35,16 @@ final class Mapping<T> implements VendorMapping<T> {
 
   @Override
   public String json(T value) {
-    return json.apply(value);
+    return body.apply(value);
+  }
+
+  @Override
+  public Optional<String> problem(T value) {
+    return check.apply(value);
+  }
+
+  @Override
+  public Optional<?> identity(T value) {
+    return key.apply(value);
   }
 }

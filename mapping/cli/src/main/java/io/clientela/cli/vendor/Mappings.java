@@ -12,6 +12,7 @@ import io.clientela.mapping.TomTicketMapper;
 import io.clientela.mapping.TomTicketUpdate;
 import io.clientela.sperant.model.ClientUpdate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What each vendor is sent of a customer. */
@@ -40,12 +41,21 @@ public final class Mappings {
   }
 
   static VendorMapping<BsaleDelivery> bsale() {
-    return new Mapping<>(MappedVendor.BSALE, BsaleDelivery::of, BsaleDelivery::json);
+    return new Mapping<>(
+        MappedVendor.BSALE,
+        BsaleDelivery::of,
+        BsaleDelivery::json,
+        BsaleDelivery::problem,
+        BsaleDelivery::identity);
   }
 
   static VendorMapping<CustomerInput> koibox() {
     return new Mapping<>(
-        MappedVendor.KOIBOX, KoiboxMapper::fromCustomer, CustomerInput.ADAPTER::toJson);
+        MappedVendor.KOIBOX,
+        KoiboxMapper::fromCustomer,
+        CustomerInput.ADAPTER::toJson,
+        it -> Written.problem(CustomerInput.ADAPTER, it),
+        it -> Optional.empty());
   }
 
   static VendorMapping<ClientInput> lotinfo(Optional<Long> userId) {
@@ -55,20 +65,26 @@ public final class Mappings {
             userId
                 .map(it -> LotinfoMapper.fromCustomer(customer, it))
                 .orElseGet(() -> LotinfoMapper.fromCustomer(customer)),
-        ClientInput.ADAPTER::toJson);
+        ClientInput.ADAPTER::toJson,
+        it -> Written.problem(ClientInput.ADAPTER, it),
+        it -> Optional.ofNullable(it.apiIdExchange()));
   }
 
   static VendorMapping<SperantUpdate> sperant() {
     return new Mapping<>(
         MappedVendor.SPERANT,
         SperantMapper::fromCustomer,
-        it -> ClientUpdate.ADAPTER.toJson(it.client()));
+        it -> ClientUpdate.ADAPTER.toJson(it.client()),
+        it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
+        it -> Optional.of(it.id()));
   }
 
   static VendorMapping<TomTicketUpdate> tomticket() {
     return new Mapping<>(
         MappedVendor.TOMTICKET,
         TomTicketMapper::fromCustomer,
-        it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()));
+        it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
+        TomTicketDestination::problem,
+        it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
   }
 }

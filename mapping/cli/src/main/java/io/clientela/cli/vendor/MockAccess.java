@@ -30,7 +30,7 @@ public final class MockAccess implements AccessSource {
 
   @Override
   public Access of(MappedVendor vendor) {
-    return new Access(Optional.of(mocks.url(vendor.key()).toString()), TOKEN);
+    return new Access(Optional.of(mocks.url(vendor.key()).toString()), TOKEN, true);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.clientela.cli.vendor;
 
+import com.google.gson.JsonElement;
 import io.clientela.cli.delivery.Destination;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
@@ -7,18 +8,25 @@ import io.clientela.mapping.SperantUpdate;
 import io.clientela.runtime.Operation;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.api.ClientsApi;
+import io.clientela.sperant.model.Client;
+import io.clientela.sperant.model.ClientAnswer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Updates clients that Sperant has. */
 final class SperantDestination implements Destination<SperantUpdate> {
   private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final SperantClient client;
+  private final AnswerCheck check;
 
-  SperantDestination(SperantClient client) {
+  SperantDestination(SperantClient client, AnswerCheck check) {
     this.client = client;
+    this.check = check;
   }
 
   @Override
@@ -35,8 +43,27 @@ final class SperantDestination implements Destination<SperantUpdate> {
   public List<Receipt> deliver(List<SperantUpdate> values, Consumer<Operation> sending) {
     SperantUpdate update = values.get(0);
     sending.accept(UPDATE);
-    client.clients().updateClient(update.id(), update.client());
+    ClientAnswer answer = client.clients().updateClient(update.id(), update.client());
+    boolean same = ids(answer).allMatch(it -> it.equals(Long.toString(update.id())));
+    check.require(same, UPDATE, "is of another client than the one that was sent");
     return List.of(Receipt.of(Optional.of(Long.toString(update.id()))));
+  }
+
+  /** Wherever an answer may name the client: its envelope, the client in it, or no envelope. */
+  private static Stream<String> ids(ClientAnswer answer) {
+    Stream<@Nullable String> ids =
+        answer.data() == null
+            ? Stream.of(text(answer.additionalProperties().get("id")))
+            : Stream.of(answer.data().id(), idIn(answer.data().attributes()));
+    return ids.filter(Objects::nonNull).map(Objects::requireNonNull);
+  }
+
+  private static @Nullable String idIn(@Nullable Client client) {
+    return client == null || client.id() == null ? null : client.id().toString();
+  }
+
+  private static @Nullable String text(@Nullable JsonElement id) {
+    return id == null || !id.isJsonPrimitive() ? null : id.getAsString();
   }
 
   @Override

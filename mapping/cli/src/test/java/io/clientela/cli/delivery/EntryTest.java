@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
-  private static final RecordRef RECORD = new RecordRef(7, Optional.of("C\"7\n"), "C\"7\n");
+  private static final RecordRef RECORD = new RecordRef(7, Optional.of("C\"7\n"), "C\"7\n", "");
   private static final Loss GENDER = new Loss("gender", LossKind.UNSUPPORTED, "no \"place\"");
   private static final Loss NAME = new Loss("customFields.ключ", LossKind.COERCED, "joined");
 
@@ -36,7 +36,7 @@ class EntryTest {
 
   @Test
   void aReasonStandsBeforeTheLossesAndARecordWithoutAnIdHasNone() throws IOException {
-    RecordRef record = new RecordRef(2, Optional.empty(), "sha256:00");
+    RecordRef record = new RecordRef(2, Optional.empty(), "sha256:00", "");
     Ledger ledger = new Ledger(List.of());
 
     Entry entry =

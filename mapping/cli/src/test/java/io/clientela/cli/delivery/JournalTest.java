@@ -3,6 +3,7 @@ package io.clientela.cli.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.delivery.Journal.Start;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.runtime.Operation;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ class JournalTest {
   private static final Operation UPDATE =
       new Operation("updateClient", "PUT", "/clients/{id}", Retry.ALWAYS);
 
+  private static final RecordRef ONE = new RecordRef(2, Optional.of("1"), "1", "c0ffee");
+  private static final RunIdentity IDENTITY =
+      new RunIdentity("/customers.csv", Map.of("koibox", "vendor", "bsale", "mock"));
+
   @TempDir Path folder;
   private Path file;
 
@@ -36,50 +42,50 @@ class JournalTest {
   @Test
   void theLastEntryOfARecordAtAVendorCounts() throws IOException {
     write(
-        JournalEntry.sent("1", "koibox", CREATE),
-        JournalEntry.delivered("1", "koibox", Optional.of("77")),
-        JournalEntry.sent("1", "bsale", CREATE));
+        JournalEntry.sent(ONE, "koibox", CREATE),
+        JournalEntry.delivered(ONE, "koibox", Optional.of("77")),
+        JournalEntry.sent(ONE, "bsale", CREATE));
 
     try (Journal journal = resumed()) {
       assertThat(journal.earlier("1", "koibox"))
-          .contains(JournalEntry.delivered("1", "koibox", Optional.of("77")));
-      assertThat(journal.earlier("1", "bsale")).contains(JournalEntry.sent("1", "bsale", CREATE));
+          .contains(JournalEntry.delivered(ONE, "koibox", Optional.of("77")));
+      assertThat(journal.earlier("1", "bsale")).contains(JournalEntry.sent(ONE, "bsale", CREATE));
       assertThat(journal.earlier("2", "bsale")).isEmpty();
     }
   }
 
   @Test
   void onlyWhatMayNotBeRepeatedIsUncertainWithoutAnAnswer() {
-    assertThat(JournalEntry.sent("1", "koibox", CREATE).isUncertain()).isTrue();
-    assertThat(JournalEntry.unknown("1", "koibox", CREATE).isUncertain()).isTrue();
-    assertThat(JournalEntry.sent("1", "sperant", UPDATE).isUncertain()).isFalse();
-    assertThat(JournalEntry.failed("1", "koibox").isUncertain()).isFalse();
-    assertThat(JournalEntry.delivered("1", "koibox", Optional.empty()).isUncertain()).isFalse();
+    assertThat(JournalEntry.sent(ONE, "koibox", CREATE).isUncertain()).isTrue();
+    assertThat(JournalEntry.unknown(ONE, "koibox", CREATE).isUncertain()).isTrue();
+    assertThat(JournalEntry.sent(ONE, "sperant", UPDATE).isUncertain()).isFalse();
+    assertThat(JournalEntry.failed(ONE, "koibox").isUncertain()).isFalse();
+    assertThat(JournalEntry.delivered(ONE, "koibox", Optional.empty()).isUncertain()).isFalse();
   }
 
   @Test
   void aLineThatAKillCutShortIsCutOffAndWrittenOver() throws IOException {
-    write(JournalEntry.sent("1", "koibox", CREATE));
+    write(JournalEntry.sent(ONE, "koibox", CREATE));
     Files.writeString(file, "{\"record\":\"1\",\"vendor\":\"koi", StandardOpenOption.APPEND);
 
     try (Journal journal = resumed()) {
-      journal.write(List.of(JournalEntry.failed("1", "koibox")));
+      journal.write(List.of(JournalEntry.failed(ONE, "koibox")));
     }
 
-    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(Files.readAllLines(file)).hasSize(3);
     try (Journal journal = resumed()) {
-      assertThat(journal.earlier("1", "koibox")).contains(JournalEntry.failed("1", "koibox"));
+      assertThat(journal.earlier("1", "koibox")).contains(JournalEntry.failed(ONE, "koibox"));
     }
   }
 
   @Test
   void aJournalThatIsThereIsNotGoneOnWithUnasked() throws IOException {
-    write(JournalEntry.sent("1", "koibox", CREATE));
+    write(JournalEntry.sent(ONE, "koibox", CREATE));
 
-    assertThatThrownBy(() -> Journal.open(file, false, Journal.Force.NEVER))
+    assertThatThrownBy(() -> Journal.open(file, IDENTITY, Start.NEW, Journal.Force.NEVER))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("--resume");
-    assertThat(Files.readAllLines(file)).hasSize(1);
+    assertThat(Files.readAllLines(file)).hasSize(2);
   }
 
   @ParameterizedTest
@@ -89,7 +95,7 @@ class JournalTest {
 
     assertThatThrownBy(this::resumed)
         .isInstanceOf(UnusableFileException.class)
-        .hasMessageContaining("line 1 is not an entry");
+        .hasMessageContaining("line 1 is not one object in JSON");
     assertThat(Files.readString(file)).isEqualTo(content);
   }
 
@@ -97,18 +103,30 @@ class JournalTest {
   void aJournalInAFolderThatIsNotThereIsRefused() {
     Path nowhere = folder.resolve("nowhere").resolve("journal.jsonl");
 
-    assertThatThrownBy(() -> Journal.open(nowhere, false, Journal.Force.SENT))
+    assertThatThrownBy(() -> Journal.open(nowhere, IDENTITY, Start.NEW, Journal.Force.SENT))
         .isInstanceOf(FileException.class)
         .hasMessage("the journal " + nowhere + " cannot be opened: its folder does not exist");
   }
 
+  @Test
+  void anIdThatUtf8CannotHoldComesBackAsItWas() throws IOException {
+    RecordRef half = new RecordRef(3, Optional.of("a\ud800"), "a\ud800", "c0ffee");
+    write(JournalEntry.delivered(half, "koibox", Optional.of("\udc00")));
+
+    try (Journal journal = resumed()) {
+      assertThat(journal.earlier("a\ud800", "koibox"))
+          .contains(JournalEntry.delivered(half, "koibox", Optional.of("\udc00")));
+      assertThat(journal.earlier("a?", "koibox")).isEmpty();
+    }
+  }
+
   private void write(JournalEntry... entries) throws IOException {
-    try (Journal journal = Journal.open(file, false, Journal.Force.SENT)) {
+    try (Journal journal = Journal.open(file, IDENTITY, Start.NEW, Journal.Force.SENT)) {
       for (JournalEntry entry : entries) journal.write(List.of(entry));
     }
   }
 
   private Journal resumed() {
-    return Journal.open(file, true, Journal.Force.NEVER);
+    return Journal.open(file, IDENTITY, Start.RESUME, Journal.Force.NEVER);
   }
 }

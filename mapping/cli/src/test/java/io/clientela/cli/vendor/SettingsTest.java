@@ -28,7 +28,7 @@ class SettingsTest {
             "the environment");
 
     assertThat(Access.of(MappedVendor.BSALE, settings))
-        .isEqualTo(new Access(Optional.of("https://bsale.test"), "t1"));
+        .isEqualTo(new Access(Optional.of("https://bsale.test"), "t1", false));
     assertThat(settings.url(MappedVendor.KOIBOX)).isEmpty();
   }
 
@@ -46,7 +46,8 @@ class SettingsTest {
     Settings settings = Settings.of(Map.of("CLIENTELA_BSALE_TOKEN", "invented"), "a test");
 
     assertThat(settings.toString()).doesNotContain("invented");
-    assertThat(new Access(Optional.empty(), "invented").toString()).doesNotContain("invented");
+    assertThat(new Access(Optional.empty(), "invented", false).toString())
+        .doesNotContain("invented");
   }
 
   @Test

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Sockets that belong to a channel. Interrupting a thread that waits for such a socket closes it
- * and ends the wait at once; with an ordinary socket only a timeout would.
- */
-final class InterruptibleSockets extends SocketFactory {
+/** Makes sockets that know which of their bytes were asked for. */
+final class PlainSockets extends SocketFactory {
   /** One for all clients: OkHttp shares connections only between equal factories. */
-  static final InterruptibleSockets INSTANCE = new InterruptibleSockets();
+  static final PlainSockets INSTANCE = new PlainSockets();
 
-  private InterruptibleSockets() {}
+  private PlainSockets() {}
 
   @Override
-  public Socket createSocket() throws IOException {
-    return SocketChannel.open().socket();
+  public Socket createSocket() {
+    return new PlainSocket();
   }
 
   @Override
@@ -46,8 +43,7 @@ final class InterruptibleSockets extends SocketFactory {
         new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
   }
 
-  private Socket connected(
-      InetSocketAddress remote, @org.jspecify.annotations.Nullable InetSocketAddress local)
+  private Socket connected(InetSocketAddress remote, @Nullable InetSocketAddress local)
       throws IOException {
     Socket socket = createSocket();
     try {

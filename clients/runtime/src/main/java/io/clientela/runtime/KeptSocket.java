@@ -1,0 +1,14 @@
+package io.clientela.runtime;
+
+/** A socket that knows which of its bytes were asked for. */
+interface KeptSocket {
+  /** The bytes that come in. */
+  ResponseInput responses();
+
+  /**
+   * Whether a request may be sent, as {@link ResponseInput} has it.
+   *
+   * @param proved whether to make sure, which takes a millisecond
+   */
+  boolean isQuiet(boolean proved);
+}

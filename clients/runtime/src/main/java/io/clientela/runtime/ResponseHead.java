@@ -1,0 +1,108 @@
+package io.clientela.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.TrailersSource;
+import org.jspecify.annotations.Nullable;
+
+/** What the head of a response says, and what of it may be shown. */
+final class ResponseHead {
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+  private static final Pattern TYPE = Pattern.compile("[\\w.+-]{1,64}/[\\w.+-]{1,64}");
+  private static final Pattern ID = Pattern.compile("[\\w.:=;, -]{1,128}");
+
+  private static final Set<String> PLAIN =
+      Set.of("connection", "transfer-encoding", "content-encoding");
+  private static final Set<String> PLAIN_WORDS =
+      Set.of("close", "keep-alive", "chunked", "identity", "gzip", "x-gzip", "deflate", "br");
+
+  /** Headers that a person who looks for a fault needs, and that hold no URL. */
+  private static final Set<String> IDS =
+      Set.of(
+          "request-id",
+          "x-request-id",
+          "x-correlation-id",
+          "x-trace-id",
+          "traceparent",
+          "ratelimit-limit",
+          "ratelimit-remaining",
+          "ratelimit-reset",
+          "x-ratelimit-limit",
+          "x-ratelimit-remaining",
+          "x-ratelimit-reset");
+
+  private ResponseHead() {}
+
+  /**
+   * Checks that the end of the body is where every reader would see it.
+   *
+   * @throws SafeCause if a length is no number, there are two, or the transfer coding is not
+   *     chunked
+   */
+  static void checkFraming(Headers headers) throws SafeCause {
+    List<String> lengths =
+        headers.values("Content-Length").stream()
+            .flatMap(value -> Arrays.stream(value.split(",", -1)))
+            .map(String::trim)
+            .distinct()
+            .toList();
+    if (lengths.size() > 1) throw new SafeCause("The response has two lengths");
+    if (!lengths.isEmpty() && !LENGTH.matcher(lengths.get(0)).matches()) {
+      throw new SafeCause("The response's Content-Length is not a length");
+    }
+    List<String> codings = headers.values("Transfer-Encoding");
+    if (codings.size() > 1 || !codings.stream().allMatch("chunked"::equalsIgnoreCase)) {
+      throw new SafeCause("The response's Transfer-Encoding is not chunked");
+    }
+  }
+
+  /**
+   * A response as interceptors and listeners may see it: without the reason in its status line, and
+   * only with headers that hold nothing of a request.
+   */
+  static Response shown(Response response, Sending sending) {
+    return response
+        .newBuilder()
+        .message("")
+        .headers(shown(response.headers(), sending.target()))
+        .trailers(TrailersSource.EMPTY)
+        .build();
+  }
+
+  private static Headers shown(Headers headers, Target target) {
+    Headers.Builder shown = new Headers.Builder();
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i).toLowerCase(Locale.ROOT);
+      String value = headers.value(i);
+      if (isShown(name, value, target)) shown.add(headers.name(i), value);
+    }
+    MediaType type = contentType(headers, target);
+    if (type != null) shown.add("Content-Type", type.toString());
+    return shown.build();
+  }
+
+  private static boolean isShown(String name, String value, Target target) {
+    if (name.equals("content-length")) return LENGTH.matcher(value).matches();
+    if (name.equals("date")) return Headers.of("Date", value).getDate("Date") != null;
+    if (PLAIN.contains(name)) return PLAIN_WORDS.contains(value.toLowerCase(Locale.ROOT));
+    return IDS.contains(name) && ID.matcher(value).matches() && !target.isRepeatedIn(value);
+  }
+
+  /** Type and charset of a body, nothing else; null if they are missing or repeat the request. */
+  static @Nullable MediaType contentType(Headers headers, Target target) {
+    String value = headers.get("Content-Type");
+    MediaType type = value == null ? null : MediaType.parse(value);
+    if (type == null) return null;
+    String shown = type.type() + "/" + type.subtype();
+    if (!TYPE.matcher(shown).matches() || target.isRepeatedIn(shown)) return null;
+    return type.charset() == null
+        ? MediaType.parse(shown)
+        : MediaType.parse(shown + "; charset=" + type.charset().name());
+  }
+}

@@ -1,0 +1,30 @@
+package io.clientela.cli.delivery;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds records of one file that a vendor would take for the same customer: the later would write
+ * over the earlier, or the earlier over the later. Used by one thread.
+ */
+final class Claims {
+  private final String vendor;
+  private final Map<Object, Long> lines = new HashMap<>();
+
+  Claims(String vendor) {
+    this.vendor = vendor;
+  }
+
+  /** Takes the vendor's customer for a record; the outcome if an earlier record has it. */
+  Optional<Outcome> claim(RecordRef record, Object identity) {
+    Long first = lines.putIfAbsent(identity, record.line());
+    if (first == null) return Optional.empty();
+    return Optional.of(
+        Outcome.without(
+            record,
+            vendor,
+            Status.FAILED,
+            "is the same customer at the vendor as that of line " + first));
+  }
+}

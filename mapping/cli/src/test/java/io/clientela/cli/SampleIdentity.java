@@ -1,0 +1,40 @@
+package io.clientela.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What fake vendors know an invented customer such as S-12 by. */
+public final class SampleIdentity {
+  private static final String PREFIX = "S-";
+  private static final int FIRST_SPERANT_ID = 20_000;
+
+  private final Map<String, String> emails = new HashMap<>();
+
+  /** Reads the file that {@code sample} wrote. */
+  public SampleIdentity(Path customers) throws IOException {
+    for (String row : Files.readAllLines(customers)) {
+      if (!row.startsWith(PREFIX)) continue;
+      String record = row.substring(0, row.indexOf(','));
+      int number = number(record);
+      emails.put(
+          record,
+          row.startsWith(record + ",organisation")
+              ? "info@empresa-" + number + ".test"
+              : "persona-" + number + "@example.com");
+    }
+  }
+
+  /** The main e-mail address; at Sperant, which has none to tell by, the id. */
+  public String at(String vendor, String record) {
+    return vendor.equals("sperant")
+        ? Integer.toString(FIRST_SPERANT_ID + number(record))
+        : emails.get(record);
+  }
+
+  private static int number(String record) {
+    return Integer.parseInt(record.substring(PREFIX.length()));
+  }
+}

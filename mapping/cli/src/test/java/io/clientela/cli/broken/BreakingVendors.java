@@ -1,0 +1,192 @@
+package io.clientela.cli.broken;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.clientela.cli.broken.RawServer.Request;
+import io.clientela.mapping.MappedVendor;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All five vendors behind one port. They carry out what they are asked for, and then break a share
+ * of their answers, chosen by a seed, the vendor, the customer and how often it was asked for.
+ */
+final class BreakingVendors implements AutoCloseable {
+  private static final Pattern EMAIL =
+      Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
+  private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+  private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json)?$");
+
+  private final RawServer server = RawServer.start(this::answer);
+  private final long seed;
+  private volatile int percentBroken;
+  private final AtomicLong ids = new AtomicLong(1_000);
+  private final Map<String, Long> bsaleIds = new ConcurrentHashMap<>();
+
+  /** By vendor and customer: the id that the vendor has given it, and how often it took it. */
+  private final Map<String, Taken> taken = new ConcurrentHashMap<>();
+
+  private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+  private final Set<Socket> deaf = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger broken = new AtomicInteger();
+
+  /** A customer at a vendor. */
+  record Taken(String id, int times) {}
+
+  BreakingVendors(long seed, int percentBroken) {
+    this.seed = seed;
+    this.percentBroken = percentBroken;
+  }
+
+  void mend() {
+    percentBroken = 0;
+  }
+
+  /** How many answers were broken. */
+  int broken() {
+    return broken.get();
+  }
+
+  /** What a vendor knows of a customer, by its e-mail address, at Sperant by its id. */
+  Taken taken(String vendor, String customer) {
+    return taken.getOrDefault(vendor + " " + customer, new Taken("", 0));
+  }
+
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    for (MappedVendor vendor : MappedVendor.values()) {
+      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT);
+      environment.put(prefix + "_URL", server.url() + "/" + vendor.key());
+      environment.put(prefix + "_TOKEN", "invented-token");
+    }
+    environment.put("CLIENTELA_LOTINFO_USER_ID", "123");
+    return environment;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+
+  private boolean answer(Request request, Socket connection) throws IOException {
+    if (deaf.contains(connection)) return false;
+    String path = request.target().replaceFirst("\\?.*", "");
+    String vendor = path.split("/")[1];
+    BrokenAnswer how = how(vendor, request);
+    if (how != BrokenAnswer.NONE) broken.incrementAndGet();
+    if (how == BrokenAnswer.UNASKED_AND_DEAF) deaf.add(connection);
+    return switch (vendor) {
+      case "bsale" -> bsale(request, path, how, connection);
+      case "koibox" ->
+          how.write(connection, 201, customer(take(vendor, email(request))), customer(ids.get()));
+      case "lotinfo" -> lotinfo(request, how, connection);
+      case "sperant" -> {
+        String id = idIn(path);
+        taken.merge(vendor + " " + id, new Taken(id, 1), BreakingVendors::again);
+        yield how.write(connection, 200, sperant(id), sperant(id + "1"));
+      }
+      default -> {
+        take(vendor, email(request));
+        yield how.write(connection, 200, "{\"erro\":false}", "{\"erro\":false}");
+      }
+    };
+  }
+
+  private BrokenAnswer how(String vendor, Request request) {
+    String question = vendor + request.method() + request.target().replaceAll("\\d{5,}", "");
+    String key = question + email(request) + request.target();
+    int time = asked.computeIfAbsent(key, it -> new AtomicInteger()).incrementAndGet();
+    Random random = new Random(31L * key.hashCode() + 7_919L * time + seed);
+    random.nextInt(); // the first numbers of neighbouring seeds are alike
+    if (random.nextInt(100) >= percentBroken) return BrokenAnswer.NONE;
+    BrokenAnswer[] all = BrokenAnswer.values();
+    return all[1 + random.nextInt(all.length - 1)];
+  }
+
+  private boolean bsale(Request request, String path, BrokenAnswer how, Socket connection)
+      throws IOException {
+    if (request.method().equals("GET")) {
+      return how.write(connection, 200, page(request.target()), page(1_000, "1-9", 9_999));
+    }
+    if (request.method().equals("PUT") || !path.endsWith("/clients.json")) {
+      String id = idIn(path.replaceFirst("/(contacts|addresses)\\.json$", ""));
+      return how.write(connection, 200, client(id, ""), client(id + "1", ""));
+    }
+    JsonObject input = JsonParser.parseString(request.body()).getAsJsonObject();
+    long id = take("bsale", email(request));
+    String code = input.has("code") ? input.get("code").getAsString() : "";
+    if (!code.isEmpty()) bsaleIds.put(code, id);
+    String other = client(Long.toString(1_001), "1-9");
+    return how.write(connection, 201, client(Long.toString(id), code), other);
+  }
+
+  private String page(String target) {
+    Matcher wanted = CODE.matcher(target);
+    if (!wanted.find()) return page(1_000, "1-9", 9_999);
+    String code = URLDecoder.decode(wanted.group(1), StandardCharsets.UTF_8);
+    Long id = bsaleIds.get(code);
+    return id == null ? "{\"count\":0,\"items\":[]}" : page(id, code, 1);
+  }
+
+  private static String page(long id, String code, int count) {
+    return "{\"count\":" + count + ",\"items\":[" + client(Long.toString(id), code) + "]}";
+  }
+
+  private boolean lotinfo(Request request, BrokenAnswer how, Socket connection) throws IOException {
+    List<String> customers = EMAIL.matcher(request.body()).results().map(it -> it.group()).toList();
+    List<Long> added = customers.stream().map(it -> take("lotinfo", it)).toList();
+    String other = added.size() > 1 ? "{\"result\":[{\"id\":1001}]}" : result(List.of(1_001L, 5L));
+    return how.write(connection, 200, result(added), other);
+  }
+
+  private static String result(List<Long> ids) {
+    List<String> clients = ids.stream().map(it -> "{\"id\":" + it + "}").toList();
+    return "{\"result\":[" + String.join(",", clients) + "]}";
+  }
+
+  private static String customer(long id) {
+    return "{\"id\":" + id + ",\"nombre\":\"x\"}";
+  }
+
+  private static String sperant(String id) {
+    return "{\"data\":{\"id\":\"" + id + "\"}}";
+  }
+
+  private static String client(String id, String code) {
+    return "{\"href\":\"https://bsale.test/%s\",\"id\":%s,\"code\":\"%s\",\"state\":0}"
+        .formatted(id, id, code);
+  }
+
+  private long take(String vendor, String customer) {
+    String id = Long.toString(ids.incrementAndGet());
+    taken.merge(vendor + " " + customer, new Taken(id, 1), BreakingVendors::again);
+    return Long.parseLong(id);
+  }
+
+  private static Taken again(Taken before, Taken now) {
+    return new Taken(now.id(), before.times() + 1);
+  }
+
+  private static String email(Request request) {
+    Matcher email = EMAIL.matcher(request.body());
+    return email.find() ? email.group() : "";
+  }
+
+  private static String idIn(String path) {
+    Matcher id = ID.matcher(path);
+    return id.find() ? id.group(1) : "";
+  }
+}
