@@ -187,7 +187,7 @@ final class EvidenceRules {
         claims.stream()
             .filter(user -> user.node() != null && user.is(Kind.PROPERTY))
             .filter(user -> user.node().json().findValuesAsText("$ref").contains(claim.at()))
-            .anyMatch(user -> claim.lines().stream().anyMatch(user.lines()::contains));
+            .anyMatch(user -> user.lines().containsAll(claim.lines()));
     report.check(shown, claim.at(), "lines of a property that has it", claim.json().path("lines"));
   }
 

@@ -40,6 +40,7 @@ final class LiteralEvidence {
     KEYWORDS.forEach((kind, keyword) -> keyword(claim, kind, keyword, evidence));
     for (Kind kind : SAID) said(claim, kind, Set.of(), evidence);
     said(claim, Kind.NULL, nulls(claim), evidence);
+    if (claim.says().has("required")) said(claim, Kind.REQUIRED, Set.of(), evidence);
     form(claim, evidence);
     codes(claim, evidence);
   }
