@@ -177,7 +177,7 @@ class PushCommandTest {
     String fine =
         "{\"id\":\"%d\",\"name\":{\"given\":\"Ana\",\"family\":\"Prueba\"},"
             + "\"externalIds\":{\"sperant\":\"%d\",\"tomticket\":\"%s\"},"
-            + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"11222333-9\"}],"
+            + "\"documents\":[{\"type\":\"rut\",\"country\":\"CL\",\"number\":\"41333444-6\"}],"
             + "\"emails\":[{\"address\":\"persona-%d@example.com\"}]}\n";
     String odd = fine.formatted(2, 2, "..", 2).replace("\"emails\"", oddity + ",\"emails\"");
     String file = fine.formatted(1, 1, "CL-1", 1) + odd + fine.formatted(3, 3, "CL-3", 3);

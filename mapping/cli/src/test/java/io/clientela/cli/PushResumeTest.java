@@ -117,7 +117,7 @@ class PushResumeTest {
     vendors.script((vendor, method, body) -> new Answer(500, "{}"));
     push("koibox", HEADER + FIRST);
 
-    Ran ran = push("koibox", HEADER + FIRST.replace("11222333-9", "1-1"), "--resume");
+    Ran ran = push("koibox", HEADER + FIRST.replace("41333444-6", "1-1"), "--resume");
 
     assertThat(ran.err()).contains("line 2 (1), koibox, unknown: createCustomer was sent");
   }

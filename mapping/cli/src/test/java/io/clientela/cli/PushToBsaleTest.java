@@ -36,9 +36,9 @@ class PushToBsaleTest {
         "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"2-7\"}]}",
         "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":9}]}",
         "{\"count\":9999,\"items\":[]}",
-        "{\"count\":9999,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"11222333-9\"}]}",
+        "{\"count\":9999,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"41333444-6\"}]}",
         "{\"count\":0,\"items\":[],\"next\":\"https://bsale.test/clients.json?offset=50\"}",
-        "{\"count\":2,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"11222333-9\",\"state\":0},"
+        "{\"count\":2,\"items\":[{\"href\":\"x\",\"id\":9,\"code\":\"41333444-6\",\"state\":0},"
             + "{\"href\":\"x\",\"id\":8,\"code\":\"1-9\",\"state\":99}]}",
       })
   void aLookUpThatIgnoresItsFilterCreatesNothing(String page) throws IOException {
@@ -55,7 +55,7 @@ class PushToBsaleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"11222333-9", "11.222.333-9", "112223339"})
+  @ValueSource(strings = {"41333444-6", "41.333.444-6", "413334446"})
   void aClientIsFoundInWhicheverFormItsCodeWasWritten(String code) throws IOException {
     vendors.bsaleHas(code, 65);
 
@@ -70,7 +70,7 @@ class PushToBsaleTest {
   void aClientThatIsThereInSpiteOfABrokenAnswerIsFoundAgain() throws IOException {
     vendors.script(
         (vendor, method, body) -> {
-          if (method.equals("POST")) vendors.bsaleHas("11222333-9", 71);
+          if (method.equals("POST")) vendors.bsaleHas("41333444-6", 71);
           return method.equals("POST") ? new Answer(502, "{}") : null;
         });
 
@@ -94,9 +94,9 @@ class PushToBsaleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"id\":66,\"code\":\"\"}", "{\"id\":66,\"code\":\"11222333-9\"}"})
+  @ValueSource(strings = {"{\"id\":66,\"code\":\"\"}", "{\"id\":66,\"code\":\"41333444-6\"}"})
   void anUpdateThatIsAnsweredWithAnotherClientIsUnknown(String client) throws IOException {
-    vendors.bsaleHas("11222333-9", 65);
+    vendors.bsaleHas("41333444-6", 65);
     String answer = client.replace("{", "{\"href\":\"x\",");
     vendors.script((vendor, method, body) -> method.equals("PUT") ? new Answer(200, answer) : null);
 

@@ -123,6 +123,9 @@ final class BreakingVendors implements AutoCloseable {
     }
     if (request.method().equals("PUT") || !path.endsWith("/clients.json")) {
       String id = idIn(path.replaceFirst("/(contacts|addresses)\\.json$", ""));
+      if (request.method().equals("PUT") && !email(request).isEmpty()) {
+        taken.put("bsale " + email(request), new Taken(id, 1));
+      }
       return how.write(connection, 200, client(id, ""), client(id + "1", ""));
     }
     JsonObject input = JsonParser.parseString(request.body()).getAsJsonObject();

@@ -32,8 +32,8 @@ class BsaleCodeTest {
 
   @Test
   void theFormThatIsSentIsAskedForFirst() {
-    assertThat(new BsaleCode("11222333-9").forms())
-        .containsExactly("11222333-9", "11.222.333-9", "112223339");
+    assertThat(new BsaleCode("41333444-6").forms())
+        .containsExactly("41333444-6", "41.333.444-6", "413334446");
   }
 
   @Test
