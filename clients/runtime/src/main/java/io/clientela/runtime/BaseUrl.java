@@ -5,11 +5,11 @@ import okhttp3.HttpUrl;
 /** The place all operations of a client are under. */
 final class BaseUrl {
   private final String text;
-  private final boolean secure;
+  private final HttpUrl root;
 
-  private BaseUrl(String text, boolean secure) {
+  private BaseUrl(String text) {
     this.text = text;
-    this.secure = secure;
+    this.root = HttpUrl.get(text + "/");
   }
 
   /**
@@ -26,11 +26,16 @@ final class BaseUrl {
       throw refused("must be https, because every request carries a credential");
     }
     String shown = url.toString();
-    return new BaseUrl(shown.replaceFirst("/+$", ""), url.isHttps());
+    return new BaseUrl(shown.replaceFirst("/+$", ""));
   }
 
   boolean isSecure() {
-    return secure;
+    return root.isHttps();
+  }
+
+  /** The URL that all others begin with. */
+  HttpUrl root() {
+    return root;
   }
 
   /** The URL of an encoded path with query. */

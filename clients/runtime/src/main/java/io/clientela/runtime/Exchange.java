@@ -49,7 +49,7 @@ final class Exchange {
       @Nullable AnswerReader<T> reader,
       Duration remaining) {
     for (int turns = 1; ; turns++) {
-      Sending sending = new Sending(target, request.operation().retry(), limiter, remaining);
+      Sending sending = new Sending(target, limiter, remaining);
       Outcome<T> outcome = attempt(request, sending, reader, remaining);
       boolean over = turns == MAX_TURNS || Thread.currentThread().isInterrupted();
       if (!sending.isTurnedBack() || over) return outcome;

@@ -5,10 +5,6 @@ interface KeptSocket {
   /** The bytes that come in. */
   ResponseInput responses();
 
-  /**
-   * Whether a request may be sent, as {@link ResponseInput} has it.
-   *
-   * @param proved whether to make sure, which takes a millisecond
-   */
-  boolean isQuiet(boolean proved);
+  /** Whether a request may be sent, as {@link ResponseInput} has it. */
+  boolean isQuiet();
 }

@@ -36,13 +36,12 @@ final class LastHop implements Interceptor {
     sending.answered(response.headers());
     if (socket != null) expectBody(socket.responses(), response);
     return ResponseHead.shown(sending.keep(withPlainBody(response, sending)), sending)
-        .newBuilder()
         .request(shown)
         .build();
   }
 
   private static void prepare(KeptSocket socket, Sending sending) throws IOException {
-    if (socket.responses().isInUse() && !socket.isQuiet(sending.isOnce())) {
+    if (socket.responses().isInUse() && !socket.isQuiet()) {
       sending.turnBack();
       throw new SafeCause("The connection is of no use any more");
     }

@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A socket that OkHttp takes from its pool only if nothing came in on it unasked. */
 final class PlainSocket extends Socket implements KeptSocket {
+  private final ChannelSocket connection;
   private @Nullable ResponseInput responses;
+
+  PlainSocket() throws IOException {
+    this(new ChannelSocket());
+  }
+
+  private PlainSocket(ChannelSocket connection) throws IOException {
+    super(connection);
+    this.connection = connection;
+  }
 
   @Override
   public InputStream getInputStream() throws IOException {
@@ -24,17 +34,27 @@ final class PlainSocket extends Socket implements KeptSocket {
   /** True as well for a connection that is of no use any more: OkHttp asks before it takes one. */
   @Override
   public boolean isInputShutdown() {
-    if (super.isInputShutdown()) return true;
-    return responses != null && responses.isInUse() && !isQuiet(false);
+    return super.isInputShutdown() || responses != null && responses.isInUse() && !isQuiet();
   }
 
   @Override
-  public boolean isQuiet(boolean proved) {
-    try {
-      ResponseInput input = responses();
-      return input.isQuiet(this, input.available(), proved);
-    } catch (IOException broken) {
-      return false;
-    }
+  public boolean isQuiet() {
+    return responses().isQuiet(this::isSilent);
+  }
+
+  /**
+   * Whether nothing has come, which is told at once.
+   *
+   * @param above reads from this socket
+   */
+  boolean isSilent(InputStream above) throws IOException {
+    return connection.isSilent(above);
+  }
+
+  /** Closes the channel of a socket that never was connected, too. */
+  @Override
+  public void close() throws IOException {
+    super.close();
+    connection.close();
   }
 }

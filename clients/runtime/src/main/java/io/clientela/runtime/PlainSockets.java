@@ -15,7 +15,7 @@ final class PlainSockets extends SocketFactory {
   private PlainSockets() {}
 
   @Override
-  public Socket createSocket() {
+  public Socket createSocket() throws IOException {
     return new PlainSocket();
   }
 

@@ -1,7 +1,5 @@
 package io.clientela.runtime;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What the head of a response says, and what of it may be shown. */
 final class ResponseHead {
   private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+  private static final Pattern DATE =
+      Pattern.compile("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
   private static final Pattern TYPE = Pattern.compile("[\\w.+-]{1,64}/[\\w.+-]{1,64}");
   private static final Pattern ID = Pattern.compile("[\\w.:=;, -]{1,128}");
 
@@ -46,33 +46,44 @@ final class ResponseHead {
    *     chunked
    */
   static void checkFraming(Headers headers) throws SafeCause {
-    List<String> lengths =
-        headers.values("Content-Length").stream()
-            .flatMap(value -> Arrays.stream(value.split(",", -1)))
-            .map(String::trim)
-            .distinct()
-            .toList();
-    if (lengths.size() > 1) throw new SafeCause("The response has two lengths");
-    if (!lengths.isEmpty() && !LENGTH.matcher(lengths.get(0)).matches()) {
-      throw new SafeCause("The response's Content-Length is not a length");
+    String length = null;
+    boolean coded = false;
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i);
+      String value = headers.value(i);
+      if (name.equalsIgnoreCase("Content-Length")) length = length(value, length);
+      if (!name.equalsIgnoreCase("Transfer-Encoding")) continue;
+      if (coded || !value.equalsIgnoreCase("chunked")) {
+        throw new SafeCause("The response's Transfer-Encoding is not chunked");
+      }
+      coded = true;
     }
-    List<String> codings = headers.values("Transfer-Encoding");
-    if (codings.size() > 1 || !codings.stream().allMatch("chunked"::equalsIgnoreCase)) {
-      throw new SafeCause("The response's Transfer-Encoding is not chunked");
+  }
+
+  private static String length(String value, @Nullable String before) throws SafeCause {
+    String length = before;
+    for (String part : value.split(",", -1)) {
+      String one = part.trim();
+      if (length != null && !one.equals(length))
+        throw new SafeCause("The response has two lengths");
+      if (!LENGTH.matcher(one).matches()) {
+        throw new SafeCause("The response's Content-Length is not a length");
+      }
+      length = one;
     }
+    return length;
   }
 
   /**
    * A response as interceptors and listeners may see it: without the reason in its status line, and
    * only with headers that hold nothing of a request.
    */
-  static Response shown(Response response, Sending sending) {
+  static Response.Builder shown(Response response, Sending sending) {
     return response
         .newBuilder()
         .message("")
         .headers(shown(response.headers(), sending.target()))
-        .trailers(TrailersSource.EMPTY)
-        .build();
+        .trailers(TrailersSource.EMPTY);
   }
 
   private static Headers shown(Headers headers, Target target) {
@@ -89,7 +100,7 @@ final class ResponseHead {
 
   private static boolean isShown(String name, String value, Target target) {
     if (name.equals("content-length")) return LENGTH.matcher(value).matches();
-    if (name.equals("date")) return Headers.of("Date", value).getDate("Date") != null;
+    if (name.equals("date")) return DATE.matcher(value).matches();
     if (PLAIN.contains(name)) return PLAIN_WORDS.contains(value.toLowerCase(Locale.ROOT));
     return IDS.contains(name) && ID.matcher(value).matches() && !target.isRepeatedIn(value);
   }
@@ -101,8 +112,7 @@ final class ResponseHead {
     if (type == null) return null;
     String shown = type.type() + "/" + type.subtype();
     if (!TYPE.matcher(shown).matches() || target.isRepeatedIn(shown)) return null;
-    return type.charset() == null
-        ? MediaType.parse(shown)
-        : MediaType.parse(shown + "; charset=" + type.charset().name());
+    String whole = type.charset() == null ? shown : shown + "; charset=" + type.charset().name();
+    return whole.equalsIgnoreCase(value) ? type : MediaType.parse(whole);
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sending {
   private final Target target;
-  private final Retry retry;
   private final @Nullable RateLimiter limiter;
   private final Duration patience;
   private volatile boolean turnedBack;
@@ -32,9 +31,8 @@ final class Sending {
    *
    * @param patience how long it may wait for its turn
    */
-  Sending(Target target, Retry retry, @Nullable RateLimiter limiter, Duration patience) {
+  Sending(Target target, @Nullable RateLimiter limiter, Duration patience) {
     this.target = target;
-    this.retry = retry;
     this.limiter = limiter;
     this.patience = patience;
   }
@@ -52,11 +50,6 @@ final class Sending {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for a turn");
     }
-  }
-
-  /** Whether the request must not arrive twice. */
-  boolean isOnce() {
-    return retry != Retry.ALWAYS;
   }
 
   /** Notes that the request needs another connection, as this one turned out to be of no use. */

@@ -141,8 +141,9 @@ final class ShownEvents extends EventListener {
       return;
     }
     sending.status(response.code());
-    Response shown = ResponseHead.shown(response, sending);
-    listener.responseHeadersEnd(call, shown.newBuilder().request(call.request()).build());
+    if (listener == EventListener.NONE) return;
+    Response.Builder shown = ResponseHead.shown(response, sending);
+    listener.responseHeadersEnd(call, shown.request(call.request()).build());
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Target {
     String filled = filled(template, path, secretPath, authentication);
     this.sent = base.at(filled + query(query, authentication));
     this.headers = headers(headers, authentication);
-    this.hidden = hidden(sent, base.at("/"), authentication);
+    this.hidden = hidden(sent, base.root(), authentication);
   }
 
   /** The URL with the contract's template as its path and without a query. */

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import javax.net.ssl.HandshakeCompletedListener;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
@@ -44,17 +45,25 @@ final class TlsSocket extends SSLSocket implements KeptSocket {
   /** True as well for a connection that is of no use any more: OkHttp asks before it takes one. */
   @Override
   public boolean isInputShutdown() {
-    if (tls.isInputShutdown()) return true;
-    return responses != null && responses.isInUse() && !isQuiet(false);
+    return tls.isInputShutdown() || responses != null && responses.isInUse() && !isQuiet();
   }
 
   @Override
-  public boolean isQuiet(boolean proved) {
+  public boolean isQuiet() {
+    return responses().isQuiet(raw instanceof PlainSocket plain ? plain::isSilent : this::isSilent);
+  }
+
+  /** Takes a millisecond, the shortest time that a socket of any kind can be told to wait. */
+  private boolean isSilent(InputStream in) throws IOException {
+    int timeout = tls.getSoTimeout();
+    tls.setSoTimeout(1);
     try {
-      ResponseInput input = responses();
-      return input.isQuiet(tls, input.available() + raw.getInputStream().available(), proved);
-    } catch (IOException broken) {
+      in.read();
       return false;
+    } catch (SocketTimeoutException silent) {
+      return true;
+    } finally {
+      tls.setSoTimeout(timeout);
     }
   }
 

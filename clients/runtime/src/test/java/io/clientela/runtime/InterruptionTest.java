@@ -182,8 +182,8 @@ class InterruptionTest {
     Target target =
         OperationRequest.of(POST)
             .target(BaseUrl.of("https://clients.test"), Authentication.path(TestBuilder.TOKEN));
-    Sending first = new Sending(target, Retry.UNSENT, limiter, Duration.ofMinutes(1));
-    Sending second = new Sending(target, Retry.UNSENT, limiter, Duration.ofMinutes(1));
+    Sending first = new Sending(target, limiter, Duration.ofMinutes(1));
+    Sending second = new Sending(target, limiter, Duration.ofMinutes(1));
 
     assertThat(catchThrowableOfType(IOException.class, first::awaitTurn)).isNull();
     assertThat(catchThrowableOfType(IOException.class, second::awaitTurn)).isNotNull();
