@@ -1,83 +1,133 @@
 package io.clientela.runtime;
 
+import java.util.Arrays;
+
 /**
- * Where a response ends, and its head before that: follows the bytes as OkHttp reads them, over any
- * number of pieces.
+ * Follows the bytes of a response, as OkHttp reads them, to tell whether they end where it does.
+ * They may come in any pieces, and those of a body with the head, before its length is known here.
  */
 final class Framing {
   private enum Part {
-    ANYTHING,
-    LINES,
+    UNKNOWN,
+    HEAD,
+    BEHIND_HEAD,
     BODY,
     CHUNK_SIZE,
     CHUNK_EXTENSION,
     CHUNK,
-    CHUNK_END
+    CHUNK_END,
+    TRAILERS,
+    END
   }
 
-  private static final int NOTHING = 0;
-  private static final int RETURN = 1;
-  private static final int TEXT = 2;
+  /** Where the status stands in {@code HTTP/1.1 100 Continue}: after that, another head follows. */
+  private static final int STATUS = 9;
 
-  private Part part = Part.ANYTHING;
+  private static final byte[] NONE = {};
+
+  private Part part = Part.UNKNOWN;
+  private boolean excess;
+  private byte[] behindHead = NONE;
   private long rest;
-  private int line;
+  private int column;
+  private boolean onlyReturn;
+  private boolean firstLine;
+  private boolean interim;
 
-  /** Lines follow, up to an empty one: a head, or what stands behind the last chunk. */
-  void expectLines() {
-    part = Part.LINES;
-    line = NOTHING;
+  void expectHead() {
+    part = Part.HEAD;
+    column = 0;
+    firstLine = true;
+    interim = false;
+    behindHead = NONE;
   }
 
   void expectBody(long length) {
-    expectLines();
-    if (length == 0) return;
-    part = Part.BODY;
     rest = length;
+    announced(length == 0 ? Part.END : Part.BODY);
   }
 
   void expectChunks() {
-    part = Part.CHUNK_SIZE;
     rest = 0;
+    announced(Part.CHUNK_SIZE);
   }
 
-  void expectAnything() {
-    part = Part.ANYTHING;
+  private void announced(Part body) {
+    part = body;
+    follow(behindHead, 0, behindHead.length);
+    behindHead = NONE;
   }
 
-  boolean isAnything() {
-    return part == Part.ANYTHING;
+  /** Whether there was a request: before the first, anything may be spoken here. */
+  boolean isInUse() {
+    return part != Part.UNKNOWN;
   }
 
-  /** How many of these bytes come before the end of what is expected. */
-  int take(byte[] bytes, int from, int to) {
+  /** Whether the response came as a whole, and nothing behind it. */
+  boolean isComplete() {
+    return part == Part.END && !excess;
+  }
+
+  void follow(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
       switch (part) {
-        case ANYTHING -> at = to;
+        case UNKNOWN -> at = to;
+        case HEAD -> head(bytes[at++]);
+        case BEHIND_HEAD -> {
+          keep(bytes, at, to);
+          at = to;
+        }
         case BODY -> {
           at += skip(to - at);
-          if (rest > 0) continue;
-          expectLines();
-          return at - from;
+          if (rest == 0) part = Part.END;
         }
         case CHUNK -> {
           at += skip(to - at);
           if (rest == 0) part = Part.CHUNK_END;
         }
-        case LINES -> {
-          if (isEnd(bytes[at++])) return at - from;
-        }
-        case CHUNK_SIZE -> size(bytes[at++]);
+        case CHUNK_SIZE -> chunkSize(bytes[at++]);
         case CHUNK_EXTENSION -> {
           if (bytes[at++] == '\n') beginChunk();
         }
         case CHUNK_END -> {
-          if (bytes[at++] == '\n') expectChunks();
+          if (bytes[at++] == '\n') part = Part.CHUNK_SIZE;
+        }
+        case TRAILERS -> {
+          if (isEmptyLine(bytes[at++])) part = Part.END;
+        }
+        case END -> {
+          excess = true;
+          at = to;
         }
       }
     }
-    return at - from;
+  }
+
+  private void head(byte next) {
+    if (firstLine && column == STATUS) interim = next == '1';
+    if (next == '\n') firstLine = false;
+    if (!isEmptyLine(next)) return;
+    if (interim) expectHead();
+    else part = Part.BEHIND_HEAD;
+  }
+
+  /** Whether this byte ends a line without a text. */
+  private boolean isEmptyLine(byte next) {
+    if (next != '\n') {
+      onlyReturn = next == '\r' && column == 0;
+      column++;
+      return false;
+    }
+    boolean empty = column == 0 || onlyReturn;
+    column = 0;
+    return empty;
+  }
+
+  private void keep(byte[] bytes, int from, int to) {
+    int kept = behindHead.length;
+    behindHead = Arrays.copyOf(behindHead, kept + to - from);
+    System.arraycopy(bytes, from, behindHead, kept, to - from);
   }
 
   private int skip(int most) {
@@ -86,26 +136,16 @@ final class Framing {
     return count;
   }
 
-  private boolean isEnd(byte next) {
-    if (next != '\n') {
-      line = next == '\r' && line == NOTHING ? RETURN : TEXT;
-      return false;
-    }
-    boolean empty = line != TEXT;
-    line = NOTHING;
-    return empty;
-  }
-
-  private void size(byte next) {
+  private void chunkSize(byte next) {
     int digit = Character.digit(next, 16);
     if (digit >= 0) rest = rest * 16 + digit;
     else if (next == '\n') beginChunk();
     else part = Part.CHUNK_EXTENSION;
   }
 
-  /** A size out of bounds ends in OkHttp; whatever follows is not read. */
+  /** A size out of bounds ends in OkHttp; what is made of it here does not matter. */
   private void beginChunk() {
-    if (rest > 0) part = Part.CHUNK;
-    else expectLines();
+    column = 0;
+    part = rest > 0 ? Part.CHUNK : Part.TRAILERS;
   }
 }

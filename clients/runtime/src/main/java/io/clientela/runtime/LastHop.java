@@ -74,14 +74,13 @@ final class LastHop implements Interceptor {
     }
   }
 
+  /** A body without a length ends with the connection, which is of no use then. */
   private static void expectBody(ResponseInput input, Response response) {
     long length = response.body().contentLength();
     if (response.header("Transfer-Encoding") != null) {
       input.expectChunks();
     } else if (length >= 0) {
       input.expectBody(length);
-    } else {
-      input.expectBodyUntilEnd();
     }
   }
 

@@ -2,14 +2,13 @@ package io.clientela.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The bytes that come in on a connection, handed out so that nothing beyond the response under way
- * is taken: a head up to its end, then a body up to its. OkHttp fills its buffers with whatever is
- * there; bytes that were sent unasked would lie in them and be read as the next response.
+ * The bytes that come in on a connection, followed to the end of each response. OkHttp fills its
+ * buffers with whatever is there, and would read what was sent unasked as the next response: a
+ * connection on which more has come than was asked for is not to be used again.
  */
 final class ResponseInput extends InputStream {
   /** Servers close idle connections from 5 s on; up to then they are not told of a request. */
@@ -18,8 +17,6 @@ final class ResponseInput extends InputStream {
   private final InputStream in;
   private final LongSupplier nanos;
   private final Framing framing = new Framing();
-  private byte[] ahead = {};
-  private int from;
   private long lastUse;
 
   ResponseInput(InputStream in, LongSupplier nanos) {
@@ -39,29 +36,24 @@ final class ResponseInput extends InputStream {
     boolean isSilent(InputStream in) throws IOException;
   }
 
-  /** The next bytes are the head of a response. */
+  /** A request is sent: what comes from now on is its response. */
   void expectHead() {
-    framing.expectLines();
+    framing.expectHead();
   }
 
-  /** The next bytes are a body in chunks. */
+  /** The response's head told that its body comes in chunks. */
   void expectChunks() {
     framing.expectChunks();
   }
 
-  /** The next bytes are a body of this length. */
+  /** The response's head told how long its body is. */
   void expectBody(long length) {
     framing.expectBody(length);
   }
 
-  /** What comes until the connection ends is a body. */
-  void expectBodyUntilEnd() {
-    framing.expectAnything();
-  }
-
-  /** Whether there was a request: before the first, TLS may be spoken here. */
+  /** Whether there was a request. */
   boolean isInUse() {
-    return !framing.isAnything();
+    return framing.isInUse();
   }
 
   @Override
@@ -72,37 +64,24 @@ final class ResponseInput extends InputStream {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    if (length == 0) return 0;
-    if (from < ahead.length) return readAhead(target, offset, length);
     int read = in.read(target, offset, length);
     lastUse = nanos.getAsLong();
-    if (read < 0) return -1;
-    int count = framing.take(target, offset, offset + read);
-    if (count < read) {
-      ahead = Arrays.copyOfRange(target, offset + count, offset + read);
-      from = 0;
-    }
-    return count;
-  }
-
-  private int readAhead(byte[] target, int offset, int length) {
-    int count = framing.take(ahead, from, Math.min(ahead.length, from + length));
-    System.arraycopy(ahead, from, target, offset, count);
-    from += count;
-    return count;
+    if (read > 0) framing.follow(target, offset, offset + read);
+    return read;
   }
 
   @Override
   public int available() throws IOException {
-    return ahead.length - from + in.available();
+    return in.available();
   }
 
   /**
-   * Whether a request may be sent: the peer has neither closed the connection nor sent anything
-   * unasked, and has not had the time to give it up.
+   * Whether another request may be sent: the last response is complete, the peer has neither closed
+   * the connection nor sent anything unasked, and has not had the time to give it up.
    */
   boolean isQuiet(Probe probe) {
-    if (from < ahead.length || nanos.getAsLong() - lastUse >= LONGEST_IDLE) return false;
+    boolean idle = nanos.getAsLong() - lastUse >= LONGEST_IDLE;
+    if (idle || !framing.isComplete()) return false;
     try {
       return probe.isSilent(in);
     } catch (IOException broken) {
