@@ -74,7 +74,7 @@ final class LastHop implements Interceptor {
     }
   }
 
-  /** A body without a length ends with the connection, which is of no use then. */
+  /** A body of unknown length ends with the connection, which is of no use then. */
   private static void expectBody(ResponseInput input, Response response) {
     long length = response.body().contentLength();
     if (response.header("Transfer-Encoding") != null) {

@@ -106,6 +106,16 @@ class KeptConnectionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"204 No Content", "205 Reset Content\r\nContent-Length: 0"})
+  void aConnectionServesOnAfterAnAnswerWithoutABody(String head) throws Exception {
+    try (RawServer server = RawServer.of(false, "HTTP/1.1 " + head + "\r\n\r\n");
+        Transport transport = transport(server)) {
+      for (int i = 0; i < 3; i++) transport.call(OperationRequest.of(POST));
+      assertThat(server.connections()).hasSize(1);
+    }
+  }
+
   /**
    * OkHttp itself makes the sockets of a SOCKS proxy, and those of another factory are not ours.
    */
