@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Maps customers and delivers them. */
 @Command(
     name = "push",
-    description = "Delivers a file of customers to vendors, and accounts for each.",
+    description = "Delivers a file of customers to vendors, and reports the outcome of each.",
     mixinStandardHelpOptions = true)
 final class PushCommand implements Callable<Integer> {
   /** Stands for the user in a dry run, where nobody is told. */
