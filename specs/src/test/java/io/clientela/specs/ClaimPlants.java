@@ -26,13 +26,13 @@ final class ClaimPlants {
       Claim other = claims.get((i + claims.size() / 2) % claims.size());
       plants.claim(claims.get(i), other);
     }
-    provenance.path("decisions").forEach(plants::decision);
-    provenance.path("sources").properties().forEach(s -> plants.source(s.getKey(), s.getValue()));
+    plants.plants.addAll(DecisionPlants.of(provenance, index));
     return plants.plants;
   }
 
   private void claim(Claim claim, Claim other) {
     add("a claim is dropped", claim, c -> c.put("at", "#/info/title"));
+    if (claim.isDocumented() && claim.is(Kind.PROPERTY)) assumed(claim);
     if (claim.isDocumented()) {
       boolean elsewhere =
           !isScalar(claim) && !other.lines().isEmpty() && !claim.lines().containsAll(other.lines());
@@ -83,6 +83,28 @@ final class ClaimPlants {
         c -> c.put("status", claim.isDocumented() ? "observed" : "documented"));
   }
 
+  /** What is documented is called a decision's, which then sets all of it. */
+  private void assumed(Claim claim) {
+    JsonNode decision = provenance.path("decisions").get(0);
+    plants.add(
+        new Plant(
+            "what is documented is called assumed",
+            claim.at(),
+            (contract, claims) -> {
+              String id = decision.path("id").asText();
+              ObjectNode json = Plant.claim(claims, claim.at());
+              json.put("from", "decision").put("status", "assumed").put("decision", id);
+              json.remove(List.of("lines", "assumed", "says"));
+              ObjectNode made = Plant.decision(claims, id);
+              made.withArray("about").add(claim.at());
+              ObjectNode sets = made.withObject("/sets");
+              claim
+                  .states()
+                  .properties()
+                  .forEach(e -> sets.withArray(e.getKey()).add(e.getValue()));
+            }));
+  }
+
   /** Many lines show a flag. */
   private static boolean isScalar(Claim claim) {
     return claim.node() != null && claim.node().json().has("x-wire-scalar");
@@ -119,7 +141,7 @@ final class ClaimPlants {
     means.set(codes.get(1), first);
   }
 
-  private static void shift(ArrayNode lines) {
+  static void shift(ArrayNode lines) {
     for (int i = 0; i < lines.size(); i++) {
       String[] ends = lines.get(i).asText().split("-");
       int first = Integer.parseInt(ends[0]) + 2;
@@ -144,87 +166,8 @@ final class ClaimPlants {
     json.putArray("lines").add(provenance.path("claims").findValue("lines").get(0).asText());
   }
 
-  private void decision(JsonNode decision) {
-    String id = decision.path("id").asText();
-    add("confirmed with no answer", id, d -> d.put("status", "confirmed"));
-    add(
-        "rejected by nobody",
-        id,
-        d ->
-            d.put("status", "rejected")
-                .putObject("answered")
-                .put("on", "2026-11-20")
-                .put("says", "No."));
-    add("a decision is dropped", id, d -> d.put("id", "X"));
-    add("a question is emptied", id, d -> d.put("question", ""));
-    if (!decision.path("sets").isEmpty()) {
-      add("what a decision sets is dropped", id, d -> d.remove("sets"));
-      String key = decision.path("sets").fieldNames().next();
-      add(
-          "what a decision sets is changed",
-          id,
-          d -> ((ObjectNode) d.path("sets")).putArray(key).add("other"));
-    }
-    if (decision.has("pinned-by")) {
-      add(
-          "a pin is renamed",
-          id,
-          d -> d.withArray("pinned-by").set(0, Json.of("ClientTest.sendsIt")));
-    }
-    for (int i = 0; i < decision.path("seen").size(); i++) {
-      int each = i;
-      JsonNode sight = decision.path("seen").get(i);
-      add("a key is made by a comma", id, d -> seen(d, each).put("and more", ""));
-      if (!sight.has("shows")) continue;
-      add(
-          "what is shown is altered",
-          id,
-          d -> seen(d, each).put("shows", sight.path("shows").asText() + " extra"));
-      if (holdsBelow(sight)) continue;
-      add("what is shown is elsewhere", id, d -> shift(seen(d, each).withArray("lines")));
-    }
-  }
-
-  /** Whether what is shown stands two lines below as well. */
-  private boolean holdsBelow(JsonNode sight) {
-    ArrayNode lines = sight.path("lines").deepCopy();
-    shift(lines);
-    String shows = sight.path("shows").asText();
-    return lines
-        .valueStream()
-        .allMatch(entry -> Lines.of(entry).stream().anyMatch(line -> index.holds(line, shows)));
-  }
-
-  private static ObjectNode seen(ObjectNode decision, int i) {
-    return (ObjectNode) decision.path("seen").get(i);
-  }
-
-  private void source(String name, JsonNode source) {
-    for (String key : List.of("url", "title", "sha256", "lines", "read")) {
-      if (!source.has(key)) continue;
-      if (key.equals("title") || key.equals("read")) {
-        source("a source lacks its " + key, name, s -> s.remove(key));
-      } else {
-        source(
-            "a source's " + key + " is changed", name, s -> s.put(key, s.path(key).asText() + "1"));
-      }
-    }
-  }
-
-  private void source(String kind, String name, Consumer<ObjectNode> error) {
-    plants.add(
-        new Plant(
-            kind,
-            name,
-            (contract, claims) -> error.accept((ObjectNode) claims.path("sources").path(name))));
-  }
-
   private void add(String kind, Claim claim, Consumer<ObjectNode> error) {
     plants.add(
         new Plant(kind, claim.at(), (c, claims) -> error.accept(Plant.claim(claims, claim.at()))));
-  }
-
-  private void add(String kind, String id, Consumer<ObjectNode> error) {
-    plants.add(new Plant(kind, id, (c, claims) -> error.accept(Plant.decision(claims, id))));
   }
 }

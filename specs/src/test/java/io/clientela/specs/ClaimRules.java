@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The rules of {@code claims} in provenance.yaml. */
@@ -77,9 +78,25 @@ final class ClaimRules {
         .fieldNames()
         .forEachRemaining(k -> report.check(KEYS.contains(k), at, "one of the keys " + KEYS, k));
     for (JsonNode id : claim.path("assumed")) decision(at, id.asText());
-    for (JsonNode id : claim.path("leaves-out")) decision(at, id.asText());
+    claim
+        .path("leaves-out")
+        .properties()
+        .forEach(left -> leftOut(at, left.getKey(), left.getValue()));
     String status = claim.path("status").asText();
     report.check(STATUSES.contains(status), at, "a status of " + STATUSES, status);
+  }
+
+  /** The decision speaks of the very property that is left out. */
+  private void leftOut(String at, String name, JsonNode id) {
+    decision(at, id.asText());
+    boolean told =
+        provenance
+            .path("decisions")
+            .valueStream()
+            .filter(decision -> decision.path("id").equals(id))
+            .map(decision -> decision.path("finding").asText() + decision.path("decision").asText())
+            .anyMatch(text -> text.matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"));
+    report.check(told, at, "a decision that speaks of " + name, id);
   }
 
   private void source(String at, String from, JsonNode claim) {

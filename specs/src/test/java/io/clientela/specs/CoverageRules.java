@@ -2,6 +2,7 @@ package io.clientela.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.specs.ContractNode.Kind;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.TreeSet;
 
 /** Nothing of a document is passed over, and each claim stays on the lines of its owner. */
 final class CoverageRules {
+  /** What a document marks once, beside what its samples repeat. */
+  private static final Set<Fact.Kind> MARKS =
+      EnumSet.complementOf(
+          EnumSet.of(Fact.Kind.NAME, Fact.Kind.TYPE, Fact.Kind.ITEMS, Fact.Kind.NULL));
+
   private final Report report;
   private final JsonNode bundle;
   private final JsonNode provenance;
@@ -29,6 +35,7 @@ final class CoverageRules {
 
   void check() {
     everyLineIsCited();
+    nothingReadOnlyIsSent();
     Map<String, Claim> byPointer = new TreeMap<>();
     claims.forEach(claim -> byPointer.put(claim.at(), claim));
     for (Claim claim : claims) {
@@ -38,7 +45,10 @@ final class CoverageRules {
       }
       if (claim.is(Kind.PARAMETER)) within(claim, byPointer.get(owner(claim)));
       if (claim.is(Kind.RESPONSE) || claim.is(Kind.REQUEST_BODY)) underItsOperation(claim);
-      if (claim.is(Kind.SCHEMA)) everyName(claim, schemaNames(claim));
+      if (claim.is(Kind.SCHEMA)) {
+        everyName(claim, schemaNames(claim));
+        everyMark(claim, byPointer);
+      }
       if (claim.is(Kind.OPERATION)) everyName(claim, operationNames(claim));
     }
   }
@@ -59,6 +69,24 @@ final class CoverageRules {
       report.check(!cited.contains(line), "line " + line, "no claim of furniture", "one");
       List<Fact> facts = index.facts(line);
       report.check(facts.isEmpty(), "line " + line, "nothing to claim on furniture", facts);
+    }
+  }
+
+  /** Whatever source a property has that is sent: the document must not mark it as read only. */
+  private void nothingReadOnlyIsSent() {
+    Set<String> marked = new HashSet<>();
+    for (int line : index.lines().keySet()) {
+      for (Fact fact : index.facts(line)) {
+        if (fact.is(Fact.Kind.READONLY)) marked.add(fact.of());
+      }
+    }
+    for (String schema : Reach.of(bundle).send()) {
+      String at = "#/components/schemas/" + schema;
+      JsonNode properties = Pointer.resolve(bundle, at).path("properties");
+      for (var property : properties.properties()) {
+        boolean open = !marked.contains(property.getKey());
+        report.check(open, at, "nothing that is marked as read only", property.getKey());
+      }
     }
   }
 
@@ -108,6 +136,24 @@ final class CoverageRules {
     Set<String> names = Evidence.on(index, claim.lines()).values(Fact.Kind.NAME);
     for (String name : names) {
       report.check(known.contains(name), claim.at(), "the documented " + name, "nothing");
+    }
+  }
+
+  /**
+   * A property that the schema's lines name is claimed from there, with all that they mark of it.
+   */
+  private void everyMark(Claim claim, Map<String, Claim> byPointer) {
+    for (var property : claim.node().json().path("properties").properties()) {
+      String name = property.getKey();
+      Claim own = byPointer.get(Pointer.child(claim.at() + "/properties", name));
+      for (int line : claim.lines()) {
+        for (Fact fact : index.facts(line)) {
+          if (!fact.of().equals(name)) continue;
+          boolean held =
+              own != null && (!MARKS.contains(fact.kind()) || own.lines().contains(line));
+          report.check(held, claim.at(), "line " + line + " in a claim of " + name, fact);
+        }
+      }
     }
   }
 

@@ -63,6 +63,8 @@ final class DecisionRules {
       String pattern = vendor.toUpperCase(Locale.ROOT) + "-[0-9]{3}";
       report.check(id.matches(pattern), "decisions", "an id like " + pattern, id);
       report.check(ids.add(id), id, "an id of its own", "a second decision with it");
+      String next = "%s-%03d".formatted(vendor.toUpperCase(Locale.ROOT), ids.size());
+      report.check(id.equals(next), id, "ids without a gap, here " + next, id);
       decision(id, decision);
     }
   }
@@ -96,7 +98,7 @@ final class DecisionRules {
     if (answered.isMissingNode()) return;
     for (String key : ANSWER) text(id, answered, key);
     String on = answered.path("on").asText();
-    report.check(on.matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]"), id, "answered on a day", on);
+    report.check(Days.isDay(on), id, "answered on a day", on);
     answered
         .fieldNames()
         .forEachRemaining(

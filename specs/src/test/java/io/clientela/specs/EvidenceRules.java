@@ -191,14 +191,15 @@ final class EvidenceRules {
     report.check(shown, claim.at(), "lines of a property that has it", claim.json().path("lines"));
   }
 
-  /** The values stand on lines of a property or parameter that has this schema. */
+  /** The values stand on lines of a property or parameter that has this schema, or of its name. */
   private void enumeration(Claim claim, JsonNode schema) {
     Set<String> values = Set.copyOf(Json.texts(schema.path("enum")));
     String name = Pointer.last(claim.at());
     boolean shown =
         claims.stream()
             .filter(user -> user.states().path("$ref").asText().equals(name))
-            .filter(user -> claim.lines().stream().anyMatch(user.lines()::contains))
+            .filter(
+                user -> user.isDecided() || claim.lines().stream().anyMatch(user.lines()::contains))
             .map(user -> Evidence.on(index, claim.lines()).of(user.name()))
             .anyMatch(evidence -> evidence.codes().equals(values));
     report.check(shown, claim.at(), "its lines to show exactly the values " + values, "others");

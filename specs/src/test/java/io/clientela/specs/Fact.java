@@ -23,6 +23,8 @@ record Fact(String of, Kind kind, String value) {
     MAXLENGTH,
     REQUIRED,
     NULL,
+    /** What cannot be sent: {@code Read only}. */
+    READONLY,
     /** A code, or a code and its meaning: {@code 0=No}. */
     VALUE,
     /** A method, or a method and a path. */

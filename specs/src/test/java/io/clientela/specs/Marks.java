@@ -44,6 +44,7 @@ final class Marks {
           mark(Kind.MAXLENGTH, "^(?:String)?(\\d+)$"),
           mark(Kind.REQUIRED, "^\\w+\\*$|^required$|^\\(\\w+, required\\)", "true"),
           mark(Kind.NULL, "^One of:$|mostrará (?:null|nulo)", "true"),
+          mark(Kind.READONLY, "^Read only$", "true"),
           mark(Kind.VALUE, "(?<code>\\d) (?<says>aumenta|resta)"),
           mark(Kind.VALUE, "(?<says>\\p{L}+) ?\\((?<code>\\d)\\)(?!\\p{L})"),
           mark(Kind.VALUE, "\\((?<code>\\d)\\)(?<says>\\p{L}+)"),

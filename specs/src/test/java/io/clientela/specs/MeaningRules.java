@@ -14,16 +14,20 @@ import java.util.regex.Pattern;
  * names and stand in the texts.
  */
 final class MeaningRules {
+  private static final Pattern CLAUSE = Pattern.compile("[,;.]| and | or ");
+
   private final Report report;
   private final JsonNode bundle;
   private final DocumentIndex index;
   private final List<Claim> claims;
+  private final JsonNode decisions;
 
   MeaningRules(Report report, JsonNode bundle, JsonNode provenance, DocumentIndex index) {
     this.report = report;
     this.bundle = bundle;
     this.index = index;
     claims = Claim.of(bundle, provenance);
+    decisions = provenance.path("decisions");
   }
 
   void check() {
@@ -31,6 +35,7 @@ final class MeaningRules {
       JsonNode means = claim.means();
       means.properties().forEach(e -> shape(claim, e.getKey(), e.getValue()));
       if (claim.isDocumented() && !means.isEmpty()) onTheLines(claim, means);
+      means.properties().forEach(e -> decided(claim, e.getKey(), e.getValue()));
       if (claim.is(Kind.SCHEMA) && claim.node().json().has("enum")) names(claim, means);
       if (claim.is(Kind.PROPERTY) || claim.is(Kind.PARAMETER)) {
         texts(claim, means);
@@ -72,6 +77,18 @@ final class MeaningRules {
       String expected = meaning.getKey() + " with " + word + " on its lines";
       report.check(shown, claim.at(), expected, evidence.values(Fact.Kind.VALUE));
     }
+  }
+
+  /** A code that the document has no word for means what a decision says, in one clause. */
+  private void decided(Claim claim, String code, JsonNode words) {
+    if (!words.path(0).asText("none").isEmpty()) return;
+    boolean told =
+        decisions
+            .valueStream()
+            .filter(decision -> Json.texts(decision.path("about")).contains(claim.at()))
+            .flatMap(decision -> CLAUSE.splitAsStream(decision.path("decision").asText()))
+            .anyMatch(clause -> holds(clause, code) && tells(clause, words));
+    report.check(told, claim.at(), "a decision that says what " + code + " means", words);
   }
 
   /** Our words, in the order of the codes, are the names of the constants. */
@@ -128,7 +145,8 @@ final class MeaningRules {
     for (var meaning : means.properties()) {
       String code = meaning.getKey();
       boolean told =
-          List.of(description.split("[,;.]| and | or ")).stream()
+          CLAUSE
+              .splitAsStream(description)
               .filter(clause -> holds(clause, code))
               .anyMatch(
                   clause ->

@@ -63,6 +63,12 @@ record PersonalData(String kind, Pattern written, Predicate<String> real, Patter
               ALWAYS,
               PHONE),
           of(
+              "phone",
+              "[679][0-9]{2}(?: [0-9]{3}){2}|[1-9][0-9] 9?[0-9]{4}-[0-9]{4}",
+              ALWAYS,
+              PHONE),
+          of("phone", "\\([1-9][0-9]\\) ?9?[0-9]{4}-[0-9]{4}", ALWAYS, PHONE),
+          of(
               "e-mail",
               "[\\w.%+-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}",
               ALWAYS,

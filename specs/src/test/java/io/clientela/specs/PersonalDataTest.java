@@ -83,6 +83,9 @@ class PersonalDataTest {
           phone                | '79070001234'                | '791~61234567'
           phone                | "725001234"                  | "612~345678"
           phone                | "(820) 00-01-23"             | "(95~4) 12-34-56"
+          phone                | call 725 000 123              | call 61~2 345 678
+          phone                | (11) 90123-4567               | (11) 9~8123-4567
+          phone                | 11 2000-1234                  | 11 3~123-4567
           e-mail               | ana@example.com, bo@crm.test | ana@gmail~.com
           """)
   void whatMayBeSomebodysIsToldFromWhatIsNobodys(String kind, String nobodys, String somebodys) {

@@ -23,6 +23,7 @@ final class ProvenanceRules {
     new ObservationRules(report, bundle, provenance).check();
     new EvidenceRules(report, bundle, provenance, index).check();
     new CoverageRules(report, bundle, provenance, index).check();
+    new SectionRules(report, bundle, provenance, index).check();
     new SeenRules(report, provenance, index).check();
     new TextRules(report, bundle, provenance, index).check();
     new MeaningRules(report, bundle, provenance, index).check();

@@ -253,6 +253,9 @@ class ProvenanceRulesTest {
           status: open           | status: confirmed  | answered exactly if not open
           answered: {on: 2026-11-23, | answered: {    | a text for on
           answered: {on: 2026-11-23 | answered: {on: lately | answered on a day
+          answered: {on: 2026-11-23 | answered: {on: 2026-13-23 | answered on a day
+          read: 2026-11-22       | read: 2026-11-31   | read on a day
+          id: BSALE-002          | id: BSALE-003      | ids without a gap, here BSALE-002
           lines: [9], shows      | lines: [x], shows  | seen on lines
           lines: [9], shows      | lines: [8], shows  | "email" on the lines
           shows: '"email"'       | shows: ''          | a text for shows
@@ -312,6 +315,46 @@ class ProvenanceRulesTest {
     assertThat(problems(CONTRACT, elsewhere))
         .extracting(Problem::expected)
         .containsExactly(expected);
+  }
+
+  /** A description is no evidence for another, nor is the number of a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "0 is a person and 1 a company, 0 is a person and 1 a company of 14",
+    "0 is a person and 1 a company, 0 is a person and 1 a company of seven",
+    "description: None., description: None for 77 days.",
+    "description: None., description: None for twelve days.",
+  })
+  void aNumberThatStandsNowhereElseIsReported(String old, String changed) {
+    assertThat(problems(CONTRACT.replace(old, changed), PROVENANCE))
+        .extracting(Problem::expected)
+        .containsExactly("a description whose numbers stand elsewhere");
+  }
+
+  @Test
+  void aDocumentedPropertyThatIsCalledAssumedIsReported() {
+    String documented =
+        "{at: '#/components/schemas/Client/properties/id', from: document, lines: [8, 13],"
+            + " status: documented, states: {type: integer}}";
+    String assumed =
+        "{at: '#/components/schemas/Client/properties/id', from: decision, decision: BSALE-002,"
+            + " status: assumed, states: {type: integer}}";
+
+    assertThat(PROVENANCE).contains(documented);
+    assertThat(problems(CONTRACT, PROVENANCE.replace(documented, assumed)))
+        .extracting(Problem::expected)
+        .containsOnly("line 8 in a claim of id", "line 13 in a claim of id");
+  }
+
+  @Test
+  void whatIsLeftOutByADecisionThatDoesNotSpeakOfItIsReported() {
+    String left =
+        PROVENANCE.replace("lines: ['7-14']", "lines: ['7-14']\n    leaves-out: {mail: BSALE-001}");
+
+    assertThat(problems(CONTRACT, left))
+        .extracting(Problem::expected)
+        .containsExactly("a decision that speaks of mail");
+    assertThat(problems(CONTRACT, left.replace("No form is named", "mail has no form"))).isEmpty();
   }
 
   @Test

@@ -47,7 +47,11 @@ final class SourceRules {
       boolean there = text.isTextual() && !text.asText().isBlank();
       report.check(there, at, "a text for " + key, text.isMissingNode() ? "none" : text);
     }
-    if (!name.equals("document")) return;
+    if (!name.equals("document")) {
+      String read = source.path("read").asText();
+      report.check(Days.isDay(read), at, "read on a day", read);
+      return;
+    }
     String sha256 = source.path("sha256").asText();
     report.check(sha256.matches("[0-9a-f]{64}"), at, "a sha256 of 64 hex digits", sha256);
     report.check(source.path("lines").asInt() > 0, at, "a count of lines", source.path("lines"));

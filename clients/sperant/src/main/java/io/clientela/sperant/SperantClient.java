@@ -1,6 +1,8 @@
 package io.clientela.sperant;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import io.clientela.runtime.Authentication;
 import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.Secret;
@@ -44,11 +46,20 @@ public final class SperantClient implements AutoCloseable {
     return clients;
   }
 
-  /** An answer of status 200 that holds an error in the place of a client is no success. */
+  /**
+   * An answer of status 200 that holds an error in the place of a client is no success; its form is
+   * that of JSON:API, which calls them errors.
+   */
   private static boolean isRefusal(Object answer) {
     if (!(answer instanceof ClientAnswer client) || client.data() != null) return false;
     JsonElement error = client.additionalProperties().get("error");
-    return error != null && !error.isJsonNull();
+    JsonElement errors = client.additionalProperties().get("errors");
+    return (error != null && !error.isJsonNull()) || holdsSome(errors);
+  }
+
+  private static boolean holdsSome(@Nullable JsonElement errors) {
+    return (errors instanceof JsonArray list && list.size() > 0)
+        || (errors instanceof JsonObject named && named.size() > 0);
   }
 
   @Override

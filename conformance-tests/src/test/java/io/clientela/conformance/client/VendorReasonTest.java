@@ -58,6 +58,8 @@ class VendorReasonTest {
         "sperant   | 403 | {'error':{'base':'not yours'}}           | base: not yours",
         "sperant   | 429 | {'error':'slow down'}                    | slow down",
         "sperant   | 200 | {'error':{'fname':['is required']}}      | fname: is required",
+        "sperant   | 200 | {'errors':[{'detail':'is required'}]}    | detail: is required",
+        "sperant   | 200 | {'errors':{'fname':['is required']}}     | fname: is required",
         "tomticket | 200 | {'erro':1,'message':'x y z'}             | x y z",
         "tomticket | 200 | {'erro':true,'mensagem':'Inexistente'}   | Inexistente",
         "tomticket | 200 | {'erro':1,'mensagem':['um','dois']}      | um, dois",
