@@ -105,9 +105,21 @@ record Fault(
   boolean effect() {
     return switch (kind) {
       case TRANSPORT, TIMEOUT, INTERRUPTED -> sent;
-      case STATUS -> status >= 500 || status == 408;
+      case STATUS -> !saysThatNothingWasDone();
       case REFUSAL -> false;
       case UNDECODABLE -> true;
+    };
+  }
+
+  /**
+   * A refusal, or a redirect that asks for the same request at another place. Other redirects may
+   * follow a request that was carried out, as a form's does that shows its result.
+   */
+  private boolean saysThatNothingWasDone() {
+    return switch (status) {
+      case 301, 307, 308 -> true;
+      case 408 -> false;
+      default -> status >= 400 && status < 500;
     };
   }
 
