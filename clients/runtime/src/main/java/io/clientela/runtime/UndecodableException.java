@@ -17,7 +17,7 @@ public final class UndecodableException extends ClientelaException {
     /** A web page. */
     HTML("a web page"),
     /** Not JSON, JSON that ends too early, or JSON of another shape than the contract's. */
-    UNREADABLE("JSON that is broken or not as agreed"),
+    UNREADABLE("JSON that is malformed or does not fit the contract"),
     /** More bytes, after decompression, than the client accepts. */
     TOO_LARGE("a body above the size limit");
 

@@ -6,6 +6,7 @@ import io.clientela.cli.vendor.MockAccess;
 import io.clientela.cli.vendor.Settings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,6 +47,13 @@ final class AccessOptions {
 
   AccessSource open(Map<String, String> environment) {
     return against == Against.MOCK ? MockAccess.start() : AccessSource.of(settings(environment));
+  }
+
+  /** The Lotinfo user to whom clients belong, if the settings name one; calls nobody. */
+  Optional<Long> lotinfoUserId(Map<String, String> environment) {
+    return against == Against.MOCK
+        ? Optional.of(MockAccess.LOTINFO_USER_ID)
+        : settings(environment).lotinfoUserId();
   }
 
   boolean rateLimited() {

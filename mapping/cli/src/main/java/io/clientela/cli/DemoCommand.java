@@ -21,15 +21,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows the whole line at work. */
+/** Pushes the sample customers and receives one webhook, by default with mocks. */
 @Command(
     name = "demo",
     description = {
-      "Shows the whole line at work.",
-      "Pushes the sample customers of this repository to all vendors and receives one webhook. A"
-          + " vendor whose URL is in the environment (CLIENTELA_BSALE_URL and so on) is called"
-          + " there, with its token (CLIENTELA_BSALE_TOKEN and so on); mocks stand in for the"
-          + " others."
+      "Pushes the sample customers to all vendors, by default mocks.",
+      "Then receives one webhook of Koibox and maps it back to a customer. A vendor"
+          + " whose URL is in the environment (CLIENTELA_BSALE_URL and so on) is called there, with"
+          + " its token (CLIENTELA_BSALE_TOKEN and so on); mocks stand in for the others."
     },
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {

@@ -18,7 +18,9 @@ final class InputOptions {
   @Option(
       names = "--columns",
       paramLabel = "FILE",
-      description = "What the columns of your CSV mean, as YAML: 'columns:' your name: our name.")
+      description =
+          "A YAML file that says which of our columns yours are: below 'columns:' a line"
+              + " 'yours: ours' for each.")
   private @Nullable Path columns;
 
   Path from() {

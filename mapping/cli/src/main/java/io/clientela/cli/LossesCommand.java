@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Tells what would be lost where. */
 @Command(
     name = "losses",
-    description = "Tells what each vendor would not get; sends nothing.",
+    description = "Lists what each vendor would not get; sends nothing.",
     mixinStandardHelpOptions = true)
 final class LossesCommand implements Callable<Integer> {
   private static final long ANY_USER = 1;
@@ -55,8 +55,8 @@ final class LossesCommand implements Callable<Integer> {
                 + ", "
                 + totals.broken()
                 + " could not be read, "
-                + totals.count(Status.FAILED)
-                + " cannot be delivered somewhere");
+                + Quantity.of(totals.count(Status.FAILED), "delivery", "deliveries")
+                + " would fail");
     return totals.isClean() ? 0 : 1;
   }
 }

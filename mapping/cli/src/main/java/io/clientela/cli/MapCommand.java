@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     description = {
       "Shows what vendors would be sent of a customer.",
       "Reads the customer in JSON from standard input and writes the vendors' JSON, a line for each"
-          + " vendor; losses go to standard error."
+          + " vendor, for a new client of Bsale a line for each request; losses go to standard error."
     },
     mixinStandardHelpOptions = true)
 final class MapCommand implements Callable<Integer> {
@@ -34,7 +34,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(
       names = "--lotinfo-user-id",
       paramLabel = "ID",
-      description = "The Lotinfo user to whom the client belongs.")
+      description =
+          "The Lotinfo user to whom the client belongs. Without it Lotinfo is skipped, unless the"
+              + " customer has the custom field lotinfo.userId.")
   private @Nullable Long lotinfoUserId;
 
   MapCommand(Context context) {
@@ -70,7 +72,7 @@ final class MapCommand implements Callable<Integer> {
           .println(
               "%s: %s %s: %s".formatted(mapping.vendor(), loss.path(), loss.kind(), loss.reason()));
     }
-    mapped.result().ifPresent(it -> context.out().println(mapping.json(it)));
+    mapped.result().ifPresent(it -> mapping.json(it).lines().forEach(context.out()::println));
     return mapped.isDeliverable();
   }
 }

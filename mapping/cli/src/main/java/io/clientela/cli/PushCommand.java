@@ -22,12 +22,9 @@ import picocli.CommandLine.Spec;
 /** Maps customers and delivers them. */
 @Command(
     name = "push",
-    description = "Delivers a file of customers to vendors, and accounts for each.",
+    description = "Delivers a file of customers to vendors, and reports the outcome of each.",
     mixinStandardHelpOptions = true)
 final class PushCommand implements Callable<Integer> {
-  /** Stands for the user in a dry run, where nobody is told. */
-  private static final long ANY_USER = 1;
-
   private final Context context;
 
   @Spec private CommandSpec spec;
@@ -56,7 +53,8 @@ final class PushCommand implements Callable<Integer> {
 
   private int rehearse(PushRun run, CustomerFile file) throws IOException {
     Optional<Long> user =
-        Optional.ofNullable(options.lotinfoUserId).or(() -> Optional.of(ANY_USER));
+        Optional.ofNullable(options.lotinfoUserId)
+            .or(() -> access.lotinfoUserId(context.environment()));
     return run.rehearse(file, Mappings.of(to.vendors(), user));
   }
 

@@ -55,9 +55,9 @@ final class PushOptions {
   @Option(
       names = "--resume",
       description =
-          "Go on with the journal of an earlier run of the same file to the same vendors: what was"
-              + " delivered is not sent again, what failed is, and what may have arrived, or changed"
-              + " since delivery, is listed.")
+          "Go on with the journal of an earlier run of the same file to the same vendors. What was"
+              + " delivered is not sent again; what failed is. What may have arrived is sent again"
+              + " only where that does no harm, and else listed, as is what changed since delivery.")
   boolean resume;
 
   @Option(

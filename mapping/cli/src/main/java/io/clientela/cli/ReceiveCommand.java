@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Receives what Koibox tells of new customers. */
+/** Receives Koibox's webhook about new customers. */
 @Command(
     name = "receive",
     description = {
-      "Receives what Koibox tells of new customers.",
+      "Receives Koibox's webhook about new customers.",
       "Writes each as a line of canonical JSON, once, before it answers. Runs until it is stopped"
           + " (Ctrl+C); what is under way is answered first.",
       "Koibox signs nothing: set CLIENTELA_KOIBOX_WEBHOOK_PATH to a path that cannot be guessed,"

@@ -32,9 +32,9 @@ final class Summary {
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
     if (totals.records() == 0 && totals.isOfWholeFile()) {
-      out.println("Nothing goes to any vendor: the file has no customers.");
+      out.println("Nothing is delivered or deliverable: the file has no customers.");
     } else if (totals.isInVain()) {
-      out.println("Nothing goes to any vendor; the report says why.");
+      out.println("Nothing is delivered or deliverable; the report says why.");
     }
   }
 
@@ -47,7 +47,7 @@ final class Summary {
     long unknown = totals.count(Status.UNKNOWN);
     if (unknown > 0) {
       out.println(
-          Quantity.of(unknown, "customer", "customers")
+          Quantity.of(unknown, "delivery", "deliveries")
               + " may have arrived: look for each at the vendor; the report says which.");
     }
     if (!totals.isOfWholeFile()) out.println("The file was not read to its end.");
@@ -56,7 +56,8 @@ final class Summary {
       out.println(
           "To go on, give the same command with "
               + goOn
-              + "; what was delivered or may have arrived is not sent again.");
+              + "; what was delivered is not sent again, and what may have arrived only where that"
+              + " does no harm.");
     }
   }
 

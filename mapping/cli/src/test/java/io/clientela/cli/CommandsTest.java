@@ -69,6 +69,34 @@ class CommandsTest {
   }
 
   @Test
+  void mapWritesEachRequestOfBsaleOnALineOfItsOwn() {
+    String customer =
+        CUSTOMER.replace(
+            "\"gender\"",
+            "\"contacts\":[{\"given\":\"Eva\",\"family\":\"Prueba\","
+                + "\"email\":{\"address\":\"eva@example.com\"}}],\"gender\"");
+
+    Ran ran = Ran.withInput(customer, Map.of(), "map", "--to=bsale");
+
+    assertThat(ran.code()).isZero();
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines).hasSize(2).allMatch(it -> JsonParser.parseString(it).isJsonObject());
+    assertThat(
+            JsonParser.parseString(lines.get(1)).getAsJsonObject().get("firstName").getAsString())
+        .isEqualTo("Eva");
+  }
+
+  @Test
+  void lossesCountsWhatWouldFailByVendor() throws IOException {
+    Path file = Files.writeString(folder.resolve("one.csv"), "id,given_name\n1,Ana\n");
+
+    Ran ran = Ran.command(Map.of(), "losses", "--from=" + file, "--to=bsale,tomticket,koibox");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).endsWith("1 customer, 0 could not be read, 1 delivery would fail\n");
+  }
+
+  @Test
   void mapTellsWhyACustomerIsNotSent() {
     Ran skipped = Ran.withInput(CUSTOMER, Map.of(), "map", "--to=sperant");
     Ran broken = Ran.withInput("{\"name\":1}", Map.of(), "map", "--to=sperant");

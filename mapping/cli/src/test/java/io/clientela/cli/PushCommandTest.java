@@ -38,6 +38,27 @@ class PushCommandTest {
   }
 
   @Test
+  void aDryRunSkipsForWantOfAUserWhatADeliverySkips() throws IOException {
+    Map<String, String> environment = new HashMap<>(vendors.environment());
+    environment.remove("CLIENTELA_LOTINFO_USER_ID");
+    Pushes pushes = new Pushes(folder);
+
+    pushes.push(environment, "lotinfo", HEADER + FIRST, "--dry-run");
+    List<String> rehearsed = report();
+    pushes.push(environment, "lotinfo", HEADER + FIRST);
+
+    assertThat(rehearsed).singleElement().asString().contains("\"skipped\"");
+    assertThat(report()).singleElement().asString().contains("\"skipped\"");
+  }
+
+  @Test
+  void aDryRunKnowsTheUserOfTheEnvironment() throws IOException {
+    push("lotinfo", HEADER + FIRST, "--dry-run");
+
+    assertThat(report()).singleElement().asString().contains("\"deliverable\"");
+  }
+
+  @Test
   void manyCustomersAreAllAccountedFor() throws IOException {
     int count = Integer.getInteger("clientela.customers", 500);
     String customers = Ran.command(Map.of(), "sample", "--count", "" + count).out();

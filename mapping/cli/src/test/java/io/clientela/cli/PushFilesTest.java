@@ -62,7 +62,8 @@ class PushFilesTest {
     Ran ran = pushFile(HEADER + rows);
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("Nothing goes to any vendor: the file has no customers.");
+    assertThat(ran.out())
+        .contains("Nothing is delivered or deliverable: the file has no customers.");
   }
 
   @Test

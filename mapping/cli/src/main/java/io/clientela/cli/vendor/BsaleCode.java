@@ -1,49 +1,44 @@
 package io.clientela.cli.vendor;
 
+import io.clientela.mapping.Blanks;
+import io.clientela.mapping.DocumentNumber;
+import io.clientela.mapping.DocumentType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The code by which Bsale knows a client: a RUT in one of the forms in which people write them, or
- * any other number.
+ * any other text.
  */
 final class BsaleCode {
-  private static final Pattern RUT = Pattern.compile("0*([0-9]{1,8}?)-?([0-9K])");
   private static final int USUAL_DIGITS = 8;
 
   private final String code;
 
-  /** Digits without leading zeros, and check character; null if the code is no RUT. */
-  private final @Nullable String digits;
-
-  private final @Nullable String check;
+  /** Null if the code is no RUT. */
+  private final @Nullable DocumentNumber rut;
 
   BsaleCode(String code) {
-    this.code = code.strip();
-    Matcher rut = RUT.matcher(plain(code));
-    // without a dash it may be any number
-    boolean isRut = code.contains("-") && rut.matches();
-    this.digits = isRut ? rut.group(1) : null;
-    this.check = isRut ? rut.group(2) : null;
+    this.code = Blanks.strip(code);
+    // without a hyphen it may be any number
+    this.rut = code.contains("-") ? validRut(code) : null;
   }
 
-  /** Whether a client's code says the same, dots, dash, leading zeros and case aside. */
+  /** Whether a client's code says the same, in whatever form of a RUT. */
   boolean isSame(@Nullable String other) {
     if (other == null) return false;
-    if (digits == null) return plain(other).equals(plain(code));
-    Matcher rut = RUT.matcher(plain(other));
-    return rut.matches() && rut.group(1).equals(digits) && rut.group(2).equals(check);
+    return rut == null ? plain(other).equals(plain(code)) : rut.equals(validRut(other));
   }
 
   /** The forms to ask for, since Bsale compares letter by letter; the one that is sent first. */
   List<String> forms() {
-    if (digits == null || check == null) return List.of(code);
+    if (rut == null) return List.of(code);
+    String digits = rut.number().substring(0, rut.number().indexOf('-'));
+    String check = rut.number().substring(digits.length() + 1);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(code);
     for (String number : new LinkedHashSet<>(List.of(digits, padded(digits)))) {
@@ -56,9 +51,14 @@ final class BsaleCode {
     return List.copyOf(forms);
   }
 
-  /** With the zero that stands for the eighth digit. */
+  private static @Nullable DocumentNumber validRut(String code) {
+    DocumentNumber number = DocumentNumber.of(DocumentType.RUT, "CL", code);
+    return number.isValid() ? number : null;
+  }
+
+  /** With the zeros that stand for missing digits. */
   private static String padded(String digits) {
-    return digits.length() == USUAL_DIGITS - 1 ? "0" + digits : digits;
+    return "0".repeat(Math.max(0, USUAL_DIGITS - digits.length())) + digits;
   }
 
   private static String dotted(String digits) {

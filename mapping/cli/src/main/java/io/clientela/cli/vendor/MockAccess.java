@@ -7,7 +7,9 @@ import java.util.Optional;
 /** The mocks of this repository, in place of the vendors. */
 public final class MockAccess implements AccessSource {
   private static final String TOKEN = "invented-token";
-  private static final long LOTINFO_USER_ID = 123;
+
+  /** The id of Lotinfo's example. */
+  public static final long LOTINFO_USER_ID = 123;
 
   private final MockVendors mocks;
 

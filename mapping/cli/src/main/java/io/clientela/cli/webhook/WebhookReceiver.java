@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * is busy for long.
  */
 public final class WebhookReceiver implements AutoCloseable {
+  /** Connections that wait to be accepted: with the 50 of the JDK a burst waits for seconds. */
+  private static final int BACKLOG = 1024;
+
   private static final int MOST_THREADS = 1_000;
   private static final long IDLE_SECONDS = 10;
   private static final long STOP_SECONDS = 8;
@@ -63,7 +66,7 @@ public final class WebhookReceiver implements AutoCloseable {
    */
   public static WebhookReceiver bind(InetSocketAddress address, WebhookPath path)
       throws IOException {
-    return new WebhookReceiver(HttpServer.create(address, 0), path);
+    return new WebhookReceiver(HttpServer.create(address, BACKLOG), path);
   }
 
   /**
