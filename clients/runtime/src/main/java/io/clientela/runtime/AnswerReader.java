@@ -34,9 +34,13 @@ final class AnswerReader<T> {
       bytes = body.readByteArray();
       value = JsonCodec.read(adapter, bytes, charset);
     } catch (IOException | RuntimeException e) {
-      if (vendor.isRefusedBy(e)) return refusal(status, charset, bytes);
       // Unchecked is whatever an adapter, a scalar or a model's constructor finds wrong.
       ErrorResponse response = ErrorResponse.success(bytes, charset, vendor);
+      if (vendor.isRefusedBy(e)) {
+        return response.text() == null
+            ? Outcome.of(Fault.noSuccess(status, response))
+            : refusal(status, charset, bytes);
+      }
       return Outcome.of(Fault.undecodable(status, Reason.UNREADABLE, e, response));
     }
     if (value == null) return undecodable(status, Reason.UNREADABLE, null);

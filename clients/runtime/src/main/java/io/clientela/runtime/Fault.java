@@ -35,6 +35,7 @@ record Fault(
     INTERRUPTED,
     STATUS,
     REFUSAL,
+    NO_SUCCESS,
     UNDECODABLE
   }
 
@@ -89,6 +90,11 @@ record Fault(
     return new Fault(Kind.REFUSAL, status, true, false, null, null, response, null, null, null);
   }
 
+  /** A successful status without what a success has, and without a word of why. */
+  static Fault noSuccess(int status, @Nullable ErrorResponse response) {
+    return new Fault(Kind.NO_SUCCESS, status, true, false, null, null, response, null, null, null);
+  }
+
   static Fault undecodable(int status, Reason reason, @Nullable Exception failure) {
     return undecodable(status, reason, failure, null);
   }
@@ -105,9 +111,21 @@ record Fault(
   boolean effect() {
     return switch (kind) {
       case TRANSPORT, TIMEOUT, INTERRUPTED -> sent;
-      case STATUS -> status >= 500 || status == 408;
+      case STATUS -> !saysThatNothingWasDone();
       case REFUSAL -> false;
-      case UNDECODABLE -> true;
+      case NO_SUCCESS, UNDECODABLE -> true;
+    };
+  }
+
+  /**
+   * A refusal, or a redirect that asks for the same request at another place. Other redirects may
+   * follow a request that was carried out, as a form's does that shows its result.
+   */
+  private boolean saysThatNothingWasDone() {
+    return switch (status) {
+      case 301, 307, 308 -> true;
+      case 408 -> false;
+      default -> status >= 400 && status < 500;
     };
   }
 
@@ -122,6 +140,8 @@ record Fault(
       case INTERRUPTED -> new InterruptedCallException("interrupted" + note, report, cause);
       case STATUS -> forStatus("HTTP " + status + (hint == null ? "" : ", " + hint) + note, report);
       case REFUSAL -> new RefusedException("HTTP " + status + " with a refusal" + note, report);
+      case NO_SUCCESS ->
+          new RefusedException("HTTP " + status + " without what a success has" + note, report);
       case UNDECODABLE ->
           new UndecodableException(Objects.requireNonNull(reason), path, report, cause);
     };

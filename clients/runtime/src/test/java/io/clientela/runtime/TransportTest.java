@@ -229,6 +229,23 @@ class TransportTest {
     assertThat(e.mayHaveTakenEffect()).isEqualTo(effect);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "300, true", "302, true", "303, true", "304, true", "305, true", "399, true",
+    "301, false", "307, false", "308, false", "400, false", "409, false", "422, false",
+    "408, true", "500, true", "599, true"
+  })
+  void onlyARefusalOrAPlaceToAskInsteadSaysThatNothingWasDone(int status, boolean effect) {
+    server.enqueue(new MockResponse.Builder().code(status).build());
+    Operation create = new Operation("createClient", "POST", "/clients.json", Retry.NEVER);
+
+    ClientelaException e =
+        catchThrowableOfType(
+            ClientelaException.class, () -> builder().build().call(OperationRequest.of(create)));
+
+    assertThat(e.mayHaveTakenEffect()).isEqualTo(effect);
+  }
+
   @Test
   void givesUpWhenAskedToWaitADayAndSaysSo() {
     server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "86400").build());

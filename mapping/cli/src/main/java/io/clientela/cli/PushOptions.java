@@ -40,14 +40,16 @@ final class PushOptions {
       names = "--report",
       paramLabel = "FILE",
       description =
-          "What became of each record, a line of JSON each. Default: FILE.report.jsonl,"
-              + " of a dry run FILE.dry-run.jsonl.")
+          "What became of each record, a line of JSON each. Default, in the working folder:"
+              + " FILE.report.jsonl, of a dry run FILE.dry-run.jsonl.")
   @Nullable Path report;
 
   @Option(
       names = "--journal",
       paramLabel = "FILE",
-      description = "What was sent and answered, for --resume. Default: FILE.journal.jsonl.")
+      description =
+          "What was sent and answered, for --resume. Default, in the working folder:"
+              + " FILE.journal.jsonl.")
   @Nullable Path journal;
 
   @Option(

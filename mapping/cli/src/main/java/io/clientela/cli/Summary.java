@@ -31,7 +31,11 @@ final class Summary {
             seconds,
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
-    if (totals.isInVain()) out.println("Nothing is delivered or deliverable; the report says why.");
+    if (totals.records() == 0 && totals.isOfWholeFile()) {
+      out.println("Nothing is delivered or deliverable: the file has no customers.");
+    } else if (totals.isInVain()) {
+      out.println("Nothing is delivered or deliverable; the report says why.");
+    }
   }
 
   /**

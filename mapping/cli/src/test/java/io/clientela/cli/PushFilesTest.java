@@ -56,6 +56,16 @@ class PushFilesTest {
     assertThat(vendors.taken("koibox", "persona-1@example.com")).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", ",,\n , ,\n"})
+  void aFileWithoutCustomersIsNothingDone(String rows) throws IOException {
+    Ran ran = pushFile(HEADER + rows);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("Nothing is delivered or deliverable: the file has no customers.");
+  }
+
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
   void reportAndJournalAreTheirOwnersOnly() throws IOException {
@@ -69,7 +79,11 @@ class PushFilesTest {
   }
 
   private Ran push(String... options) throws IOException {
-    Path file = Files.writeString(folder.resolve("customers.csv"), HEADER + FIRST);
+    return pushFile(HEADER + FIRST, options);
+  }
+
+  private Ran pushFile(String customers, String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("customers.csv"), customers);
     List<String> arguments = new ArrayList<>(List.of("push", "--from=" + file, "--to=koibox"));
     arguments.addAll(List.of(options));
     for (String what : List.of("report", "journal")) {

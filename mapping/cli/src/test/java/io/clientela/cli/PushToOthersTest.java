@@ -31,6 +31,7 @@ class PushToOthersTest {
         "{\"result\":[]}",
         "{\"result\":[{\"id\":1},{\"id\":2},{\"id\":3}]}",
         "{\"result\":[{\"id\":1},{\"id\":1}]}",
+        "{\"result\":[{\"id\":1},null]}",
       })
   void aBatchIsUnknownIfItsAnswerIsNotOneForEachClient(String answer) throws IOException {
     vendors.script((vendor, method, body) -> new Answer(200, answer));
@@ -42,6 +43,20 @@ class PushToOthersTest {
         .hasSize(2)
         .allMatch(it -> it.contains("lotinfo, unknown: addClients: the answer "));
     assertThat(Files.readString(journal())).doesNotContain("DELIVERED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"{\"error\":\"bad token\"} | failed", "{} | unknown", "{\"ok\":true} | unknown"})
+  void oneClientIsFailedOnlyIfLotinfoSaysThatItRefusesIt(String answer, String outcome)
+      throws IOException {
+    vendors.script((vendor, method, body) -> new Answer(200, answer));
+
+    Ran ran = push("lotinfo", HEADER + FIRST);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("line 2 (1), lotinfo, " + outcome + ": addClients: HTTP 200 ");
   }
 
   @Test

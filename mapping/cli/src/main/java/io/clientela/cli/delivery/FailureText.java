@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.file.FileException;
 import io.clientela.runtime.ClientelaException;
 
 /** Why a delivery failed, on one line that fits on a screen. */
@@ -13,7 +14,9 @@ final class FailureText {
       return call.getMessage()
           + call.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
     }
-    if (failure instanceof RefusedValueException || failure instanceof ForeignAnswerException) {
+    if (failure instanceof RefusedValueException
+        || failure instanceof ForeignAnswerException
+        || failure instanceof FileException) {
       return failure.getMessage();
     }
     // the messages of others may hold what was sent

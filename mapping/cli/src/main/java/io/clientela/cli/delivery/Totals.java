@@ -82,10 +82,9 @@ public final class Totals implements RunListener {
         && Arrays.stream(Status.values()).filter(Status::isOpen).allMatch(it -> count(it) == 0);
   }
 
-  /** Whether no record at all goes anywhere, though there are some. */
+  /** Whether no record at all goes anywhere, be it that there is none. */
   public boolean isInVain() {
-    return records > 0
-        && Arrays.stream(Status.values()).filter(Status::isDone).allMatch(it -> count(it) == 0);
+    return Arrays.stream(Status.values()).filter(Status::isDone).allMatch(it -> count(it) == 0);
   }
 
   /**

@@ -12,6 +12,7 @@ import io.clientela.mapping.LotinfoMapper;
 import io.clientela.runtime.Operation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ final class LotinfoDestination implements Destination<ClientInput> {
   private List<Receipt> receipts(List<AddedClient> added, int sent) {
     boolean same = added.size() == sent;
     check.require(same, ADD, "tells of " + added.size() + " clients and " + sent + " were sent");
+    check.require(
+        added.stream().allMatch(Objects::nonNull), ADD, "has a null in place of a client");
     if (!same) return Collections.nCopies(sent, Receipt.of(Optional.empty()));
     List<Receipt> receipts = added.stream().map(it -> Receipt.of(id(it))).toList();
     receipts.forEach(it -> it.vendorId().ifPresent(id -> check.requireNew(id, ADD)));
