@@ -75,6 +75,7 @@ final class ClaimPlants {
     }
     if (claim.means().size() > 1) {
       add("meanings are swapped", claim, ClaimPlants::swapMeanings);
+      renamed(claim);
       if (claim.is(Kind.PROPERTY)) described(claim);
     }
     add(
@@ -131,6 +132,27 @@ final class ClaimPlants {
               text = text.replaceAll(second, codes.get(0)).replace("\u0001", codes.get(1));
               schema.put("description", text);
             }));
+  }
+
+  /** Our words for two codes change places, in the constants' names too. */
+  private void renamed(Claim claim) {
+    plants.add(
+        new Plant(
+            "our words for codes are swapped",
+            claim.at(),
+            (contract, claims) -> {
+              JsonNode means = Plant.claim(claims, claim.at()).path("means");
+              List<String> codes = means.properties().stream().map(e -> e.getKey()).toList();
+              swap(means.path(codes.get(0)), 1, means.path(codes.get(1)), 1);
+              JsonNode names = Pointer.resolve(contract, claim.at()).path("x-enum-varnames");
+              if (names.isArray()) swap(names, 0, names, 1);
+            }));
+  }
+
+  private static void swap(JsonNode one, int i, JsonNode other, int j) {
+    JsonNode first = one.get(i);
+    ((ArrayNode) one).set(i, other.get(j));
+    ((ArrayNode) other).set(j, first);
   }
 
   private static void swapMeanings(ObjectNode claim) {

@@ -2,6 +2,7 @@ package io.clientela.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.specs.ContractNode.Kind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class MeaningRules {
   private static final Pattern CLAUSE = Pattern.compile("[,;.]| and | or ");
+
+  private static final JsonNode VOCABULARY = Yaml.read(Path.of("vocabulary.yaml"));
 
   private final Report report;
   private final JsonNode bundle;
@@ -34,6 +37,7 @@ final class MeaningRules {
     for (Claim claim : claims) {
       JsonNode means = claim.means();
       means.properties().forEach(e -> shape(claim, e.getKey(), e.getValue()));
+      means.properties().forEach(e -> translated(claim, e.getValue()));
       if (claim.isDocumented() && !means.isEmpty()) onTheLines(claim, means);
       means.properties().forEach(e -> decided(claim, e.getKey(), e.getValue()));
       if (claim.is(Kind.SCHEMA) && claim.node().json().has("enum")) names(claim, means);
@@ -67,6 +71,19 @@ final class MeaningRules {
         claim.at(),
         "means of " + code + ": the document's word, ours, and perhaps that of the text",
         words);
+  }
+
+  /** Our word is that of the vocabulary for the document's word, or for that of the text. */
+  private void translated(Claim claim, JsonNode words) {
+    boolean named = !words.path(0).asText().isEmpty();
+    String word = words.path(named ? 0 : 2).asText().toLowerCase(Locale.ROOT);
+    if (word.isEmpty()) return;
+    JsonNode ours = VOCABULARY.path(word);
+    report.check(
+        ours.equals(words.path(1)),
+        claim.at(),
+        "the word of vocabulary.yaml for " + word + ", " + ours,
+        words.path(1));
   }
 
   private void onTheLines(Claim claim, JsonNode means) {
