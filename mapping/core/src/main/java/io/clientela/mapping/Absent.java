@@ -36,11 +36,13 @@ final class Absent {
 
   /** What is in a text that files and vendors cannot hold; null if nothing is. */
   static @Nullable String problem(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (c > 0 && c < Character.MIN_SURROGATE) continue;
       if (c == 0) return NUL;
-      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) continue;
-      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (c > Character.MAX_SURROGATE) continue;
+      boolean pair = i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1));
       if (!pair) return HALF;
       i++;
     }

@@ -1,11 +1,7 @@
 package io.clientela.mapping;
 
-import java.util.regex.Pattern;
-
 /** Brazil's tax numbers, without punctuation; a CNPJ may hold letters since 2026. */
 final class BrazilianIds {
-  private static final Pattern CNPJ = Pattern.compile("[0-9A-Z]{12}[0-9]{2}");
-
   private BrazilianIds() {}
 
   static CheckedNumber checkCpf(String compact) {
@@ -14,7 +10,8 @@ final class BrazilianIds {
   }
 
   static CheckedNumber checkCnpj(String compact) {
-    if (!CNPJ.matcher(compact).matches()) return CheckedNumber.notOf(14, compact);
+    boolean cnpj = compact.length() == 14 && Digits.areAll(compact, 12, 14); // letters before them
+    if (!cnpj) return CheckedNumber.notOf(14, compact);
     return issued(compact, check(compact, 12, 9) && check(compact, 13, 9));
   }
 

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalValues {
   private static final int LONGEST_NUMBER = 40;
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern TIME =
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?"
               + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
   private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9][0-9]{0,2}\\.[0-9]{3}");
 
   private CanonicalValues() {}
@@ -36,9 +34,9 @@ public final class CanonicalValues {
 
   /** A day as {@code 1985-01-10}, from 1900-01-02 to 9999-12-31. */
   public static LocalDate date(String text) {
-    if (!DATE.matcher(text).matches()) throw notADate(text);
+    if (!isOfFormOfDate(text)) throw notADate(text);
     try {
-      LocalDate day = LocalDate.parse(text);
+      LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
       refuse(Days.problem(day));
       return day;
     } catch (DateTimeException inNoCalendar) {
@@ -76,7 +74,7 @@ public final class CanonicalValues {
 
   /** A number with a decimal point and without separators of thousands or an exponent. */
   public static BigDecimal decimal(String text) {
-    if (text.length() > LONGEST_NUMBER || !DECIMAL.matcher(text).matches()) {
+    if (text.length() > LONGEST_NUMBER || !isOfFormOfDecimal(text)) {
       throw CanonicalValueException.found("is not a number with a decimal point", text);
     }
     return new BigDecimal(text);
@@ -88,7 +86,7 @@ public final class CanonicalValues {
    */
   public static BigDecimal amount(String text) {
     BigDecimal amount = decimal(text);
-    if (AMBIGUOUS.matcher(text).matches()) {
+    if (text.indexOf('.') > 0 && AMBIGUOUS.matcher(text).matches()) {
       throw CanonicalValueException.found(
           "is ambiguous: the point may separate thousands or decimals", text);
     }
@@ -109,6 +107,27 @@ public final class CanonicalValues {
    */
   public static String language(String text) {
     return Languages.normalised(text);
+  }
+
+  private static boolean isOfFormOfDate(String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && Digits.areAll(text, 0, 4)
+        && Digits.areAll(text, 5, 7)
+        && Digits.areAll(text, 8, 10);
+  }
+
+  private static int digits(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
+  /** A sign or none, digits, and a point with more digits or none. */
+  private static boolean isOfFormOfDecimal(String text) {
+    int first = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    if (point < 0) return Digits.areAll(text, first, text.length());
+    return Digits.areAll(text, first, point) && Digits.areAll(text, point + 1, text.length());
   }
 
   private static void refuse(@Nullable String problem) {

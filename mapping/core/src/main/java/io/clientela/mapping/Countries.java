@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Countries {
   static final String RULE = "is not an ISO 3166-1 alpha-2 country code";
 
+  private static final int LETTERS = 26;
+  private static final @Nullable String[] ALPHA2 = alpha2();
   private static final Map<String, String> ALPHA2_BY_CODE = alpha2ByCode();
 
   private Countries() {}
 
   /** The alpha-2 code that an alpha-2 or alpha-3 code stands for, in any case. */
   static Optional<String> alpha2(@Nullable String code) {
-    return code == null
-        ? Optional.empty()
-        : Optional.ofNullable(ALPHA2_BY_CODE.get(code.toUpperCase(Locale.ROOT)));
+    if (code == null) return Optional.empty();
+    String usual = ofCapitals(code);
+    return Optional.ofNullable(
+        usual != null ? usual : ALPHA2_BY_CODE.get(code.toUpperCase(Locale.ROOT)));
   }
 
   static Optional<String> checked(Optional<String> country) {
@@ -35,7 +38,24 @@ final class Countries {
   }
 
   private static boolean isAlpha2(String country) {
-    return country.equals(ALPHA2_BY_CODE.get(country));
+    return ofCapitals(country) != null;
+  }
+
+  /** The same code, if it is an alpha-2 code in capitals; every address and document asks. */
+  private static @Nullable String ofCapitals(String code) {
+    if (code.length() != 2) return null;
+    int first = code.charAt(0) - 'A';
+    int second = code.charAt(1) - 'A';
+    boolean capitals = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+    return capitals ? ALPHA2[first * LETTERS + second] : null;
+  }
+
+  private static @Nullable String[] alpha2() {
+    @Nullable String[] codes = new @Nullable String[LETTERS * LETTERS];
+    for (String it : Locale.getISOCountries()) {
+      codes[(it.charAt(0) - 'A') * LETTERS + it.charAt(1) - 'A'] = it;
+    }
+    return codes;
   }
 
   private static Map<String, String> alpha2ByCode() {

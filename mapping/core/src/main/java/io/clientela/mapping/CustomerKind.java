@@ -16,13 +16,13 @@ final class CustomerKind {
         name.full().isPresent() && name.organisation().isEmpty() && name.joined().isEmpty();
     if (wholeOnly && !is(CustomerType.PERSON, customer)) return organisation(customer, losses);
     if (isOrganisation || name.organisation().isPresent()) return customer;
-    Organisations.document(customer)
-        .ifPresent(
-            it ->
-                losses.add(
-                    "type",
-                    LossKind.AMBIGUOUS,
-                    "sent as a person, but " + words(it) + " is one of organisations"));
+    Optional<IdentityDocument> document = Organisations.document(customer);
+    if (document.isPresent()) {
+      losses.add(
+          "type",
+          LossKind.AMBIGUOUS,
+          "sent as a person, but " + words(document.get()) + " is one of organisations");
+    }
     return customer;
   }
 
@@ -43,7 +43,7 @@ final class CustomerKind {
   }
 
   private static boolean is(CustomerType type, Customer customer) {
-    return customer.type().filter(type::equals).isPresent();
+    return customer.type().orElse(null) == type;
   }
 
   private static Optional<String> reason(Customer customer, Optional<IdentityDocument> document) {

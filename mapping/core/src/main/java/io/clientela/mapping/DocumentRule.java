@@ -83,6 +83,19 @@ enum DocumentRule {
 
   /** Letters in capitals and digits; null if there are others than those and separators. */
   private static @Nullable String compact(String written) {
+    return isCompact(written) ? written : compacted(written);
+  }
+
+  /** Most numbers that are checked were brought into this form before. */
+  private static boolean isCompact(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) return false;
+    }
+    return !written.isEmpty();
+  }
+
+  private static @Nullable String compacted(String written) {
     StringBuilder compact = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);

@@ -40,7 +40,7 @@ public record IdentityDocument(
     issuer = Absent.ifEmpty(issuer);
     issuerCode = Absent.ifEmpty(issuerCode);
     birthPlace = Absent.ifEmpty(birthPlace);
-    issuedOn.ifPresent(it -> Required.noProblem("issuedOn", Days.problem(it)));
+    if (issuedOn.isPresent()) Required.noProblem("issuedOn", Days.problem(issuedOn.get()));
   }
 
   /** A document of which only type, country and number are known. */

@@ -1,18 +1,18 @@
 package io.clientela.mapping;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whole numbers written as text. */
 final class Integers {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final int LONGEST = 40;
 
   private Integers() {}
 
   /** The number, if it is one of 64 bits. */
   static Optional<Long> parse(String text) {
-    if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) return Optional.empty();
+    int first = text.startsWith("-") ? 1 : 0;
+    int length = text.length();
+    if (length > LONGEST || !Digits.areAll(text, first, length)) return Optional.empty();
     try {
       return Optional.of(Long.valueOf(text));
     } catch (NumberFormatException beyond) {

@@ -24,13 +24,13 @@ final class LotinfoPassport {
         PassportInput.builder()
             .propiska(places.labelled(Address.REGISTRATION))
             .placeHome(places.labelled(Address.RESIDENCE));
-    document(DocumentType.PASSPORT).ifPresent(it -> write(it, passport));
-    document(DocumentType.SNILS)
-        .ifPresent(
-            it -> {
-              takeType(it);
-              passport.snils(Outgoing.documentNumber(it));
-            });
+    Optional<Part<IdentityDocument>> main = document(DocumentType.PASSPORT);
+    if (main.isPresent()) write(main.get(), passport);
+    Optional<Part<IdentityDocument>> snils = document(DocumentType.SNILS);
+    if (snils.isPresent()) {
+      takeType(snils.get());
+      passport.snils(Outgoing.documentNumber(snils.get()));
+    }
     PassportInput written = passport.build();
     return written.equals(EMPTY) ? null : written;
   }

@@ -11,12 +11,14 @@ final class Ordered {
   /** A copy of which every value can be seen or, where that is allowed, is empty. */
   static Map<String, String> copyOf(String name, Map<String, String> map, boolean mayBeEmpty) {
     if (map.isEmpty()) return Map.of();
-    map.forEach(
-        (key, value) -> {
-          Required.text(name, key);
-          boolean isThere = mayBeEmpty && value != null && value.isEmpty();
-          if (!isThere) Required.text(() -> name + "." + key, value);
-        });
+    for (Map.Entry<String, String> it : map.entrySet()) {
+      Required.text(name, it.getKey());
+      String value = it.getValue();
+      if (mayBeEmpty && value != null && value.isEmpty()) continue;
+      if (value == null || Blanks.isBlank(Absent.checked(value))) {
+        throw new CanonicalValueException(name + "." + it.getKey() + " is missing");
+      }
+    }
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

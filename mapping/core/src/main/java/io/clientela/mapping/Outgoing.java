@@ -13,7 +13,8 @@ final class Outgoing {
 
   static boolean hasControl(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isISOControl(text.charAt(i))) return true;
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f && c < 0xa0) return true;
     }
     return false;
   }
@@ -40,7 +41,7 @@ final class Outgoing {
     String e164 = phone.take(Fields.E164);
     String raw = phone.take(Fields.RAW);
     if (e164 == null && raw == null) return Optional.empty();
-    Optional<KnownNumber> number = phone.look().flatMap(it -> it.known(region));
+    Optional<KnownNumber> number = phone.look().orElseThrow().known(region);
     if (number.isEmpty()) {
       phone.lose(
           e164 != null ? Fields.E164 : Fields.RAW,
@@ -67,13 +68,11 @@ final class Outgoing {
 
   /** The number of a document, which is refused if it breaks the rules of its type. */
   static @Nullable String documentNumber(Part<IdentityDocument> document) {
-    if (document.look().filter(it -> hasControl(it.number())).isPresent()) {
-      document.lose(Fields.NUMBER, LossKind.INVALID, CONTROL);
-    }
-    document
-        .look()
-        .flatMap(IdentityDocument::problem)
-        .ifPresent(problem -> document.lose(Fields.NUMBER, LossKind.INVALID, problem));
+    IdentityDocument written = document.look().orElse(null);
+    if (written == null) return null;
+    if (hasControl(written.number())) document.lose(Fields.NUMBER, LossKind.INVALID, CONTROL);
+    Optional<String> problem = written.problem();
+    if (problem.isPresent()) document.lose(Fields.NUMBER, LossKind.INVALID, problem.get());
     return document.take(Fields.NUMBER);
   }
 

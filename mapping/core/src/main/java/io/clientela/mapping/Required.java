@@ -1,6 +1,5 @@
 package io.clientela.mapping;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of what a canonical record must have; the messages name the component, not the value. */
@@ -13,13 +12,8 @@ final class Required {
   }
 
   static String text(String name, @Nullable String value) {
-    return text(() -> name, value);
-  }
-
-  /** The name is made only if it is needed. */
-  static String text(Supplier<String> name, @Nullable String value) {
     if (value == null || Blanks.isBlank(Absent.checked(value))) {
-      throw new CanonicalValueException(name.get() + " is missing");
+      throw new CanonicalValueException(name + " is missing");
     }
     return value;
   }

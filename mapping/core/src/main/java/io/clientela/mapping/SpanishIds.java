@@ -1,64 +1,76 @@
 package io.clientela.mapping;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Spain's identity and tax numbers: of citizens, of foreigners, of organisations. */
 final class SpanishIds {
   private static final int LENGTH = 9;
+  private static final int LAST = LENGTH - 1;
+  private static final String FOREIGNERS = "XYZ";
 
-  /** Zeros at the start are often left out; the letter tells that no other digit is. */
-  private static final Pattern CITIZEN = Pattern.compile("([0-9]{1,8})([A-Z])");
+  /** How the numbers of citizens under 14 or abroad, and of foreigners without a NIE, begin. */
+  private static final String SPECIAL = "KLM";
 
-  /** Numbers of old have a zero more. */
-  private static final Pattern FOREIGNER = Pattern.compile("([XYZ])0?([0-9]{7})([A-Z])");
-
-  /** Citizens under 14 or abroad, and foreigners who have no NIE. */
-  private static final Pattern SPECIAL = Pattern.compile("[KLM]([0-9]{7})([A-Z])");
-
-  private static final Pattern ORGANISATION =
-      Pattern.compile("[ABCDEFGHJNPQRSUVW][0-9]{7}[0-9A-J]");
+  private static final String ORGANISATIONS = "ABCDEFGHJNPQRSUVW";
   private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 
   private SpanishIds() {}
 
   static CheckedNumber check(String compact) {
-    if (ORGANISATION.matcher(compact).matches()) {
-      return CheckedNumber.of(compact, checksOrganisation(compact));
-    }
-    if (SPECIAL.matcher(compact).matches()) {
-      return CheckedNumber.of(compact, hasLetter(compact.substring(1, 8), compact.charAt(8)));
-    }
-    return FOREIGNER.matcher(compact).matches() ? checkForeigner(compact) : checkCitizen(compact);
+    if (isOfOrganisation(compact)) return CheckedNumber.of(compact, checksOrganisation(compact));
+    if (hasShape(SPECIAL, compact)) return CheckedNumber.of(compact, hasLetter(0, compact));
+    return checkPerson(compact);
   }
 
   /** A number of a person, whether citizen or foreigner. */
   static CheckedNumber checkPerson(String compact) {
-    return FOREIGNER.matcher(compact).matches() ? checkForeigner(compact) : checkCitizen(compact);
+    boolean foreign = !compact.isEmpty() && FOREIGNERS.indexOf(compact.charAt(0)) >= 0;
+    return foreign ? checkForeigner(compact) : checkCitizen(compact);
   }
 
   static CheckedNumber checkForeigner(String compact) {
-    Matcher parts = FOREIGNER.matcher(compact);
-    if (!parts.matches()) return CheckedNumber.notOf(LENGTH, compact);
-    String digits = "XYZ".indexOf(parts.group(1)) + parts.group(2);
-    String number = parts.group(1) + parts.group(2) + parts.group(3);
-    return CheckedNumber.of(number, hasLetter(digits, number.charAt(8)));
+    String number = compact;
+    if (compact.length() == LENGTH + 1 && compact.charAt(1) == '0') { // as in numbers of old
+      number = compact.charAt(0) + compact.substring(2);
+    }
+    if (!hasShape(FOREIGNERS, number)) return CheckedNumber.notOf(LENGTH, compact);
+    return CheckedNumber.of(number, hasLetter(FOREIGNERS.indexOf(number.charAt(0)), number));
   }
 
   /** Whether a NIF is one that organisations are given. */
   static boolean isOfOrganisation(String nif) {
-    return ORGANISATION.matcher(nif).matches();
+    if (!hasDigitsAfter(ORGANISATIONS, nif)) return false;
+    char control = nif.charAt(LAST);
+    return control >= '0' && control <= '9' || control >= 'A' && control <= 'J';
   }
 
+  /** Zeros at the start are often left out; the letter tells that no other digit is. */
   private static CheckedNumber checkCitizen(String compact) {
-    Matcher parts = CITIZEN.matcher(compact);
-    if (!parts.matches()) return CheckedNumber.notOf(LENGTH, compact);
-    String number = "0".repeat(LENGTH - compact.length()) + compact;
-    return CheckedNumber.of(number, hasLetter(number.substring(0, 8), number.charAt(8)));
+    int last = compact.length() - 1;
+    if (last > LAST || !Digits.areAll(compact, 0, last) || !isLetter(compact.charAt(last))) {
+      return CheckedNumber.notOf(LENGTH, compact);
+    }
+    String number = last == LAST ? compact : "0".repeat(LAST - last) + compact;
+    return CheckedNumber.of(number, hasLetter(number.charAt(0) - '0', number));
   }
 
-  private static boolean hasLetter(String digits, char letter) {
-    return letter == LETTERS.charAt(Integer.parseInt(digits) % 23);
+  /** Whether there is one of some letters, seven digits and a letter. */
+  private static boolean hasShape(String firsts, String number) {
+    return hasDigitsAfter(firsts, number) && isLetter(number.charAt(LAST));
+  }
+
+  private static boolean hasDigitsAfter(String firsts, String number) {
+    return number.length() == LENGTH
+        && firsts.indexOf(number.charAt(0)) >= 0
+        && Digits.areAll(number, 1, LAST);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether the last letter is that of a first digit and the seven that stand there. */
+  private static boolean hasLetter(int first, String number) {
+    int digits = first * 10_000_000 + Integer.parseInt(number, 1, LAST, 10);
+    return number.charAt(LAST) == LETTERS.charAt(digits % LETTERS.length());
   }
 
   /** The control is a digit or, for some kinds of organisation, a letter; either is accepted. */

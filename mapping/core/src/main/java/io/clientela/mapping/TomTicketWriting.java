@@ -67,9 +67,11 @@ final class TomTicketWriting {
   private String identifier(String key, String id) {
     String path = "externalIds." + key;
     if (id.indexOf('/') >= 0) from.refuse(path, "has a slash");
-    if (STEP.matcher(id).find()) from.refuse(path, "is or has a step in a path: one dot or two");
+    boolean mayStep = id.indexOf('.') >= 0 || id.indexOf('%') >= 0;
+    if (mayStep && STEP.matcher(id).find())
+      from.refuse(path, "is or has a step in a path: one dot or two");
     if (Outgoing.hasControl(id)) from.refuse(path, Outgoing.CONTROL);
-    return shortEnough("externalIds." + key, id);
+    return shortEnough(path, id);
   }
 
   private String shortEnough(String path, String text) {
@@ -135,10 +137,15 @@ final class TomTicketWriting {
     return fields.isEmpty() ? null : fields;
   }
 
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+
   private Language language() {
     String tag = from.root.look().flatMap(Customer::language).orElse("");
     Language language =
-        switch (tag.split("-", 2)[0]) {
+        switch (primary(tag)) {
           case "pt" -> Language.PORTUGUESE;
           case "en" -> Language.ENGLISH;
           case "es" -> Language.SPANISH;

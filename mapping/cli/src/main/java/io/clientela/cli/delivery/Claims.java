@@ -1,7 +1,5 @@
 package io.clientela.cli.delivery;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,7 +8,7 @@ import java.util.Optional;
  */
 final class Claims {
   private final String vendor;
-  private final Map<Object, Long> lines = new HashMap<>();
+  private final FirstLines lines = new FirstLines();
 
   Claims(String vendor) {
     this.vendor = vendor;
@@ -18,8 +16,8 @@ final class Claims {
 
   /** Takes the vendor's customer for a record; the outcome if an earlier record has it. */
   Optional<Outcome> claim(RecordRef record, Object identity) {
-    Long first = lines.putIfAbsent(identity, record.line());
-    if (first == null) return Optional.empty();
+    long first = lines.put(identity.toString(), record.line());
+    if (first == record.line()) return Optional.empty();
     return Optional.of(
         Outcome.without(
             record,

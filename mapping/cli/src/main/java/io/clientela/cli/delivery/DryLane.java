@@ -21,12 +21,15 @@ final class DryLane<T> implements Lane {
     Mapped<T> mapped = mapping.map(customer);
     Optional<Outcome> settled = Planning.settled(record, mapping, mapped);
     if (settled.isPresent()) return telling(ledger.entry(settled.get()));
-    Plan telling =
-        telling(ledger.entry(Outcome.deliverable(record, mapping.vendor(), mapped.losses())));
+    Entry deliverable =
+        ledger.entry(Outcome.deliverable(record, mapping.vendor(), mapped.losses()));
     Optional<?> identity = mapping.identity(mapped.value());
-    if (identity.isEmpty()) return telling;
-    return () ->
-        claims.claim(record, identity.get()).ifPresentOrElse(ledger::tell, telling::execute);
+    if (identity.isEmpty()) return telling(deliverable);
+    Object claimed = identity.get();
+    return () -> {
+      Optional<Outcome> clash = claims.claim(record, claimed);
+      ledger.tell(clash.isPresent() ? ledger.entry(clash.get()) : deliverable);
+    };
   }
 
   private Plan telling(Entry entry) {

@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.SkipReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,16 +15,15 @@ final class Planning {
   static <T> Optional<Outcome> settled(
       RecordRef record, VendorMapping<T> mapping, Mapped<T> mapped) {
     if (mapped.isDeliverable()) {
-      return mapping
-          .problem(mapped.value())
-          .map(it -> Outcome.without(record, mapping.vendor(), Status.FAILED, it));
+      Optional<String> problem = mapping.problem(mapped.value());
+      if (problem.isEmpty()) return Optional.empty();
+      return Optional.of(Outcome.without(record, mapping.vendor(), Status.FAILED, problem.get()));
     }
+    Optional<SkipReason> skipped = mapped.skipped();
     return Optional.of(
-        mapped
-            .skipped()
-            .map(it -> Outcome.without(record, mapping.vendor(), Status.SKIPPED, it.text()))
-            .orElseGet(
-                () -> Outcome.without(record, mapping.vendor(), Status.FAILED, problems(mapped))));
+        skipped.isPresent()
+            ? Outcome.without(record, mapping.vendor(), Status.SKIPPED, skipped.get().text())
+            : Outcome.without(record, mapping.vendor(), Status.FAILED, problems(mapped)));
   }
 
   /** The outcome that an earlier run settled; empty if the record is to be sent. */

@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +31,7 @@ public final class Push {
   private final Ledger ledger;
   private final StopSwitch stop;
   private final Function<InputRecord.Read, RecordRef> naming;
-  private final Map<String, Long> lineOfKey = new HashMap<>();
+  private final FirstLines lineOfKey = new FirstLines();
 
   /** What is to be done with a record, or what is wrong with it; lets go of the customer. */
   private record Planned(RecordRef ref, List<Problem> problems, List<Plan> plans) {}
@@ -169,8 +167,8 @@ public final class Push {
         ledger.broken(planned.ref(), planned.problems());
         continue;
       }
-      Long first = lineOfKey.putIfAbsent(planned.ref().key(), planned.ref().line());
-      if (first == null) {
+      long first = lineOfKey.put(planned.ref().key(), planned.ref().line());
+      if (first == planned.ref().line()) {
         ledger.begin(planned.ref());
         for (Plan plan : planned.plans()) plan.execute();
       } else {

@@ -57,16 +57,15 @@ final class Cells {
 
   /** The texts of the filled columns. */
   Map<String, String> texts() {
-    return filled(this::text);
+    return header.names().isEmpty() ? Map.of() : filled(this::text);
   }
 
   /** As {@link #texts}, where numbers stand that are not reckoned with. */
   Map<String, String> numbers() {
-    return filled(this::number);
+    return header.names().isEmpty() ? Map.of() : filled(this::number);
   }
 
   private Map<String, String> filled(Function<String, @Nullable String> reader) {
-    if (header.names().isEmpty()) return Map.of();
     Map<String, String> filled = new LinkedHashMap<>();
     for (String column : header.names()) {
       String text = reader.apply(column);

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +124,9 @@ final class CsvCustomer {
 
   private List<GroupId> groups() {
     List<GroupId> groups = new ArrayList<>();
-    cells
-        .under(Columns.GROUP)
-        .numbers()
-        .forEach((vendor, id) -> groups.add(new GroupId(vendor, id)));
+    for (Map.Entry<String, String> it : cells.under(Columns.GROUP).numbers().entrySet()) {
+      groups.add(new GroupId(it.getKey(), it.getValue()));
+    }
     return groups;
   }
 }

@@ -51,14 +51,16 @@ final class Header {
               under(it, mapping.constants()),
               Map.of()));
     }
-    return new Header("", columns.written(), columns.places(), mapping.constants(), groups);
+    return new Header(
+        "", columns.written(), under("", columns.places()), mapping.constants(), groups);
   }
 
+  /** Names of columns are asked for as constants are, of which there is one of each text. */
   private static <T> Map<String, T> under(String prefix, Map<String, T> columns) {
     Map<String, T> rest = new HashMap<>();
     columns.forEach(
         (name, value) -> {
-          if (name.startsWith(prefix)) rest.put(name.substring(prefix.length()), value);
+          if (name.startsWith(prefix)) rest.put(name.substring(prefix.length()).intern(), value);
         });
     return rest;
   }

@@ -71,12 +71,14 @@ sealed interface BsaleDelivery {
       return Written.problem(ClientUpdate.ADAPTER, update.client());
     }
     BsaleNewClient made = ((New) delivery).client();
-    return Written.problem(
-        () -> {
-          Written.write(ClientInput.ADAPTER, made.client());
-          made.addresses().forEach(it -> Written.write(AddressInput.ADAPTER, it));
-          made.contacts().forEach(it -> Written.write(ContactInput.ADAPTER, it));
-        });
+    Optional<String> problem = Written.problem(ClientInput.ADAPTER, made.client());
+    for (AddressInput it : made.addresses()) {
+      if (problem.isEmpty()) problem = Written.problem(AddressInput.ADAPTER, it);
+    }
+    for (ContactInput it : made.contacts()) {
+      if (problem.isEmpty()) problem = Written.problem(ContactInput.ADAPTER, it);
+    }
+    return problem;
   }
 
   /** The id of the client that is updated; a new one is told by its code, which is looked up. */

@@ -61,10 +61,9 @@ public final class Mappings {
   static VendorMapping<ClientInput> lotinfo(Optional<Long> userId) {
     return new Mapping<>(
         MappedVendor.LOTINFO,
-        customer ->
-            userId
-                .map(it -> LotinfoMapper.fromCustomer(customer, it))
-                .orElseGet(() -> LotinfoMapper.fromCustomer(customer)),
+        userId.isPresent()
+            ? customer -> LotinfoMapper.fromCustomer(customer, userId.get())
+            : LotinfoMapper::fromCustomer,
         ClientInput.ADAPTER::toJson,
         it -> Written.problem(ClientInput.ADAPTER, it),
         it -> Optional.ofNullable(it.apiIdExchange()));

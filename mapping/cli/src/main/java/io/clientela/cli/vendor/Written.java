@@ -13,7 +13,12 @@ final class Written {
 
   /** Why a body cannot be written as JSON; empty if it can. */
   static <T> Optional<String> problem(TypeAdapter<T> adapter, T body) {
-    return problem(() -> write(adapter, body));
+    try {
+      write(adapter, body);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return refused(e);
+    }
   }
 
   /** Why a request cannot be made, in the words of whoever makes it, which hold no value. */
@@ -22,12 +27,16 @@ final class Written {
       making.run();
       return Optional.empty();
     } catch (RuntimeException e) {
-      boolean ours = e instanceof IllegalArgumentException;
-      return Optional.of("cannot be sent: " + (ours ? e.getMessage() : e.getClass().getName()));
+      return refused(e);
     }
   }
 
-  static <T> void write(TypeAdapter<T> adapter, T body) {
+  private static Optional<String> refused(RuntimeException e) {
+    boolean ours = e instanceof IllegalArgumentException;
+    return Optional.of("cannot be sent: " + (ours ? e.getMessage() : e.getClass().getName()));
+  }
+
+  private static <T> void write(TypeAdapter<T> adapter, T body) {
     try {
       adapter.write(NOWHERE, body);
     } catch (IOException e) {
