@@ -38,7 +38,7 @@ final class AnswerReader<T> {
       ErrorResponse response = ErrorResponse.success(bytes, charset, vendor);
       if (vendor.isRefusedBy(e)) {
         return response.text() == null
-            ? Outcome.of(Fault.noSuccess(status, response))
+            ? Outcome.of(Fault.noSuccess(status, ErrorResponse.refusal(bytes, charset, vendor)))
             : refusal(status, charset, bytes);
       }
       return Outcome.of(Fault.undecodable(status, Reason.UNREADABLE, e, response));
