@@ -1,5 +1,7 @@
 package io.clientela.cli.delivery;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.clientela.cli.delivery.DeliveryLane.Job;
 import io.clientela.mapping.Loss;
 import io.clientela.runtime.ClientelaException;
@@ -10,6 +12,7 @@ import io.clientela.runtime.UnauthorisedException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Whatever else ends a delivery, a fault of this program too, leaves that open.
  */
 final class Delivery<T> {
+  /** Behind the reason why this run did not deliver. */
+  static final String SENT_EARLIER =
+      "; an earlier run sent it and it may have arrived, --resume sends it again";
+
   private final Destination<T> destination;
   private final Journal journal;
   private final Ledger ledger;
@@ -98,7 +105,7 @@ final class Delivery<T> {
       stop.stop("the vendor did not accept the credential or its rights; " + reason);
     }
     if (operation == null || isRefusal(failure, jobs)) {
-      end(jobs, Status.FAILED, reason, job -> JournalEntry.failed(job.record(), vendor));
+      failed(jobs, reason);
     } else if (operation.retry() == Retry.ALWAYS) {
       // its last entry stays the one before it was sent, which lets it be sent again
       tell(jobs, Status.UNKNOWN, reason + "; it may have arrived, --resume sends it again");
@@ -109,6 +116,14 @@ final class Delivery<T> {
           reason + "; it may have arrived: look for it at " + vendor + ", it is not sent again",
           job -> JournalEntry.unknown(job.record(), vendor, operation));
     }
+  }
+
+  /** What an earlier run sent stays open: that this run failed says nothing of it. */
+  private void failed(List<Job<T>> jobs, String reason) {
+    Map<Boolean, List<Job<T>>> open =
+        jobs.stream().collect(partitioningBy(job -> journal.mayHaveArrived(job.record(), vendor)));
+    end(open.get(false), Status.FAILED, reason, job -> JournalEntry.failed(job.record(), vendor));
+    tell(open.get(true), Status.UNKNOWN, reason + SENT_EARLIER);
   }
 
   private void end(

@@ -81,7 +81,10 @@ final class DeliveryLane<T> implements Lane {
       return;
     }
     for (Job<T> job : jobs) {
-      ledger.tell(Outcome.without(job.record(), vendor(), Status.NOT_SENT, stopped.get()));
+      boolean open = journal.mayHaveArrived(job.record(), vendor());
+      Status status = open ? Status.UNKNOWN : Status.NOT_SENT;
+      String reason = open ? stopped.get() + Delivery.SENT_EARLIER : stopped.get();
+      ledger.tell(Outcome.without(job.record(), vendor(), status, reason));
     }
   }
 

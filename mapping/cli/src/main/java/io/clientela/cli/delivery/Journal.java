@@ -76,6 +76,13 @@ public final class Journal implements Closeable {
     return earlier.last(record, vendor);
   }
 
+  /** Whether an earlier run sent a record, which may have arrived, and may send it again. */
+  boolean mayHaveArrived(RecordRef record, String vendor) {
+    return earlier(record.key(), vendor)
+        .filter(it -> it.state() == JournalEntry.State.SENT)
+        .isPresent();
+  }
+
   /** Writes entries, together; returns when they are as safe as was asked for. */
   void write(List<JournalEntry> entries) {
     StringBuilder text = new StringBuilder();

@@ -88,18 +88,37 @@ class DeliveryTest {
 
   @Test
   void beforeSendingAnExceptionIsAFailure() {
-    new Delivery<>(
-            new FakeDestination(
-                it -> {
-                  throw new RefusedValueException("documents: two");
-                }),
-            journal,
-            ledger(),
-            new StopSwitch())
-        .run(jobs());
+    deliver(
+        it -> {
+          throw new RefusedValueException("documents: two");
+        });
 
     assertThat(outcome().status()).isEqualTo(Status.FAILED);
     assertThat(entry().state()).isEqualTo(State.FAILED);
+  }
+
+  @Test
+  void whatAnEarlierRunSentStaysOpenIfThisOneFailsBeforeSending() {
+    run(
+        UPDATE,
+        () -> {
+          throw new IllegalStateException("closed");
+        });
+    outcomes.clear();
+    journal.close();
+    journal = Journal.open(file(), IDENTITY, Start.RESUME, Force.NEVER);
+
+    deliver(
+        it -> {
+          throw new RefusedValueException("listClients: HTTP 200 with an empty body");
+        });
+
+    assertThat(outcome().status()).isEqualTo(Status.UNKNOWN);
+    assertThat(outcome().reason().orElseThrow())
+        .isEqualTo(
+            "listClients: HTTP 200 with an empty body; an earlier run sent it and it may have"
+                + " arrived, --resume sends it again");
+    assertThat(entry().state()).isEqualTo(State.SENT);
   }
 
   @Test
@@ -143,13 +162,15 @@ class DeliveryTest {
   }
 
   private void run(Operation operation, Supplier<List<Receipt>> call) {
-    Destination<String> destination =
-        new FakeDestination(
-            sending -> {
-              sending.accept(operation);
-              return call.get();
-            });
-    new Delivery<>(destination, journal, ledger(), new StopSwitch()).run(jobs());
+    deliver(
+        sending -> {
+          sending.accept(operation);
+          return call.get();
+        });
+  }
+
+  private void deliver(FakeDestination.Delivering call) {
+    new Delivery<>(new FakeDestination(call), journal, ledger(), new StopSwitch()).run(jobs());
   }
 
   private static List<Job<String>> jobs() {
