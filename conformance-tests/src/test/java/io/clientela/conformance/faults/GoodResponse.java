@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *     the contract wants a whole number
  * @param number that number
  */
-record GoodAnswer(String template, String number) {
+record GoodResponse(String template, String number) {
   /** In every answer: text that two charsets write differently. */
   static final String NAME = "Peña";
 

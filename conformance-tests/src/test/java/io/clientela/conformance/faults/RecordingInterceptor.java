@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** An application's interceptor and listener that keep all they can see of a head or a failure. */
-final class Eavesdropper extends EventListener implements Interceptor {
+final class RecordingInterceptor extends EventListener implements Interceptor {
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final List<Response> answers = new CopyOnWriteArrayList<>();
 
