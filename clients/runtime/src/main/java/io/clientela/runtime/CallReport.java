@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter the wait that the vendor asked for, null if it did not
  * @param response what the last answer said, null if there was none
  */
-record CallReport(
+public record CallReport(
     String operationId,
     int status,
     int attempts,
@@ -23,7 +23,7 @@ record CallReport(
     @Nullable Duration retryAfter,
     @Nullable ErrorResponse response)
     implements Serializable {
-  CallReport(
+  public CallReport(
       String operationId,
       int status,
       int attempts,

@@ -1,6 +1,7 @@
 package io.clientela.runtime;
 
 import com.google.gson.TypeAdapter;
+import io.clientela.runtime.codec.Codecs;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,8 +19,8 @@ public abstract sealed class ClientelaException extends RuntimeException
         InterruptedCallException,
         RateLimitedException,
         UnauthorisedException,
-        RefusedException,
-        UndecodableException,
+        ErrorResponseException,
+        DecodingException,
         PagingException {
   private static final long serialVersionUID = 1L;
 
@@ -56,7 +57,7 @@ public abstract sealed class ClientelaException extends RuntimeException
     return report.attempts();
   }
 
-  /** Time from the begin of the call to its failure, waiting between attempts included. */
+  /** Time from the beginning of the call to its failure, waiting between attempts included. */
   public final Duration elapsed() {
     return report.elapsed();
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class TransportException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  TransportException(String what, CallReport report, @Nullable Throwable cause) {
+  public TransportException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

@@ -1,10 +1,10 @@
 package io.clientela.tomticket;
 
-import io.clientela.runtime.Authentication;
-import io.clientela.runtime.ClientBuilder;
-import io.clientela.runtime.Secret;
-import io.clientela.runtime.Transport;
-import io.clientela.runtime.Vendor;
+import io.clientela.runtime.transport.Authentication;
+import io.clientela.runtime.transport.ClientBuilder;
+import io.clientela.runtime.transport.Secret;
+import io.clientela.runtime.transport.Transport;
+import io.clientela.runtime.transport.Vendor;
 import io.clientela.tomticket.api.ClientsApi;
 import io.clientela.tomticket.model.UpdateResult;
 import java.util.Objects;

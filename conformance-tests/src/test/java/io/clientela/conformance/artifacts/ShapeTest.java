@@ -3,7 +3,7 @@ package io.clientela.conformance.artifacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.annotations.JsonAdapter;
-import io.clientela.runtime.ModelAdapterFactory;
+import io.clientela.runtime.codec.ModelAdapterFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Executable;

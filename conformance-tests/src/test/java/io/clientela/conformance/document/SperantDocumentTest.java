@@ -7,7 +7,7 @@ import com.google.gson.JsonPrimitive;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
-import io.clientela.runtime.RefusedException;
+import io.clientela.runtime.ErrorResponseException;
 import io.clientela.sperant.ClientAnswers;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.model.Client;
@@ -213,9 +213,9 @@ class SperantDocumentTest {
     assertThat(refusal().status()).hasValue(404);
   }
 
-  private RefusedException refusal() {
+  private ErrorResponseException refusal() {
     return catchThrowableOfType(
-        RefusedException.class, () -> sperant.clients().updateClient(22004, minimal()));
+        ErrorResponseException.class, () -> sperant.clients().updateClient(22004, minimal()));
   }
 
   /** The client inside an envelope, which the contract accepts too. */
