@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring its answer.
+ * A call that did not bring its response.
  *
  * <p>Messages and causes hold the operation, numbers and our own words: no credential, no body, no
  * path, query or header value, no text of the vendor.
@@ -47,7 +47,7 @@ public abstract sealed class ClientelaException extends RuntimeException
     return report.operationId();
   }
 
-  /** The HTTP status of the last answer; empty if there was no answer. */
+  /** The HTTP status of the last response; empty if there was no response. */
   public final OptionalInt status() {
     return report.status() == 0 ? OptionalInt.empty() : OptionalInt.of(report.status());
   }

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor reported success, and its answer cannot be read. <b>The operation did succeed</b>, as
+ * The vendor reported success, and its response cannot be read. <b>The operation did succeed</b>, as
  * far as the status tells.
  */
 public final class DecodingException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with an answer. */
+  /** What is wrong with a response. */
   public enum Reason {
     /** There is no body, or only blanks. */
     EMPTY("an empty body"),

@@ -2,7 +2,7 @@ package io.clientela.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** No connection, or it broke before the whole answer had come. */
+/** No connection, or it broke before the whole response had come. */
 public final class TransportException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 

@@ -124,7 +124,7 @@ class RoundTripTest {
         });
   }
 
-  /** What was sent, as the vendor's answer with an id. */
+  /** What was sent, as the vendor's response with an id. */
   private static <S, R> R answer(S sent, TypeAdapter<S> write, TypeAdapter<R> read) {
     JsonObject json = write.toJsonTree(sent).getAsJsonObject();
     json.addProperty("id", 65);

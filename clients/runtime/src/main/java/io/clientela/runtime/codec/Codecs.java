@@ -52,20 +52,20 @@ public final class Codecs {
    * @return the map to hand in next time
    * @throws IOException if the input cannot be read or is not JSON
    */
-  public static Map<String, JsonElement> keep(
+  public static Map<String, JsonElement> addUnknown(
       @Nullable Map<String, JsonElement> unknown, String name, JsonReader in) throws IOException {
-    Map<String, JsonElement> kept = unknown == null ? new LinkedHashMap<>() : unknown;
-    kept.put(name, JSON.read(in));
-    return kept;
+    Map<String, JsonElement> properties = unknown == null ? new LinkedHashMap<>() : unknown;
+    properties.put(name, JSON.read(in));
+    return properties;
   }
 
   /**
-   * Closes what {@link #keep} collected.
+   * Closes what {@link #addUnknown} collected.
    *
    * @param unknown null if nothing was kept
    * @return unmodifiable, in the order of the wire, never null
    */
-  public static Map<String, JsonElement> kept(@Nullable Map<String, JsonElement> unknown) {
+  public static Map<String, JsonElement> unknownProperties(@Nullable Map<String, JsonElement> unknown) {
     return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
   }
 
@@ -91,7 +91,7 @@ public final class Codecs {
    * @param unknown not null
    * @throws IOException if the output fails
    */
-  public static void writeKept(JsonWriter out, Map<String, JsonElement> unknown)
+  public static void writeUnknown(JsonWriter out, Map<String, JsonElement> unknown)
       throws IOException {
     for (Map.Entry<String, JsonElement> property : unknown.entrySet()) {
       out.name(property.getKey());

@@ -4,6 +4,6 @@ package io.clientela.runtime.codec;
 enum EmptyText {
   /** The vendor says that there is no value. */
   NULL,
-  /** Nothing: the answer is not what the contract says. */
+  /** Nothing: the response is not what the contract says. */
   REFUSED
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How an attempt ended: with a fault or else with a value, which is null only if none was asked
  * for.
  *
- * @param status the answer's status, 0 if there was none
+ * @param status the response's status, 0 if there was none
  */
 record AttemptResult<T>(@Nullable T value, @Nullable CallFailure fault, int status) {
   static <T> AttemptResult<T> of(@Nullable T value) {
@@ -17,7 +17,7 @@ record AttemptResult<T>(@Nullable T value, @Nullable CallFailure fault, int stat
     return new AttemptResult<>(null, fault, fault.status());
   }
 
-  /** The same, of an answer with this status. */
+  /** The same, of a response with this status. */
   AttemptResult<T> with(int answered) {
     return new AttemptResult<>(value, fault, answered);
   }

@@ -19,26 +19,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why one attempt brought no answer.
+ * Why one attempt brought no response.
  *
- * @param status the answer's status, 0 if there was none
+ * @param status the response's status, 0 if there was none
  * @param sent whether anything of the request may have arrived
- * @param passing whether the next attempt may fare better
- * @param response what the answer said, null if there was none or nothing is kept of it
+ * @param isTransient whether the next attempt may fare better
+ * @param response what the response said, null if there was none or nothing is kept of it
  * @param hint what lies behind it, in our own words; null if that does not show
  */
 record CallFailure(
     Kind kind,
     int status,
     boolean sent,
-    boolean passing,
+    boolean isTransient,
     @Nullable Duration retryAfter,
     @Nullable IOException cause,
     @Nullable ErrorResponse response,
     @Nullable Reason reason,
     @Nullable String path,
     @Nullable String hint) {
-  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+  private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 429, 500, 502, 503, 504);
 
   enum Kind {
     TRANSPORT,
@@ -50,9 +50,9 @@ record CallFailure(
     UNDECODABLE
   }
 
-  static CallFailure broken(Kind kind, int status, boolean sent, boolean passing, Throwable cause) {
+  static CallFailure broken(Kind kind, int status, boolean sent, boolean isTransient, Throwable cause) {
     return new CallFailure(
-        kind, status, sent, passing, null, SanitizedCause.of(cause), null, null, null, null);
+        kind, status, sent, isTransient, null, SanitizedCause.of(cause), null, null, null, null);
   }
 
   /** The request did not reach the vendor, and will not the next time. */
@@ -92,10 +92,10 @@ record CallFailure(
 
   static CallFailure status(
       int status, @Nullable Duration retryAfter, @Nullable ErrorResponse response) {
-    boolean passing = PASSING.contains(status);
+    boolean isTransient = TRANSIENT_STATUSES.contains(status);
     String hint = Hint.of(status, response == null ? new byte[0] : response.body());
     return new CallFailure(
-        Kind.STATUS, status, true, passing, retryAfter, null, response, null, null, hint);
+        Kind.STATUS, status, true, isTransient, retryAfter, null, response, null, null, hint);
   }
 
   static CallFailure refusal(int status, @Nullable ErrorResponse response) {

@@ -54,7 +54,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets the longest wait for the next bytes of an answer; 30 s unless set. */
+  /** Sets the longest wait for the next bytes of a response; 30 s unless set. */
   public final B readTimeout(Duration timeout) {
     read = positive(timeout);
     return self();
@@ -66,7 +66,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets the longest time one attempt may take, answer included; 60 s unless set. */
+  /** Sets the longest time one attempt may take, response included; 60 s unless set. */
   public final B callTimeout(Duration timeout) {
     call = positive(timeout);
     return self();
@@ -101,7 +101,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets how large an answer may be after decompression; 10 MiB unless set. */
+  /** Sets how large a response may be after decompression; 10 MiB unless set. */
   public final B maxResponseBytes(long bytes) {
     if (bytes < 1) throw new IllegalArgumentException("maxResponseBytes must be at least 1");
     maxResponseBytes = bytes;

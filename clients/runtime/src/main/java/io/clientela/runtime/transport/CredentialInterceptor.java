@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last interceptor before the wire. Above it a request has the path template as its URL and no
- * credential, and a response no header that could repeat them; below it the real ones.
+ * credential, and no response header that could repeat them; below it the real ones.
  *
  * <p>It also ends OkHttp's own repeating: it lets a request pass once, and keeps {@code
  * Retry-After}, at which OkHttp re-sends a 503, from what is above. A request that an interceptor

@@ -21,7 +21,7 @@ import okio.BufferedSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a request once and reads its answer. */
+/** Sends a request once and reads its response. */
 final class Exchange {
   /** How many connections may turn out to be of no use before an attempt has failed. */
   private static final int MAX_TURNS = 10;
@@ -41,7 +41,7 @@ final class Exchange {
   /**
    * Makes one attempt.
    *
-   * @param reader reads a successful answer; null: it is not looked at
+   * @param reader reads a successful response; null: it is not looked at
    * @param remaining time until the deadline
    */
   <T> AttemptResult<T> attempt(
@@ -63,7 +63,7 @@ final class Exchange {
       @Nullable ResponseReader<T> reader,
       Duration remaining) {
     try (Response response = execute(request, sending, remaining)) {
-      return answer(response, sending, reader).with(response.code());
+      return result(response, sending, reader).with(response.code());
     } catch (Throwable e) {
       return failed(e, sending, reader);
     } finally {
@@ -89,7 +89,7 @@ final class Exchange {
         .build();
   }
 
-  private <T> AttemptResult<T> answer(
+  private <T> AttemptResult<T> result(
       Response response, InFlightRequest sending, @Nullable ResponseReader<T> reader)
       throws IOException {
     ResponseSource source =

@@ -30,7 +30,7 @@ record Hint(String words, int status) {
   private static final Pattern NO_CERTIFICATE =
       Pattern.compile("(?i)No required SSL certificate|SSL certificate error");
 
-  /** Why no answer came; null if that does not show. */
+  /** Why no response came; null if that does not show. */
   static @Nullable Hint of(Throwable failure) {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof SanitizedCause) {
@@ -48,7 +48,7 @@ record Hint(String words, int status) {
     return alert && message.contains("Received fatal alert") ? new Hint(CERTIFICATE, 0) : null;
   }
 
-  /** Why an answer has the status it has; null if that does not show. */
+  /** Why a response has the status it has; null if that does not show. */
   static @Nullable String of(int status, byte[] page) {
     if (status == 407) return CREDENTIALS;
     if (status != 400) return null;

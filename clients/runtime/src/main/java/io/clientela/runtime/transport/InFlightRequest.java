@@ -71,12 +71,12 @@ final class InFlightRequest {
     return sent;
   }
 
-  /** Notes the status of the answer, also of one that OkHttp then refuses. */
+  /** Notes the status of the response, also of one that OkHttp then refuses. */
   void status(int code) {
     status = code;
   }
 
-  /** The answer's status, 0 as long as there is none. */
+  /** The response's status, 0 as long as there is none. */
   int status() {
     return status;
   }
@@ -96,13 +96,13 @@ final class InFlightRequest {
     headers = real;
   }
 
-  /** Keeps an answer that is to be closed, whatever an interceptor does with it. */
-  Response keep(Response answer) {
-    response = answer;
-    return answer;
+  /** Keeps a response that is to be closed, whatever an interceptor does with it. */
+  Response keep(Response received) {
+    response = received;
+    return received;
   }
 
-  /** The longest wait that the answer asks for, null if it asks for none. */
+  /** The longest wait that the response asks for, null if it asks for none. */
   @Nullable Duration retryAfter(Instant now) {
     Date date = headers.getDate("Date");
     return RetryAfter.longest(headers.values("Retry-After"), date == null ? now : date.toInstant());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes events on to the listener of the HTTP client that was given, with the request as it may be
- * shown, and failures without bytes of an answer: some events come from below {@link
+ * shown, and failures without bytes of a response: some events come from below {@link
  * CredentialInterceptor}.
  */
 final class RedactingEventListener extends EventListener {

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the body of a successful answer into a value, or says why not. */
+/** Turns the body of a successful response into a value, or says why not. */
 final class ResponseReader<T> {
   private static final int BLANKS_LOOKED_AT = 1024;
 
@@ -22,7 +22,7 @@ final class ResponseReader<T> {
   }
 
   /**
-   * Reads an answer. A failure of the connection looks here like an unreadable answer; the caller,
+   * Reads a response. A failure of the connection looks here like an unreadable response; the caller,
    * who owns the connection, knows better.
    */
   AttemptResult<T> read(int status, Charset charset, BufferedSource body) {

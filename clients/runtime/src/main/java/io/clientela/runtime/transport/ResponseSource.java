@@ -7,7 +7,7 @@ import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of an answer after decompression: counts them against a limit, and remembers whether
+ * The bytes of a response after decompression: counts them against a limit, and remembers whether
  * reading failed on the connection, which a decoder's exception alone does not tell.
  */
 final class ResponseSource extends ForwardingSource {
@@ -27,7 +27,7 @@ final class ResponseSource extends ForwardingSource {
     if (read > 0) count += read;
     if (count > limit) {
       tooLarge = true;
-      throw new IOException("answer above " + limit + " bytes");
+      throw new IOException("response above " + limit + " bytes");
     }
     return read;
   }

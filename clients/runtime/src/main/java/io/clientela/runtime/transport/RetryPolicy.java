@@ -31,7 +31,7 @@ final class RetryPolicy {
   }
 
   Decision after(CallFailure fault, Retry retry, CallState progress) {
-    if (!fault.passing() || !allows(retry, fault)) return Decision.giveUp("");
+    if (!fault.isTransient() || !allows(retry, fault)) return Decision.giveUp("");
     Duration asked = fault.retryAfter();
     if (asked != null && asked.compareTo(LONGEST_WAIT) > 0) {
       return Decision.giveUp(

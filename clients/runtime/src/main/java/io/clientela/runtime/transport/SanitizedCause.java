@@ -10,7 +10,7 @@ import javax.net.ssl.SSLException;
  * A failure made fit to be shown, as a cause and to interceptors and listeners.
  *
  * <p>The messages of some (a broken status line or chunk, a wrong number) repeat bytes of the
- * answer. Only those that come from below HTTP, or name classes, are kept; others keep their type
+ * response. Only those that come from below HTTP, or name classes, are kept; others keep their type
  * and stack trace.
  */
 final class SanitizedCause extends IOException {

@@ -50,21 +50,21 @@ public final class Transport implements AutoCloseable {
   }
 
   /**
-   * Calls an operation and decodes its answer.
+   * Calls an operation and decodes its response.
    *
-   * @param answer the answer's codec
-   * @return the answer, never null
-   * @throws ClientelaException if there is no answer, or it is a refusal or unreadable
+   * @param adapter codec of the response
+   * @return the response, never null
+   * @throws ClientelaException if there is no response, or it is a refusal or unreadable
    * @throws IllegalStateException if the client is closed
    */
-  public <T> T call(OperationRequest request, TypeAdapter<T> answer) {
-    return Objects.requireNonNull(run(request, new ResponseReader<>(answer, vendor)));
+  public <T> T call(OperationRequest request, TypeAdapter<T> adapter) {
+    return Objects.requireNonNull(run(request, new ResponseReader<>(adapter, vendor)));
   }
 
   /**
-   * Calls an operation whose answer has no content; whatever is there is not read.
+   * Calls an operation whose response has no content; whatever is there is not read.
    *
-   * @throws ClientelaException if there is no answer, or its status is not a success
+   * @throws ClientelaException if there is no response, or its status is not a success
    * @throws IllegalStateException if the client is closed
    */
   public void call(OperationRequest request) {

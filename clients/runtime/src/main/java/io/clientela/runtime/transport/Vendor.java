@@ -35,13 +35,13 @@ public final class Vendor {
 
   /**
    * Names a vendor without a published rate limit, without an error text and without refusals
-   * inside successful answers.
+   * inside successful responses.
    *
    * @param key the vendor's key, {@code bsale}
    * @param baseUrl the contract's server, used unless a client is given another
    */
   public static Vendor of(String key, String baseUrl) {
-    return new Vendor(key, baseUrl, 0, List.of(), answer -> false, null);
+    return new Vendor(key, baseUrl, 0, List.of(), response -> false, null);
   }
 
   /** Sets the number of requests per second that a client must not exceed; at least 1. */
@@ -50,16 +50,16 @@ public final class Vendor {
     return new Vendor(key, baseUrl, limit, errorTexts, refusal, successProperty);
   }
 
-  /** Names the properties of an error answer that may hold the vendor's text, likeliest first. */
+  /** Names the properties of an error response that may hold the vendor's text, likeliest first. */
   public Vendor errorText(String... properties) {
     return new Vendor(
         key, baseUrl, requestsPerSecond, List.of(properties), refusal, successProperty);
   }
 
   /**
-   * Sets the rule that finds a refusal in a decoded answer of a successful status.
+   * Sets the rule that finds a refusal in a decoded response of a successful status.
    *
-   * @param rule gets the answer, of whatever type the operation has, and tells whether it says no
+   * @param rule gets the response, of whatever type the operation has, and tells whether it says no
    */
   public Vendor refusal(Predicate<Object> rule) {
     return new Vendor(
@@ -67,8 +67,8 @@ public final class Vendor {
   }
 
   /**
-   * Names the property without which an answer of a successful status is a refusal. The contract
-   * requires it at the root of the answer.
+   * Names the property without which a response of a successful status is a refusal. The contract
+   * requires it at the root of the response.
    */
   public Vendor successProperty(String property) {
     return new Vendor(
@@ -96,8 +96,8 @@ public final class Vendor {
     return errorTexts;
   }
 
-  boolean isRefusal(Object answer) {
-    return refusal.test(answer);
+  boolean isRefusal(Object response) {
+    return refusal.test(response);
   }
 
   boolean isRefusedBy(Exception e) {

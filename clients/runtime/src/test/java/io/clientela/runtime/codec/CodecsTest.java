@@ -103,11 +103,11 @@ class CodecsTest {
     in.beginObject();
     Map<String, JsonElement> unknown = null;
     while (in.hasNext()) {
-      unknown = Codecs.keep(unknown, in.nextName(), in);
+      unknown = Codecs.addUnknown(unknown, in.nextName(), in);
     }
     in.endObject();
 
-    Map<String, JsonElement> kept = Codecs.kept(unknown);
+    Map<String, JsonElement> kept = Codecs.unknownProperties(unknown);
 
     assertThat(kept.keySet()).containsExactly("z", "a");
     assertThatThrownBy(() -> kept.put("b", new JsonPrimitive(1)))
@@ -115,13 +115,13 @@ class CodecsTest {
     var text = new StringWriter();
     var out = new JsonWriter(text);
     out.beginObject();
-    Codecs.writeKept(out, kept);
+    Codecs.writeUnknown(out, kept);
     out.endObject();
     assertThat(text).hasToString("{\"z\":1,\"a\":null}");
   }
 
   @Test
   void nothingKeptIsTheSharedEmptyMap() {
-    assertThat(Codecs.kept(null)).isSameAs(Map.of());
+    assertThat(Codecs.unknownProperties(null)).isSameAs(Map.of());
   }
 }

@@ -57,11 +57,11 @@ public record Person(
           case 5 -> friends = Codecs.listOf(ADAPTER).read(in);
           case 6 -> in.skipValue();
           default ->
-              additionalProperties = Codecs.keep(additionalProperties, property.unknown(), in);
+              additionalProperties = Codecs.addUnknown(additionalProperties, property.unknown(), in);
         }
       }
       in.endObject();
-      return new Person(id, name, active, credit, friends, Codecs.kept(additionalProperties));
+      return new Person(id, name, active, credit, friends, Codecs.unknownProperties(additionalProperties));
     }
 
     @Override
@@ -72,7 +72,7 @@ public record Person(
       Codecs.write(out, "active", WireScalars.bool(), value.active);
       Codecs.write(out, "credit", WireScalars.decimal(), value.credit);
       Codecs.write(out, "friends", Codecs.listOf(ADAPTER), value.friends);
-      Codecs.writeKept(out, value.additionalProperties);
+      Codecs.writeUnknown(out, value.additionalProperties);
       out.endObject();
     }
   }

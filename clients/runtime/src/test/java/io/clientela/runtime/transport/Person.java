@@ -9,7 +9,7 @@ import io.clientela.runtime.codec.WireScalars;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as the generator would make it, with the properties that refusal rules look at. */
+/** A response as the generator would make it, with the properties that refusal rules look at. */
 record Person(
     @Nullable Long id, @Nullable String name, @Nullable Boolean erro, @Nullable String mensagem) {
   static final TypeAdapter<Person> ADAPTER =

@@ -93,7 +93,7 @@ final class RawServer implements AutoCloseable {
     return connections;
   }
 
-  /** Waits until all bytes of one more answer are written. */
+  /** Waits until all bytes of one more response are written. */
   void awaitServed() throws InterruptedException {
     if (!served.tryAcquire(10, TimeUnit.SECONDS)) throw new IllegalStateException("no request");
   }

@@ -19,7 +19,7 @@ final class TinyServer implements AutoCloseable {
     /**
      * Answers a request.
      *
-     * @return the whole answer; null: the connection is closed without one
+     * @return the whole response; null: the connection is closed without one
      */
     byte @Nullable [] answer(String method, String path);
   }

@@ -38,7 +38,7 @@ final class SettledOutcomes {
           entry,
           Status.UNKNOWN,
           entry.operation()
-              + " was sent in an earlier run and its answer is not known: look for it at "
+              + " was sent in an earlier run and its response is not known: look for it at "
               + entry.vendor()
               + ", it is not sent again");
     }

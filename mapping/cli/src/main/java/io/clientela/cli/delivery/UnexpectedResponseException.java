@@ -1,6 +1,6 @@
 package io.clientela.cli.delivery;
 
-/** An answer that belongs to something else than what was sent: it says nothing of that. */
+/** A response that belongs to something else than what was sent: it says nothing of that. */
 public final class UnexpectedResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

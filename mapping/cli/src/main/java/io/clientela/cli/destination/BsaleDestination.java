@@ -86,20 +86,20 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
 
   private long created(ClientInput input) {
     try {
-      Client answer = client.clients().createClient(input);
-      check.require(isOf(input, answer), CREATE, "is of a client of another code");
-      check.requireNew(Long.toString(answer.id()), CREATE);
-      return answer.id();
+      Client response = client.clients().createClient(input);
+      check.require(isOf(input, response), CREATE, "is of a client of another code");
+      check.requireNew(Long.toString(response.id()), CREATE);
+      return response.id();
     } catch (RuntimeException e) {
       return lookAgain(input, e);
     }
   }
 
-  private static boolean isOf(ClientInput input, Client answer) {
+  private static boolean isOf(ClientInput input, Client response) {
     return input.code() == null
-        || answer.code() == null
-        || answer.code().isEmpty()
-        || new BsaleCode(input.code()).isSame(answer.code());
+        || response.code() == null
+        || response.code().isEmpty()
+        || new BsaleCode(input.code()).isSame(response.code());
   }
 
   /** It was not there before, so if it is there now, it was created in spite of the failure. */
@@ -134,8 +134,8 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
       ClientUpdate update, Consumer<Operation> sending, Optional<Mapped<?>> mapped) {
     long id = Long.parseLong(update.id());
     sending.accept(UPDATE);
-    Client answer = client.clients().updateClient(id, update);
-    check.require(answer.id() == id, UPDATE, "is of another client than the one that was sent");
+    Client response = client.clients().updateClient(id, update);
+    check.require(response.id() == id, UPDATE, "is of another client than the one that was sent");
     return new Receipt(Optional.of(update.id()), mapped.map(Mapped::losses));
   }
 

@@ -26,7 +26,7 @@ final class BsaleLookup {
    * inactive one, a deleted one never.
    *
    * @throws RefusedValueException if several have it, for then nobody can tell which one is meant,
-   *     or if the answer is not one to this question
+   *     or if the response is not one to this question
    */
   OptionalLong find(String code) {
     BsaleCode wanted = new BsaleCode(code);
@@ -73,7 +73,7 @@ final class BsaleLookup {
 
   private static RefusedValueException refused(String what) {
     return new RefusedValueException(
-        "listClients: asked for one code, the answer "
+        "listClients: asked for one code, the response "
             + what
             + ": whether Bsale has the client is not known, so it is not created");
   }

@@ -27,10 +27,10 @@ final class ResponseCheck {
     return examples;
   }
 
-  /** Refuses an answer unless it is of what was asked for. */
+  /** Refuses a response unless it is of what was asked for. */
   void require(boolean same, Operation operation, String what) {
     if (examples || same) return;
-    throw new UnexpectedResponseException(operation.id() + ": the answer " + what);
+    throw new UnexpectedResponseException(operation.id() + ": the response " + what);
   }
 
   /** Refuses the id of a new record that another new record was given. */

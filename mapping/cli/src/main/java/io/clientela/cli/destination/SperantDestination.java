@@ -9,7 +9,7 @@ import io.clientela.runtime.Operation;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.api.ClientsApi;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,14 +43,14 @@ final class SperantDestination implements Destination<SperantUpdate> {
   public List<Receipt> deliver(List<SperantUpdate> values, Consumer<Operation> sending) {
     SperantUpdate update = values.get(0);
     sending.accept(UPDATE);
-    ClientAnswer answer = client.clients().updateClient(update.id(), update.client());
+    ClientResponse answer = client.clients().updateClient(update.id(), update.client());
     boolean same = ids(answer).allMatch(it -> it.equals(Long.toString(update.id())));
     check.require(same, UPDATE, "is of another client than the one that was sent");
     return List.of(Receipt.of(Optional.of(Long.toString(update.id()))));
   }
 
-  /** Wherever an answer may name the client: its envelope, the client in it, or no envelope. */
-  private static Stream<String> ids(ClientAnswer answer) {
+  /** Wherever a response may name the client: its envelope, the client in it, or no envelope. */
+  private static Stream<String> ids(ClientResponse answer) {
     Stream<@Nullable String> ids =
         answer.data() == null
             ? Stream.of(text(answer.additionalProperties().get("id")))

@@ -14,7 +14,7 @@ import java.util.Optional;
  * What was sent and what was answered, one line each, only ever appended to.
  *
  * <p>That something is sent is written before it is sent, and forced to the disk if so asked. What
- * a run that was killed leaves behind is therefore a line "sent" without an answer at worst.
+ * a run that was killed leaves behind is therefore a line "sent" without a response at worst.
  */
 public final class Journal implements Closeable {
   /** When lines are forced to the disk, where they survive the loss of power. */

@@ -36,7 +36,7 @@ public final class CustomerInbox implements Closeable {
 
   /**
    * Opens a file, which is made if it is not there. A last line that was cut short is removed:
-   * whoever sent it got no answer.
+   * whoever sent it got no response.
    *
    * @throws UnusableFileException if it is in use or holds what is no customer of Koibox
    * @throws FileException if it cannot be opened

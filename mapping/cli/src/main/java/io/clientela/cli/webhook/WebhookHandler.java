@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 final class WebhookHandler implements HttpHandler {
   private static final int LARGEST_BODY = 1024 * 1024;
 
-  /** A sender that is not read to its end may never see the answer. */
+  /** A sender that is not read to its end may never see the response. */
   private static final int MOST_DISCARDED = 8 * LARGEST_BODY;
 
   private static final int BUFFER = 1 << 14;
@@ -69,7 +69,7 @@ final class WebhookHandler implements HttpHandler {
     try {
       exchange.sendResponseHeaders(status(exchange), -1);
     } catch (IOException senderIsGone) {
-      listener.refused(0, "the connection broke before the answer");
+      listener.refused(0, "the connection broke before the response");
     }
   }
 

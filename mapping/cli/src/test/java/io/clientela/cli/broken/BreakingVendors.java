@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * All five vendors behind one port. They carry out what they are asked for, and then break a share
- * of their answers, chosen by a seed, the vendor, the customer and how often it was asked for.
+ * of their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
  */
 final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** How an answer is written whose request was carried out: whole, or so that it says nothing. */
+/** How a response is written whose request was carried out: whole, or so that it says nothing. */
 enum BrokenResponse {
   NONE,
   NEGATIVE_LENGTH,
@@ -20,9 +20,9 @@ enum BrokenResponse {
   EMPTY,
   WEB_PAGE,
   SERVER_ERROR,
-  /** The answer to another request of the same kind. */
+  /** The response to another request of the same kind. */
   OTHER_ID,
-  /** Right, and followed at once by an answer to a question that nobody asked. */
+  /** Right, and followed at once by a response to a question that nobody asked. */
   UNASKED_MORE,
   /** The same; and the next request on the connection is not carried out. */
   UNASKED_AND_DEAF;
@@ -30,7 +30,7 @@ enum BrokenResponse {
   private static final String HEAD = "HTTP/1.1 %d OK\r\nContent-Type: application/json\r\n%s\r\n%s";
 
   /**
-   * Writes the answer.
+   * Writes the response.
    *
    * @param right the body of the right one
    * @param other the body of one to another request

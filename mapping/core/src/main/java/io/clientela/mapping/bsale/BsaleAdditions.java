@@ -63,7 +63,7 @@ final class BsaleAdditions {
   private static String addressName(TrackedRecord<Address> address, int index) {
     String label = address.take(Fields.ADDRESS_LABEL);
     if (label != null) return label;
-    address.lose(
+    address.recordLoss(
         Fields.ADDRESS_LABEL, LossKind.DEFAULTED, "Bsale needs a name: a number was given");
     return "Address " + (index + 1);
   }
@@ -74,7 +74,7 @@ final class BsaleAdditions {
     for (ContactParts contact : from.contacts) {
       boolean named =
           contact.person().has(Fields.CONTACT_GIVEN) && contact.person().has(Fields.CONTACT_FAMILY);
-      if (!named || (contact.email().look().isEmpty() && contact.phone().look().isEmpty())) {
+      if (!named || (contact.email().peek().isEmpty() && contact.phone().peek().isEmpty())) {
         contact.loseRest("Bsale's contacts need both names and a phone or an e-mail address");
         continue;
       }

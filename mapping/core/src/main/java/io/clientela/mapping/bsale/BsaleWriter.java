@@ -133,9 +133,9 @@ final class BsaleWriter {
     boolean told = rut ? !Boolean.TRUE.equals(foreigner) : typeOf(document) == DocumentType.OTHER;
     document.take(Fields.DOCUMENT_TYPE);
     if (!told) {
-      document.lose(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as the id of a foreigner");
+      document.recordLoss(Fields.DOCUMENT_TYPE, LossKind.COERCED, "sent as the id of a foreigner");
     }
-    if (rut && document.look().orElseThrow().country().equals(Optional.of("CL"))) {
+    if (rut && document.peek().orElseThrow().country().equals(Optional.of("CL"))) {
       document.take(Fields.DOCUMENT_COUNTRY);
     }
     return SendRules.documentNumber(document);
@@ -153,7 +153,7 @@ final class BsaleWriter {
   }
 
   private static DocumentType typeOf(TrackedRecord<IdentityDocument> document) {
-    return document.look().orElseThrow().type();
+    return document.peek().orElseThrow().type();
   }
 
   private @Nullable BigDecimal creditLimit() {
@@ -164,7 +164,7 @@ final class BsaleWriter {
 
   /** A client is created active, so that this need not be said. */
   private void takeActive() {
-    if (from.root.look().flatMap(Customer::active).orElse(false)) from.root.take(Fields.ACTIVE);
+    if (from.root.peek().flatMap(Customer::active).orElse(false)) from.root.take(Fields.ACTIVE);
   }
 
   private static @Nullable ClientType type(@Nullable CustomerType type) {

@@ -70,7 +70,7 @@ public final class OutboundCustomer {
   public static <R> Optional<TrackedRecord<R>> first(
       List<TrackedRecord<R>> parts, Predicate<R> condition) {
     for (TrackedRecord<R> part : parts) {
-      if (part.look().filter(condition).isPresent()) return Optional.of(part);
+      if (part.peek().filter(condition).isPresent()) return Optional.of(part);
     }
     return Optional.empty();
   }

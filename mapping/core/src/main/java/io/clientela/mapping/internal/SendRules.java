@@ -31,7 +31,7 @@ public final class SendRules {
   public static @Nullable String email(TrackedRecord<Email> email) {
     String address = email.take(Fields.EMAIL_ADDRESS);
     if (address != null && !EmailAddress.looksRight(address)) {
-      email.lose(Fields.EMAIL_ADDRESS, LossKind.INVALID, "is not an e-mail address");
+      email.recordLoss(Fields.EMAIL_ADDRESS, LossKind.INVALID, "is not an e-mail address");
     }
     return address;
   }
@@ -50,38 +50,38 @@ public final class SendRules {
     String e164 = phone.take(Fields.E164);
     String raw = phone.take(Fields.RAW);
     if (e164 == null && raw == null) return Optional.empty();
-    Optional<ParsedPhoneNumber> number = phone.look().orElseThrow().known(region);
+    Optional<ParsedPhoneNumber> number = phone.peek().orElseThrow().known(region);
     if (number.isEmpty()) {
-      phone.lose(
+      phone.recordLoss(
           e164 != null ? Fields.E164 : Fields.RAW,
           LossKind.INVALID,
           "is not a phone number that can exist" + (region == null ? "" : " in " + region));
       return number;
     }
-    if (raw != null) phone.lose(Fields.RAW, LossKind.COERCED, "sent in the form of E.164");
+    if (raw != null) phone.recordLoss(Fields.RAW, LossKind.COERCED, "sent in the form of E.164");
     if (isTypeTold(phone, number.get())) phone.take(Fields.PHONE_TYPE);
     return number;
   }
 
   private static boolean isTypeTold(TrackedRecord<Phone> phone, ParsedPhoneNumber number) {
-    return phone.has(Fields.PHONE_TYPE) && phone.look().flatMap(Phone::type).equals(number.type());
+    return phone.has(Fields.PHONE_TYPE) && phone.peek().flatMap(Phone::type).equals(number.type());
   }
 
   /** The day of birth, which is refused if it has not come yet. */
   public static @Nullable LocalDate birthDate(TrackedRecord<Customer> customer) {
     LocalDate day = customer.take(Fields.BIRTH_DATE);
     String problem = day == null ? null : Days.birthProblem(day);
-    if (problem != null) customer.lose(Fields.BIRTH_DATE, LossKind.INVALID, problem);
+    if (problem != null) customer.recordLoss(Fields.BIRTH_DATE, LossKind.INVALID, problem);
     return day;
   }
 
   /** The number of a document, which is refused if it breaks the rules of its type. */
   public static @Nullable String documentNumber(TrackedRecord<IdentityDocument> document) {
-    IdentityDocument written = document.look().orElse(null);
+    IdentityDocument written = document.peek().orElse(null);
     if (written == null) return null;
-    if (hasControl(written.number())) document.lose(Fields.NUMBER, LossKind.INVALID, CONTROL);
+    if (hasControl(written.number())) document.recordLoss(Fields.NUMBER, LossKind.INVALID, CONTROL);
     Optional<String> problem = written.problem();
-    if (problem.isPresent()) document.lose(Fields.NUMBER, LossKind.INVALID, problem.get());
+    if (problem.isPresent()) document.recordLoss(Fields.NUMBER, LossKind.INVALID, problem.get());
     return document.take(Fields.NUMBER);
   }
 
@@ -89,7 +89,7 @@ public final class SendRules {
   public static <R> @Nullable String cut(
       TrackedRecord<R> part, Field<R, String> field, @Nullable String text, int longest) {
     if (text == null || text.codePointCount(0, text.length()) <= longest) return text;
-    part.lose(field, LossKind.TRUNCATED, "cut to " + longest + " characters");
+    part.recordLoss(field, LossKind.TRUNCATED, "cut to " + longest + " characters");
     return text.substring(0, text.offsetByCodePoints(0, longest));
   }
 }

@@ -31,7 +31,7 @@ public final class TrackedRecord<R> {
   }
 
   /** The record itself, to decide by; looking takes nothing. */
-  public Optional<R> look() {
+  public Optional<R> peek() {
     return Optional.ofNullable(record);
   }
 
@@ -52,7 +52,7 @@ public final class TrackedRecord<R> {
   }
 
   /** Says what became of a component that was taken or is missing; nothing if the record is. */
-  public void lose(Field<R, ?> field, LossKind kind, String reason) {
+  public void recordLoss(Field<R, ?> field, LossKind kind, String reason) {
     if (record != null) losses.add(place.pathOf(field), kind, reason);
   }
 
@@ -72,7 +72,7 @@ public final class TrackedRecord<R> {
         losses.add(place.path(), LossKind.UNSUPPORTED, reason);
         break;
       }
-      lose(field, LossKind.UNSUPPORTED, reason);
+      recordLoss(field, LossKind.UNSUPPORTED, reason);
     }
     taken = ~0;
   }

@@ -28,13 +28,13 @@ public record TwoPartName(@Nullable String given, @Nullable String family) {
 
   /** Whether the name is known as a whole and not in parts. */
   public static boolean isWholeOnly(TrackedRecord<Name> name) {
-    return name.has(Fields.FULL) && name.look().flatMap(Name::joined).isEmpty();
+    return name.has(Fields.FULL) && name.peek().flatMap(Name::joined).isEmpty();
   }
 
   /** The whole name is no loss where it says no more than its parts. */
   public static void takeWholeIfDerived(TrackedRecord<Name> name) {
     if (!name.has(Fields.FULL)) return;
-    if (name.look().filter(it -> it.full().equals(it.joined())).isPresent()) name.take(Fields.FULL);
+    if (name.peek().filter(it -> it.full().equals(it.joined())).isPresent()) name.take(Fields.FULL);
   }
 
   /** Two parts as one text, of which the second is not to be told any more. */
@@ -50,7 +50,7 @@ public record TwoPartName(@Nullable String given, @Nullable String family) {
 
   /** Whether the whole name has its family names first, and a comma after them. */
   public static boolean isInverted(TrackedRecord<Name> name) {
-    return name.look().flatMap(Name::full).filter(it -> it.indexOf(',') >= 0).isPresent();
+    return name.peek().flatMap(Name::full).filter(it -> it.indexOf(',') >= 0).isPresent();
   }
 
   private static TwoPartName split(TrackedRecord<Name> name) {
@@ -75,13 +75,13 @@ public record TwoPartName(@Nullable String given, @Nullable String family) {
             && !Organisations.isEnding(sides[1])
             && !TITLES.contains(sides[1].replaceAll("[. ]", "").toLowerCase(Locale.ROOT));
     if (!twoNames) {
-      name.lose(
+      name.recordLoss(
           Fields.FULL,
           LossKind.INVALID,
           "has commas that do not part family names from given names: say them apart");
       return new TwoPartName(whole, null);
     }
-    name.lose(Fields.FULL, LossKind.AMBIGUOUS, "read as family names, a comma and given names");
+    name.recordLoss(Fields.FULL, LossKind.AMBIGUOUS, "read as family names, a comma and given names");
     return new TwoPartName(sides[1].strip(), sides[0].strip());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's answer, of which a mapper takes property by property. Text, numbers and flags that
+ * A vendor's response, of which a mapper takes property by property. Text, numbers and flags that
  * were not taken are kept as custom fields; whatever else was not taken is a loss.
  */
 public final class VendorRecord {
@@ -33,8 +33,8 @@ public final class VendorRecord {
     this.remaining = remaining;
   }
 
-  public static <R> VendorRecord of(MappedVendor vendor, R answer, TypeAdapter<R> adapter) {
-    return new VendorRecord(vendor, adapter.toJsonTree(answer).getAsJsonObject());
+  public static <R> VendorRecord of(MappedVendor vendor, R response, TypeAdapter<R> adapter) {
+    return new VendorRecord(vendor, adapter.toJsonTree(response).getAsJsonObject());
   }
 
   /**

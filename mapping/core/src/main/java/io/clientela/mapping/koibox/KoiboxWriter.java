@@ -83,7 +83,7 @@ final class KoiboxWriter {
         OutboundCustomer.first(from.documents, KoiboxWriter::isSpanish);
     TrackedRecord<IdentityDocument> document =
         spanish.orElse(OutboundCustomer.first(from.documents));
-    IdentityDocument record = document.look().orElse(null);
+    IdentityDocument record = document.peek().orElse(null);
     if (record == null) return null;
     boolean told = spanish.isPresent() && record.type() != DocumentType.DNI;
     if (told || record.type() == DocumentType.OTHER) {
@@ -107,7 +107,7 @@ final class KoiboxWriter {
   private boolean consent(Field<Consents, Boolean> field) {
     Boolean consent = from.consents.take(field);
     if (consent == null) {
-      from.consents.lose(field, LossKind.DEFAULTED, "unknown is sent as no");
+      from.consents.recordLoss(field, LossKind.DEFAULTED, "unknown is sent as no");
     }
     return Boolean.TRUE.equals(consent);
   }
@@ -122,7 +122,7 @@ final class KoiboxWriter {
   }
 
   private io.clientela.koibox.model.@Nullable Gender gender() {
-    Gender gender = from.root.look().flatMap(Customer::gender).orElse(null);
+    Gender gender = from.root.peek().flatMap(Customer::gender).orElse(null);
     if (gender == null || gender == Gender.OTHER) return null;
     from.root.take(Fields.GENDER);
     return gender == Gender.MALE
@@ -150,7 +150,7 @@ final class KoiboxWriter {
 
   private Optional<ParsedPhoneNumber> numberBeside(
       @Nullable ParsedPhoneNumber first, TrackedRecord<Phone> landline) {
-    Optional<ParsedPhoneNumber> number = landline.look().flatMap(it -> it.known(from.country()));
+    Optional<ParsedPhoneNumber> number = landline.peek().flatMap(it -> it.known(from.country()));
     if (first != null && number.filter(it -> it.callingCode() != first.callingCode()).isPresent()) {
       landline.loseRest("Koibox has one country prefix, which is that of the mobile number");
       return Optional.empty();
@@ -159,7 +159,7 @@ final class KoiboxWriter {
   }
 
   private Optional<ParsedPhoneNumber> number(TrackedRecord<Phone> phone) {
-    PhoneType told = typeOf(phone.look().orElseThrow());
+    PhoneType told = typeOf(phone.peek().orElseThrow());
     if (told == PhoneType.OTHER) {
       phone.take(Fields.PHONE_TYPE, LossKind.COERCED, "sent as a mobile number");
     }

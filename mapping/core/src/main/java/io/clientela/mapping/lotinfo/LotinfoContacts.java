@@ -41,12 +41,12 @@ final class LotinfoContacts {
   }
 
   private void addPhone(TrackedRecord<Phone> phone) {
-    Optional<PhoneType> said = phone.look().flatMap(Phone::type);
+    Optional<PhoneType> said = phone.peek().flatMap(Phone::type);
     Optional<ParsedPhoneNumber> number = SendRules.number(phone, from.country());
     if (number.isEmpty()) return;
     String national = number.get().national();
     if (number.get().callingCode() != RUSSIA || national.length() != 10) {
-      phone.lose(Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
+      phone.recordLoss(Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
       add(ContactType.OTHER, number.get().e164(), phone.take(Fields.PHONE_LABEL));
       return;
     }

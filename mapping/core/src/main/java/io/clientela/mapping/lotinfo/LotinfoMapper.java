@@ -36,7 +36,7 @@ public final class LotinfoMapper {
     return LotinfoWriter.write(customer, userId);
   }
 
-  /** Puts clients together for one call; the answer lists their ids in the same order. */
+  /** Puts clients together for one call; the response lists their ids in the same order. */
   public static ClientBatch batch(List<ClientInput> clients) {
     return ClientBatch.builder().data(clients).build();
   }

@@ -73,7 +73,7 @@ final class LotinfoPassport {
       String problem) {
     String text = document.take(field);
     if (text != null && !form.matcher(text).matches()) {
-      document.lose(field, LossKind.INVALID, problem);
+      document.recordLoss(field, LossKind.INVALID, problem);
     }
     return text;
   }

@@ -36,7 +36,7 @@ final class LotinfoPlaces {
             .orElseGet(TrackedRecord::missing);
     Long cityId = from.own.integer("cityId", 1);
     Long regionId = from.own.integer("regionId", 1);
-    boolean russian = main.look().flatMap(Address::country).orElse("RU").equals("RU");
+    boolean russian = main.peek().flatMap(Address::country).orElse("RU").equals("RU");
     client.cityId(cityId).regionId(cityId == null ? regionId : null);
     if (cityId != null && regionId != null) {
       from.losses.add("customFields.lotinfo.regionId", LossKind.COERCED, "told by the city's id");

@@ -3,7 +3,7 @@ package io.clientela.mapping.sperant;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 
 /**
  * Customers at Sperant, where {@code m} is a man and {@code f} a woman, and where what is not said
@@ -12,8 +12,8 @@ import io.clientela.sperant.model.ClientAnswer;
 public final class SperantMapper {
   private SperantMapper() {}
 
-  /** Reads a client from an answer, in its envelope or without one. */
-  public static Mapped<Customer> toCustomer(ClientAnswer answer) {
+  /** Reads a client from a response, in its envelope or without one. */
+  public static Mapped<Customer> toCustomer(ClientResponse answer) {
     return SperantReader.read(answer);
   }
 

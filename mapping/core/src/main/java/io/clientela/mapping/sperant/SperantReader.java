@@ -18,7 +18,7 @@ import io.clientela.mapping.internal.VendorRecord;
 import io.clientela.mapping.rules.Countries;
 import io.clientela.mapping.rules.Timestamps;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +42,12 @@ final class SperantReader {
     return new SperantReader(client).read();
   }
 
-  static Mapped<Customer> read(ClientAnswer answer) {
-    if (answer.data() != null && answer.data().attributes() != null) {
-      return read(answer.data().attributes());
+  static Mapped<Customer> read(ClientResponse response) {
+    if (response.data() != null && response.data().attributes() != null) {
+      return read(response.data().attributes());
     }
     JsonObject flat = new JsonObject();
-    answer.additionalProperties().forEach(flat::add);
+    response.additionalProperties().forEach(flat::add);
     return read(Client.ADAPTER.fromJsonTree(flat));
   }
 

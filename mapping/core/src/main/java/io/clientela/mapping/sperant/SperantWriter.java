@@ -76,7 +76,7 @@ final class SperantWriter {
     TwoPartName name = TwoPartName.of(from.name);
     boolean isOrganisation =
         from.root
-            .look()
+            .peek()
             .flatMap(Customer::type)
             .filter(CustomerType.ORGANISATION::equals)
             .isPresent();
@@ -87,7 +87,7 @@ final class SperantWriter {
   }
 
   private io.clientela.sperant.model.@Nullable Gender gender() {
-    Gender gender = from.root.look().flatMap(Customer::gender).orElse(null);
+    Gender gender = from.root.peek().flatMap(Customer::gender).orElse(null);
     if (gender == null || gender == Gender.OTHER) return null;
     from.root.take(Fields.GENDER);
     return gender == Gender.MALE
@@ -110,7 +110,7 @@ final class SperantWriter {
   private boolean publicityConsent() {
     Boolean consent = from.consents.take(Fields.MARKETING);
     if (consent == null) {
-      from.consents.lose(Fields.MARKETING, LossKind.DEFAULTED, "unknown is sent as no");
+      from.consents.recordLoss(Fields.MARKETING, LossKind.DEFAULTED, "unknown is sent as no");
     }
     return Boolean.TRUE.equals(consent);
   }

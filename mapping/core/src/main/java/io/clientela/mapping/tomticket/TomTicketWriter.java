@@ -94,7 +94,7 @@ final class TomTicketWriter {
   }
 
   private @Nullable String fullName() {
-    Name name = from.name.look().orElseThrow();
+    Name name = from.name.peek().orElseThrow();
     String full = name.full().or(name::joined).orElse(null);
     if (full == null) {
       return organisationName();
@@ -119,7 +119,7 @@ final class TomTicketWriter {
     TrackedRecord<Email> main = OutboundCustomer.first(from.emails);
     String email = SendRules.email(main);
     if (email != null && email.length() > LONGEST) {
-      main.lose(
+      main.recordLoss(
           Fields.EMAIL_ADDRESS, LossKind.INVALID, "is longer than " + LONGEST + " characters");
     }
     return email;
@@ -156,7 +156,7 @@ final class TomTicketWriter {
   }
 
   private Language language() {
-    String tag = from.root.look().flatMap(Customer::language).orElse("");
+    String tag = from.root.peek().flatMap(Customer::language).orElse("");
     Language language =
         switch (primary(tag)) {
           case "pt" -> Language.PORTUGUESE;
@@ -172,7 +172,7 @@ final class TomTicketWriter {
     }
     from.root.take(Fields.LANGUAGE);
     if (!language.value().replace('_', '-').equals(tag)) {
-      from.root.lose(Fields.LANGUAGE, LossKind.COERCED, "sent as " + language.value());
+      from.root.recordLoss(Fields.LANGUAGE, LossKind.COERCED, "sent as " + language.value());
     }
     return language;
   }

@@ -17,7 +17,7 @@ import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import io.clientela.sperant.model.ClientResource;
 import io.clientela.sperant.model.ClientUpdate;
 import java.util.List;
@@ -158,10 +158,10 @@ class SperantMapperTest {
   @Test
   void anAnswerIsReadInItsEnvelopeOrWithoutOne() {
     Client client = Client.builder().id(22004L).fname("Ana").build();
-    ClientAnswer enveloped =
-        ClientAnswer.builder().data(ClientResource.builder().attributes(client).build()).build();
-    ClientAnswer flat =
-        ClientAnswer.builder()
+    ClientResponse enveloped =
+        ClientResponse.builder().data(ClientResource.builder().attributes(client).build()).build();
+    ClientResponse flat =
+        ClientResponse.builder()
             .additionalProperties(
                 Map.of("id", new JsonPrimitive(22004), "fname", new JsonPrimitive("Ana")))
             .build();

@@ -2,21 +2,21 @@ package io.clientela.sperant;
 
 import com.google.gson.JsonObject;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/** Finds the client in an answer: Sperant's page shows it bare, its test host sends an envelope. */
+/** Finds the client in a response: Sperant's page shows it bare, its test host sends an envelope. */
 @NullMarked
-public final class ClientAnswers {
-  private ClientAnswers() {}
+public final class ClientResponses {
+  private ClientResponses() {}
 
   /**
-   * The client of an answer with or without an envelope; empty if the answer holds nothing.
+   * The client of a response with or without an envelope; empty if the response holds nothing.
    *
    * @throws com.google.gson.JsonParseException if a bare client cannot be read
    */
-  public static Optional<Client> client(ClientAnswer answer) {
+  public static Optional<Client> client(ClientResponse answer) {
     if (answer.data() != null) {
       return Optional.ofNullable(answer.data().attributes());
     }
