@@ -47,7 +47,7 @@ public final class TrackedRecord<R> {
   /** The component, as something from which it cannot be told exactly. */
   public <T> @Nullable T take(Field<R, T> field, LossKind kind, String reason) {
     T value = take(field);
-    if (value != null) lose(field, kind, reason);
+    if (value != null) recordLoss(field, kind, reason);
     return value;
   }
 
