@@ -13,8 +13,8 @@ public final class CustomerEvents {
   private CustomerEvents() {}
 
   /**
-   * WebhookReceiver of the webhook {@code customerCreated}. Two with the same id and time of change
-   * are the same delivery; the last 10,000 are remembered.
+   * Receiver of the webhook {@code customerCreated}. Two with the same id and time of change are
+   * the same delivery; the last 10,000 are remembered.
    *
    * <p>Koibox signs nothing and sends nothing again: use an unguessable URL for each event and
    * centre, answer at once, and read the customer again by its id before acting on it.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor reported success, and its response cannot be read. <b>The operation did succeed</b>, as
- * far as the status tells.
+ * The vendor reported success, and its response cannot be read. <b>The operation did succeed</b>,
+ * as far as the status tells.
  */
 public final class DecodingException extends ClientelaException {
   private static final long serialVersionUID = 1L;

@@ -6,7 +6,9 @@ import io.clientela.sperant.model.ClientResponse;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/** Finds the client in a response: Sperant's page shows it bare, its test host sends an envelope. */
+/**
+ * Finds the client in a response: Sperant's page shows it bare, its test host sends an envelope.
+ */
 @NullMarked
 public final class ClientResponses {
   private ClientResponses() {}

@@ -47,8 +47,8 @@ public final class SperantClient implements AutoCloseable {
   }
 
   /**
-   * A response of status 200 that holds an error in the place of a client is no success; its form is
-   * that of JSON:API, which calls them errors.
+   * A response of status 200 that holds an error in the place of a client is no success; its form
+   * is that of JSON:API, which calls them errors.
    */
   private static boolean isRefusal(Object response) {
     if (!(answer instanceof ClientResponse client) || client.data() != null) return false;

@@ -58,9 +58,9 @@ class ShapeTest {
         "bsale.BsaleClient$Builder",
         "bsale.api.ClientsApi",
         "koibox.model.CustomerInput$Builder",
-        "mapping.BsaleMapper",
-        "runtime.ClientBuilder",
-        "runtime.Deliveries",
+        "mapping.bsale.BsaleMapper",
+        "runtime.transport.ClientBuilder",
+        "runtime.transport.WebhookReceiver",
         "specs.Contracts",
       })
   void theNamesOfParametersAreKept(String type) throws ClassNotFoundException {

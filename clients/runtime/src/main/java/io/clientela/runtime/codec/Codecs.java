@@ -65,7 +65,8 @@ public final class Codecs {
    * @param unknown null if nothing was kept
    * @return unmodifiable, in the order of the wire, never null
    */
-  public static Map<String, JsonElement> unknownProperties(@Nullable Map<String, JsonElement> unknown) {
+  public static Map<String, JsonElement> unknownProperties(
+      @Nullable Map<String, JsonElement> unknown) {
     return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
   }
 

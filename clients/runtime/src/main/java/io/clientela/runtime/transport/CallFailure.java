@@ -50,7 +50,8 @@ record CallFailure(
     UNDECODABLE
   }
 
-  static CallFailure broken(Kind kind, int status, boolean sent, boolean isTransient, Throwable cause) {
+  static CallFailure broken(
+      Kind kind, int status, boolean sent, boolean isTransient, Throwable cause) {
     return new CallFailure(
         kind, status, sent, isTransient, null, SanitizedCause.of(cause), null, null, null, null);
   }

@@ -22,8 +22,8 @@ final class ResponseReader<T> {
   }
 
   /**
-   * Reads a response. A failure of the connection looks here like an unreadable response; the caller,
-   * who owns the connection, knows better.
+   * Reads a response. A failure of the connection looks here like an unreadable response; the
+   * caller, who owns the connection, knows better.
    */
   AttemptResult<T> read(int status, Charset charset, BufferedSource body) {
     T value;

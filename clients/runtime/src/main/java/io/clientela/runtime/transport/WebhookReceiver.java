@@ -133,6 +133,6 @@ public final class WebhookReceiver<T> {
   /** Shows the event's name. */
   @Override
   public String toString() {
-    return "Deliveries[" + event + "]";
+    return "WebhookReceiver[" + event + "]";
   }
 }

@@ -57,11 +57,13 @@ public record Person(
           case 5 -> friends = Codecs.listOf(ADAPTER).read(in);
           case 6 -> in.skipValue();
           default ->
-              additionalProperties = Codecs.addUnknown(additionalProperties, property.unknown(), in);
+              additionalProperties =
+                  Codecs.addUnknown(additionalProperties, property.unknown(), in);
         }
       }
       in.endObject();
-      return new Person(id, name, active, credit, friends, Codecs.unknownProperties(additionalProperties));
+      return new Person(
+          id, name, active, credit, friends, Codecs.unknownProperties(additionalProperties));
     }
 
     @Override

@@ -39,24 +39,24 @@ class VendorTextTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "400 | RefusedException      | {'error':{'fname':['is required']}} | fname: is required",
+        "400 | ErrorResponseException | {'error':{'fname':['is required']}} | fname: is required",
         "401 | UnauthorisedException | {'error':'bad token'} | bad token",
         "403 | UnauthorisedException | {'message':'not yours','code':7} | not yours",
-        "404 | RefusedException      | {'detail':'No such client.'} | No such client.",
-        "409 | RefusedException      | {'errors':[{'code':'x','text':'taken'}]} | code: x; text: taken",
-        "422 | RefusedException      | {'email':['not valid','taken'],'name':['blank']} |"
+        "404 | ErrorResponseException | {'detail':'No such client.'} | No such client.",
+        "409 | ErrorResponseException | {'errors':[{'code':'x','text':'taken'}]} | code: x; text: taken",
+        "422 | ErrorResponseException | {'email':['not valid','taken'],'name':['blank']} |"
             + " email: not valid, taken; name: blank",
         "429 | RateLimitedException  | {'mensagem':'slow down','error':'other'} | slow down",
-        "500 | RefusedException      | plain words | plain words",
-        "502 | RefusedException      | <html><title>Bad Gateway</title></html> | Bad Gateway",
-        "503 | RefusedException      | {'error':true,'message':'closed'} | closed",
-        "302 | RefusedException      | 'elsewhere' | elsewhere",
-        "400 | RefusedException      | {'error':'cut | {'error':'cut",
-        "400 | RefusedException      | {'reason':{'code':1e400}} | reason.code: 1e400",
-        "200 | RefusedException      | {'erro':true,'mensagem':'canary'} | canary",
-        "200 | RefusedException      | {'erro':true,'message':'canary'} | canary",
-        "200 | UndecodableException  | {'id':'x','error':'canary'} | canary",
-        "200 | UndecodableException  | <title>Log in</title> | Log in",
+        "500 | ErrorResponseException | plain words | plain words",
+        "502 | ErrorResponseException | <html><title>Bad Gateway</title></html> | Bad Gateway",
+        "503 | ErrorResponseException | {'error':true,'message':'closed'} | closed",
+        "302 | ErrorResponseException | 'elsewhere' | elsewhere",
+        "400 | ErrorResponseException | {'error':'cut | {'error':'cut",
+        "400 | ErrorResponseException | {'reason':{'code':1e400}} | reason.code: 1e400",
+        "200 | ErrorResponseException | {'erro':true,'mensagem':'canary'} | canary",
+        "200 | ErrorResponseException | {'erro':true,'message':'canary'} | canary",
+        "200 | DecodingException      | {'id':'x','error':'canary'} | canary",
+        "200 | DecodingException      | <title>Log in</title> | Log in",
       })
   void isTheTextOfTheResponse(int status, String exception, String body, String text) {
     reply(status, body.replace('\'', '"'));

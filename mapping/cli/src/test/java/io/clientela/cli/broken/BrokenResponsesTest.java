@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Vendors that do what they are asked for and break their responses: report and vendor agree, record
- * by record, also after a second run. {@code -Dclientela.broken.customers=300} is the full form.
+ * Vendors that do what they are asked for and break their responses: report and vendor agree,
+ * record by record, also after a second run. {@code -Dclientela.broken.customers=300} is the full
+ * form.
  */
 class BrokenResponsesTest {
   private static final int QUICK = 40;

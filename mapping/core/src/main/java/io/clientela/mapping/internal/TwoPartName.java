@@ -81,7 +81,8 @@ public record TwoPartName(@Nullable String given, @Nullable String family) {
           "has commas that do not part family names from given names: say them apart");
       return new TwoPartName(whole, null);
     }
-    name.recordLoss(Fields.FULL, LossKind.AMBIGUOUS, "read as family names, a comma and given names");
+    name.recordLoss(
+        Fields.FULL, LossKind.AMBIGUOUS, "read as family names, a comma and given names");
     return new TwoPartName(sides[1].strip(), sides[0].strip());
   }
 }

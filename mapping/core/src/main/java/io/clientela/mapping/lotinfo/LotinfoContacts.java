@@ -46,7 +46,8 @@ final class LotinfoContacts {
     if (number.isEmpty()) return;
     String national = number.get().national();
     if (number.get().callingCode() != RUSSIA || national.length() != 10) {
-      phone.recordLoss(Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
+      phone.recordLoss(
+          Fields.E164, LossKind.COERCED, "sent as a contact of another kind: not Russian");
       add(ContactType.OTHER, number.get().e164(), phone.take(Fields.PHONE_LABEL));
       return;
     }
