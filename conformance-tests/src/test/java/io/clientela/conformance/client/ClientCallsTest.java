@@ -66,7 +66,7 @@ class ClientCallsTest {
                 settings
                     .baseUrl(server)
                     .httpClient(verdicts.http())
-                    .time(FakeVendor.WITHOUT_WAITING)
+                    .clock(FakeVendor.WITHOUT_WAITING)
                     .attempts(1));
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientela.conformance.contract.Contract;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Time;
+import io.clientela.runtime.Clock;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class ClientSettingsTest {
                 settings ->
                     settings
                         .attempts(1)
-                        .time(new StandingTime())
+                        .clock(new StandingClock())
                         .httpClient(new OkHttpClient.Builder().addInterceptor(this::stop).build()));
     clients.add(client);
     return () -> call.by(client);
@@ -78,8 +78,8 @@ class ClientSettingsTest {
     throw new IOException("not to be sent");
   }
 
-  /** Time that stands still and keeps the last wait. */
-  private final class StandingTime implements Time {
+  /** Clock that stands still and keeps the last wait. */
+  private final class StandingClock implements Clock {
     @Override
     public Instant now() {
       return Instant.EPOCH;

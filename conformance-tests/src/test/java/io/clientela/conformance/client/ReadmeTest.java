@@ -51,6 +51,7 @@ class ReadmeTest {
         %3$s
         import io.clientela.%1$s.model.*;
         import io.clientela.mapping.*;
+        import io.clientela.mapping.%1$s.*;
         import java.util.List;
 
         class Snippet {

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 import io.clientela.tomticket.model.UpdateResult;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;

@@ -7,7 +7,7 @@ import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.Json;
-import io.clientela.runtime.WireScalars;
+import io.clientela.runtime.codec.WireScalars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

@@ -3,7 +3,7 @@ package io.clientela.conformance.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.TypeAdapter;
 import io.clientela.conformance.contract.Contract;
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
