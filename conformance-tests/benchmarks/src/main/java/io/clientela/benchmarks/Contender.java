@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * A program of its own: one method of a benchmark, called as often as a line of input says, line
- * after line. Answers what a call took on average: nanoseconds of processor time and bytes.
+ * after line. Tells what a call took on average: nanoseconds of processor time and bytes.
  */
 final class Contender {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

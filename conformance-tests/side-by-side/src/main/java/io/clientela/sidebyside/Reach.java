@@ -13,7 +13,9 @@ final class Reach {
 
   /** The operations that lead to a pointer, in contract order. */
   static List<ContractOperation> of(Contract contract, String pointer) {
-    return contract.operations().stream().filter(one -> leads(contract, one, pointer)).toList();
+    return contract.operations().stream()
+        .filter(operation -> leads(contract, operation, pointer))
+        .toList();
   }
 
   private static boolean leads(Contract contract, ContractOperation operation, String pointer) {

@@ -48,7 +48,7 @@ class ToolViewsTest {
   }
 
   @Test
-  void specmaticIsGivenAnExampleForEachAnswerAndEachRequest() {
+  void specmaticIsGivenAnExampleForEachResponseAndEachRequest() {
     Contract contract = Contract.of("lotinfo");
     JsonNode view = SpecmaticView.of(contract, contract.operations());
     JsonNode operation = view.at("/paths/~1CLIENTS/put");

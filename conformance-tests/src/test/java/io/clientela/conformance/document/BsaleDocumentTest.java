@@ -46,7 +46,7 @@ class BsaleDocumentTest {
 
   @Test
   void sendsTheTokenInItsHeader() {
-    vendor.answers(200, "{\"count\": 66}");
+    vendor.responds(200, "{\"count\": 66}");
 
     assertThat(bsale.clients().countClients().count()).isEqualTo(66);
     FakeVendor.Sent sent = vendor.sent();
@@ -103,7 +103,7 @@ class BsaleDocumentTest {
 
   @Test
   void sendsFlagsAsOneAndZero() {
-    vendor.answers(201, "{%s, \"id\": 67}".formatted(HREF));
+    vendor.responds(201, "{%s, \"id\": 67}".formatted(HREF));
 
     bsale
         .clients()
@@ -162,8 +162,8 @@ class BsaleDocumentTest {
 
   @Test
   void pagesEndByCount() {
-    vendor.answers(200, page(3, 0, "{%s, \"id\": 1}, {%s, \"id\": 2}".formatted(HREF, HREF)));
-    vendor.answers(200, page(3, 2, "{%s, \"id\": 3}".formatted(HREF)));
+    vendor.responds(200, page(3, 0, "{%s, \"id\": 1}, {%s, \"id\": 2}".formatted(HREF, HREF)));
+    vendor.responds(200, page(3, 2, "{%s, \"id\": 3}".formatted(HREF)));
 
     List<Client> clients =
         bsale.clients().listClients(new ListClients().limit(2)).stream().toList();
@@ -176,7 +176,7 @@ class BsaleDocumentTest {
 
   @Test
   void sendsExpandInBrackets() {
-    vendor.answers(200, "{%s, \"id\": 80}".formatted(HREF));
+    vendor.responds(200, "{%s, \"id\": 80}".formatted(HREF));
 
     bsale.clients().getClient(80, new GetClient().expand("[contacts,payment_type]"));
 
@@ -186,8 +186,8 @@ class BsaleDocumentTest {
 
   @Test
   void removesAContactWithOrWithoutABody() {
-    vendor.answers(204, "");
-    vendor.answers(200, "{\"id\": 1, \"state\": 1}");
+    vendor.responds(204, "");
+    vendor.responds(200, "{\"id\": 1, \"state\": 1}");
 
     bsale.contacts().deleteClientContact(55, 1);
     bsale.contacts().deleteClientContact(55, 1);
@@ -197,8 +197,8 @@ class BsaleDocumentTest {
 
   @Test
   void asksPurchasesAtTheirOwnPath() {
-    vendor.answers(200, page(0, 0, ""));
-    vendor.answers(200, "{\"totalDebt\": 0}");
+    vendor.responds(200, page(0, 0, ""));
+    vendor.responds(200, "{\"totalDebt\": 0}");
 
     bsale.documents().listClientPurchases(byClient()).page();
     bsale.documents().listClientUnpaidDocuments(debts());
@@ -213,8 +213,8 @@ class BsaleDocumentTest {
   @Test
   void neverFollowsTheNextOfPurchases() {
     String next = "\"next\": \"https://api.bsale.cl/v1/documents.json?limit=1&offset=1\"";
-    vendor.answers(200, page(2, 0, document(1)).replace("}]}", "}], " + next + "}"));
-    vendor.answers(200, page(2, 1, document(2)));
+    vendor.responds(200, page(2, 0, document(1)).replace("}]}", "}], " + next + "}"));
+    vendor.responds(200, page(2, 1, document(2)));
 
     List<Document> documents = bsale.documents().listClientPurchases(byClient()).stream().toList();
 
@@ -228,7 +228,7 @@ class BsaleDocumentTest {
 
   @Test
   void readsAFolioBeyond32Bits() {
-    vendor.answers(
+    vendor.responds(
         200,
         """
         {"overdueDebt": 40000, "upcomingDebt": 30000, "totalDebt": 70000,
@@ -268,7 +268,7 @@ class BsaleDocumentTest {
 
   @Test
   void sendsTheIdOfAnUpdateAsText() {
-    vendor.answers(200, "{%s, \"id\": 67}".formatted(HREF));
+    vendor.responds(200, "{%s, \"id\": 67}".formatted(HREF));
 
     bsale.clients().updateClient(67, ClientUpdate.builder().id("67").city("Puerto Montt").build());
 
@@ -281,7 +281,7 @@ class BsaleDocumentTest {
 
   @Test
   void neverRepeatsAChangeOfPoints() {
-    vendor.answers(503, "");
+    vendor.responds(503, "");
 
     assertThat(
             catchThrowableOfType(
@@ -336,11 +336,11 @@ class BsaleDocumentTest {
     return read("{%s, \"id\": 67, %s}".formatted(HREF, members));
   }
 
-  /** A client as the vendor answers it, which the contract accepts too. */
+  /** A client as the vendor sends it, which the contract accepts too. */
   private Client read(String client) {
-    assertThat(ContractLookup.wrongWithAnswer("bsale", "GET", "/clients/67.json", 200, client))
+    assertThat(ContractLookup.wrongWithResponse("bsale", "GET", "/clients/67.json", 200, client))
         .isEmpty();
-    vendor.answers(200, client);
+    vendor.responds(200, client);
     return bsale.clients().getClient(67);
   }
 

@@ -37,8 +37,8 @@ class VendorDecodersFuzzTest {
   private static Stream<String> received(ContractOperation operation) {
     return operation.webhook()
         ? operation.request().map(Body::schemaName).stream()
-        : operation.answers().stream()
-            .flatMap(answer -> answer.body().stream())
+        : operation.responses().stream()
+            .flatMap(response -> response.body().stream())
             .map(Body::schemaName);
   }
 

@@ -75,7 +75,7 @@ class ReportTest {
     ObjectNode shuffled = Json.MAPPER.createObjectNode();
     List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
     Collections.shuffle(members, random);
-    members.forEach(one -> shuffled.set(one.getKey(), shuffled(one.getValue(), random)));
+    members.forEach(member -> shuffled.set(member.getKey(), shuffled(member.getValue(), random)));
     return shuffled;
   }
 }

@@ -25,9 +25,9 @@ public final class Models {
     }
   }
 
-  /** A decoded answer as JSON. */
+  /** A decoded response as JSON. */
   @SuppressWarnings("unchecked")
-  static <T> JsonNode encode(TypeAdapter<T> adapter, Object answer) {
-    return Json.read(adapter.toJson((T) answer));
+  static <T> JsonNode encode(TypeAdapter<T> adapter, Object response) {
+    return Json.read(adapter.toJson((T) response));
   }
 }

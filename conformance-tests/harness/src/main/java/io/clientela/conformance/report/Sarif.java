@@ -41,12 +41,12 @@ public final class Sarif {
     findings.stream()
         .sorted(ORDER)
         .forEach(
-            one -> {
-              ObjectNode result = results.addObject().put("ruleId", one.kind());
-              result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", "warning");
-              result.putObject("message").put("text", one.vendor() + ": " + one.message());
-              Place place = sources.of(one.vendor(), one.pointer());
-              location(result.putArray("locations").addObject(), place, one.pointer());
+            finding -> {
+              ObjectNode result = results.addObject().put("ruleId", finding.kind());
+              result.put("ruleIndex", kinds.indexOf(finding.kind())).put("level", "warning");
+              result.putObject("message").put("text", finding.vendor() + ": " + finding.message());
+              Place place = sources.of(finding.vendor(), finding.pointer());
+              location(result.putArray("locations").addObject(), place, finding.pointer());
             });
     return sarif;
   }

@@ -23,7 +23,7 @@ public final class Har {
   private final ArrayNode entries = Json.MAPPER.createArrayNode();
 
   /** Adds an exchange; safe for use by several threads. */
-  public synchronized void add(URI server, WireRequest request, WireResponse answer) {
+  public synchronized void add(URI server, WireRequest request, WireResponse response) {
     ObjectNode entry = entries.addObject();
     entry.put("startedDateTime", "1970-01-01T00:00:00Z").put("time", 0);
     ObjectNode sent = entry.putObject("request");
@@ -41,13 +41,13 @@ public final class Har {
       sent.putObject("postData").put("mimeType", request.contentType()).put("text", redacted(text));
     }
     ObjectNode received = entry.putObject("response");
-    received.put("status", answer.status()).put("statusText", "").put("redirectURL", "");
+    received.put("status", response.status()).put("statusText", "").put("redirectURL", "");
     common(received);
     received
         .putObject("content")
-        .put("size", answer.body().length)
-        .put("mimeType", answer.contentType() == null ? "" : answer.contentType())
-        .put("text", redacted(answer.text()));
+        .put("size", response.body().length)
+        .put("mimeType", response.contentType() == null ? "" : response.contentType())
+        .put("text", redacted(response.text()));
     entry.putObject("cache");
     entry.putObject("timings").put("send", 0).put("wait", 0).put("receive", 0);
   }
