@@ -36,7 +36,7 @@ final class ResponseCases {
   }
 
   private void response(ContractOperation operation, Response response) {
-    String pointer = operation.pointer() + "/responses/" + Pointers.escape(response.status());
+    String pointer = operation.pointer() + "/responses" + Pointers.step(response.status());
     List<String> coveredPointers = List.of(pointer, response.pointer());
     if (response.body().isEmpty()) {
       add(

@@ -119,7 +119,7 @@ public record ContractOperation(
       String at =
           value.has("$ref")
               ? Contract.target(value)
-              : pointer() + "/responses/" + Pointers.escape(entry.getKey());
+              : pointer() + "/responses" + Pointers.step(entry.getKey());
       JsonNode response = contract.resolve(value);
       all.add(new Response(entry.getKey(), at, response, body(response, at)));
     }
@@ -133,7 +133,7 @@ public record ContractOperation(
             entry ->
                 new Body(
                     entry.getKey(),
-                    pointer + "/content/" + Pointers.escape(entry.getKey()),
+                    pointer + "/content" + Pointers.step(entry.getKey()),
                     entry.getValue()));
   }
 

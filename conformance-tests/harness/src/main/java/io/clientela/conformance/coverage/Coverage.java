@@ -159,7 +159,7 @@ public final class Coverage {
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (!value.has(property.getKey())) continue;
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      String child = pointer + "/properties" + Pointers.step(property.getKey());
       see("properties", where + child);
       schema(where, child, property.getValue(), value.get(property.getKey()));
     }

@@ -95,7 +95,7 @@ final class CoverageGoals {
       state("keywords", where + pointer + "/" + keyword + " violated");
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      String child = pointer + "/properties" + Pointers.step(property.getKey());
       state("properties", where + child);
       stateSchema(where, child, property.getValue(), textOnly);
     }

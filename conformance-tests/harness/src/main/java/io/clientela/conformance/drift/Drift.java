@@ -118,7 +118,7 @@ final class Drift {
         findings.add(finding(operation, "undocumented-property", place, message));
         continue;
       }
-      String child = pointer + "/properties/" + Pointers.escape(name);
+      String child = pointer + "/properties" + Pointers.step(name);
       schema(findings, operation, child, property, member.getValue(), at + "/" + name);
     }
   }

@@ -56,7 +56,7 @@ public final class Mutator {
   private void named(String section, Consumer<String> each) {
     String base = "/components/" + section;
     for (Map.Entry<String, JsonNode> entry : contract.root().at(base).properties()) {
-      each.accept(base + "/" + Pointers.escape(entry.getKey()));
+      each.accept(base + Pointers.step(entry.getKey()));
     }
   }
 
@@ -83,7 +83,7 @@ public final class Mutator {
     }
     operation.request().ifPresent(body -> media(body.pointer()));
     for (Map.Entry<String, JsonNode> response : operation.node().path("responses").properties()) {
-      String at = pointer + "/responses/" + Pointers.escape(response.getKey());
+      String at = pointer + "/responses" + Pointers.step(response.getKey());
       add("drop-status", at, "", root -> remove(root, at));
       String other = response.getKey().equals("default") ? "418" : "299";
       if (response.getValue().has("$ref")) continue;
@@ -95,7 +95,7 @@ public final class Mutator {
   private void response(String pointer) {
     for (Map.Entry<String, JsonNode> media :
         contract.root().at(pointer + "/content").properties()) {
-      media(pointer + "/content/" + Pointers.escape(media.getKey()));
+      media(pointer + "/content" + Pointers.step(media.getKey()));
     }
   }
 
