@@ -1,9 +1,10 @@
 // Installs the pinned tools if need be, then bundles the contracts (with the generator's views of
 // them, and the meanings of codes in their texts) or lints them.
 // Usage: node tools/build.mjs bundle|lint
+//        node tools/build.mjs bundle <folder of contracts> <folder for bundles>   others, no views
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +27,11 @@ function run(command, args) {
   if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
 }
 
-const vendors = readdirSync(specs).filter((name) => existsSync(join(specs, name, 'openapi.yaml')));
+function vendorsIn(folder) {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'openapi.yaml')));
+}
+
+const vendors = vendorsIn(specs);
 
 function install() {
   const lock = readFileSync(join(specs, 'package-lock.json'));
@@ -55,6 +60,17 @@ async function writeViews() {
   }
 }
 
+async function bundleOthers(sources, target) {
+  const { writeMeanings } = await import('./meanings.mjs');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const vendor of vendorsIn(sources)) {
+    const file = join(target, `${vendor}.yaml`);
+    redocly('bundle', join(sources, vendor, 'openapi.yaml'), '--output', file);
+    writeMeanings(file);
+  }
+}
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node 20.19 or newer is needed to read the contracts; this is ${process.version}.`);
@@ -63,6 +79,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 install();
 switch (process.argv[2]) {
   case 'bundle':
+    if (process.argv.length > 3) {
+      await bundleOthers(process.argv[3], process.argv[4]);
+      break;
+    }
     mkdirSync(join(specs, 'target', 'bundles'), { recursive: true });
     for (const vendor of vendors) {
       redocly('bundle', vendor, '--ext', 'yaml', '--output', join('target', 'bundles', `${vendor}.yaml`));
