@@ -16,16 +16,19 @@ import java.util.stream.Stream;
 /** Reads what the contracts are compared with, whatever the user names it by. */
 public final class BaseContracts {
   private final Path specs;
+  private final Path tools;
   private final Path work;
 
   /**
    * Begins.
    *
-   * @param specs the folder of the contracts as they are now, with the tools that bundle
+   * @param specs the folder of the contracts as they are now
+   * @param tools the folder whose tools bundle them
    * @param work a folder for what is made on the way
    */
-  public BaseContracts(Path specs, Path work) {
+  public BaseContracts(Path specs, Path tools, Path work) {
     this.specs = specs;
+    this.tools = tools;
     this.work = work;
   }
 
@@ -121,7 +124,7 @@ public final class BaseContracts {
   private Map<String, Contract> bundled(Path sources) throws IOException {
     Path bundles = work.resolve("base");
     Command.run(
-        specs,
+        tools,
         Map.of(),
         "node",
         "tools/build.mjs",

@@ -1,7 +1,9 @@
 package io.clientela.conformance.changes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Pointers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,7 @@ record Changelog(Map<Version, String> entries) {
   static List<String> names(Change change, String operationId) {
     List<String> names = new ArrayList<>();
     if (!operationId.isEmpty()) names.add(operationId);
-    for (var value :
-        new com.fasterxml.jackson.databind.JsonNode[] {change.before(), change.after()}) {
+    for (JsonNode value : Arrays.asList(change.before(), change.after())) {
       if (value == null) continue;
       if (value.isTextual()) names.add(value.asText());
       if (value.path("name").isTextual()) names.add(value.get("name").asText());

@@ -1,5 +1,6 @@
 package io.clientela.conformance.changes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.report.Sarif;
@@ -23,21 +24,17 @@ public final class ChangesMain {
   /**
    * Runs.
    *
-   * @param arguments the base, the folder of the contracts, the folder of the reports, and the
-   *     vendors whose contracts are removed on purpose, separated by commas
+   * @param arguments the base, the folder of the contracts with its tools, the folder of the
+   *     reports, and the vendors whose contracts are removed on purpose, separated by commas
    */
   public static void main(String[] arguments) throws IOException {
     Path specs = Path.of(arguments[1]);
-    System.exit(
-        run(
-            arguments[0],
-            specs,
-            Path.of(arguments[2]),
-            Set.of(arguments[3].split(",")),
-            System.out));
+    Set<String> removed = Set.of(arguments[3].split(","));
+    System.exit(run(arguments[0], specs, specs, Path.of(arguments[2]), removed, System.out));
   }
 
-  static int run(String base, Path specs, Path out, Set<String> removed, PrintStream console)
+  static int run(
+      String base, Path specs, Path tools, Path out, Set<String> removed, PrintStream console)
       throws IOException {
     if (base.isBlank()) {
       console.println("expected -Dbase=<git ref, bundle, jar or folder of bundles>, found none");
@@ -45,7 +42,7 @@ public final class ChangesMain {
     }
     ChangeReport report;
     try {
-      Map<String, Contract> contracts = new BaseContracts(specs, out).read(base);
+      Map<String, Contract> contracts = new BaseContracts(specs, tools, out).read(base);
       report = compare(base, contracts, specs, removed);
     } catch (UnreadableBaseException e) {
       console.println(e.getMessage());
@@ -84,7 +81,7 @@ public final class ChangesMain {
     return Files.exists(file) ? Files.readString(file) : "";
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode sarif(ChangeReport report, Path specs) {
+  private static JsonNode sarif(ChangeReport report, Path specs) {
     List<Finding> findings = new ArrayList<>();
     for (VendorChanges vendor : report.vendors()) {
       for (String problem : vendor.problems()) {
