@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** Findings in SARIF 2.1.0, each at its line of a contract; the order does not matter. */
 public final class Sarif {
@@ -23,8 +24,18 @@ public final class Sarif {
 
   private Sarif() {}
 
+  /** Findings at the lines of the contracts' sources. */
   public static JsonNode of(Collection<Finding> findings) {
-    SpecSource sources = new SpecSource(Path.of("..", "specs"));
+    return of(findings, new SpecSource(Path.of("..", "specs"))::of);
+  }
+
+  /**
+   * Findings at lines that somebody else finds.
+   *
+   * @param places the line of a vendor's contract and a pointer in it
+   */
+  public static JsonNode of(
+      Collection<Finding> findings, BiFunction<String, String, Place> places) {
     ObjectNode sarif = Json.MAPPER.createObjectNode();
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
     ObjectNode run = sarif.putArray("runs").addObject();
@@ -45,7 +56,7 @@ public final class Sarif {
               ObjectNode result = results.addObject().put("ruleId", one.kind());
               result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", "warning");
               result.putObject("message").put("text", one.vendor() + ": " + one.message());
-              Place place = sources.of(one.vendor(), one.pointer());
+              Place place = places.apply(one.vendor(), one.pointer());
               location(result.putArray("locations").addObject(), place, one.pointer());
             });
     return sarif;
