@@ -39,7 +39,7 @@ record FaultTarget(
    * @param shown takes all objects that an application may come to print
    * @return the number and the name of the response
    */
-  String call(Consumer<ClientBuilder<?>> settings, Consumer<Object> shown) {
+  String call(Consumer<ClientBuilder<?, ?>> settings, Consumer<Object> shown) {
     try (var client = ContractClient.of(contract.contract()).open(TOKEN, settings)) {
       Stream.of(client.builder(), client.client()).forEach(shown);
       Object read = client.call(contract, values, body, shown);

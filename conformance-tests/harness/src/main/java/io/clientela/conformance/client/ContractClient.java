@@ -65,13 +65,13 @@ public final class ContractClient {
    *
    * @param settings changes what else the builder can be told
    */
-  public Open open(String credential, Consumer<ClientBuilder<?>> settings) {
+  public Open open(String credential, Consumer<ClientBuilder<?, ?>> settings) {
     Object builder = invoke(method(type, "builder"), null);
     Stream.of(builder.getClass().getDeclaredMethods())
         .filter(method -> method.getReturnType() == builder.getClass() && !method.isSynthetic())
         .filter(ContractClient::takesTexts)
         .forEach(method -> invoke(method, builder, texts(method, credential)));
-    settings.accept((ClientBuilder<?>) builder);
+    settings.accept((ClientBuilder<?, ?>) builder);
     AutoCloseable client = (AutoCloseable) invoke(method(builder.getClass(), "build"), builder);
     return new Open(builder, client);
   }

@@ -10,4 +10,9 @@ public final class Pointers {
   public static String step(String property) {
     return JsonPointer.empty().appendProperty(property).toString();
   }
+
+  /** The name that a piece of a pointer stands for. */
+  public static String unescape(String piece) {
+    return JsonPointer.compile("/" + piece).getMatchingProperty();
+  }
 }
