@@ -20,7 +20,7 @@ public final class Main {
   private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
   private static final String STOCK = "io.clientela.benchmarks.stock.gson.bsale";
 
-  private final Report report = new Report();
+  private final Ratios report = new Ratios();
 
   private Main() {}
 

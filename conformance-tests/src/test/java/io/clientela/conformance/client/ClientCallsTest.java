@@ -9,7 +9,7 @@ import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.coverage.Coverage;
 import io.clientela.conformance.junit.Mocks;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.specs.MockVendors;
@@ -53,7 +53,7 @@ class ClientCallsTest {
     Contract contract = call.operation().contract();
     var body = success.body().get();
     JsonNode example = contract.examples(body.node()).values().iterator().next();
-    JsonNode read = Models.encode(Models.adapter(contract, body.schemaName()), response);
+    JsonNode read = ModelJson.encode(ModelJson.adapter(contract, body.schemaName()), response);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
@@ -95,6 +95,6 @@ class ClientCallsTest {
       assertThat(called).as(contract.vendor()).isEqualTo(served);
     }
     section.put("methods", Coverage.share(all - missed, all));
-    Report.add("coverage", section);
+    RunReport.add("coverage", section);
   }
 }

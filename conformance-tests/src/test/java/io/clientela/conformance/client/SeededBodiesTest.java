@@ -118,16 +118,16 @@ class SeededBodiesTest {
   @MethodSource("uses")
   void everyBodyIsValidAndCarriedByTheClient(Use use) {
     Contract contract = use.operation().contract();
-    var adapter = Models.adapter(contract, use.body().schemaName());
+    var adapter = ModelJson.adapter(contract, use.body().schemaName());
     for (JsonNode body : use.bodies()) {
       assertThat(contract.oracle().errors(use.body().schema(), body)).as("%s", body).isEmpty();
       if (lacks(contract, use.body().schema(), body)) {
         assertThatExceptionOfType(MissingPropertyException.class)
             .as("%s", body)
-            .isThrownBy(() -> Models.roundTrip(adapter, body));
+            .isThrownBy(() -> ModelJson.roundTrip(adapter, body));
         continue;
       }
-      JsonNode carried = Models.roundTrip(adapter, body);
+      JsonNode carried = ModelJson.roundTrip(adapter, body);
       assertThat(JsonEquivalence.differences(contract, use.body().schema(), body, carried))
           .as("%s", body)
           .isEmpty();

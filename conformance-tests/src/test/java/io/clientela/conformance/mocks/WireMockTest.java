@@ -9,7 +9,7 @@ import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.junit.Mocks;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.RequestSender;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
@@ -120,7 +120,7 @@ class WireMockTest {
   @Test
   @Order(2)
   void everyListedDifferenceIsOneOfSomeRequest() {
-    Report.section(
+    RunReport.section(
         "wiremock",
         Json.MAPPER.createObjectNode().put("requests", requests).put("different", different));
 

@@ -18,12 +18,13 @@ import io.clientela.conformance.document.DocumentCases;
 import io.clientela.conformance.junit.Mocks;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.report.Findings;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.Har;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireResponse;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,9 +166,10 @@ class BundleCasesTest {
     for (Contract contract : Contract.all()) {
       Har record = records.get(contract.vendor());
       exchanges += record.size();
-      record.write(contract.vendor());
+      Path file = RunReport.FOLDER.resolve("har").resolve(contract.vendor() + ".har");
+      record.write(file);
       Coverage coverage = new Coverage(contract);
-      Har.read(contract.vendor()).forEach(coverage::count);
+      Har.read(file).forEach(coverage::count);
       vendors.set(contract.vendor(), coverage.report());
     }
     for (String kind : Coverage.KINDS) {
@@ -179,9 +181,9 @@ class BundleCasesTest {
       }
       section.put(kind, Coverage.share(seen, all));
     }
-    Report.add("coverage", section);
-    Report.section("contradictions", Findings.section(contradictions));
-    Report.section(
+    RunReport.add("coverage", section);
+    RunReport.section("contradictions", Findings.section(contradictions));
+    RunReport.section(
         "suite",
         Json.MAPPER
             .createObjectNode()

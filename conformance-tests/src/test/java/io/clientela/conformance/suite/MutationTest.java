@@ -17,7 +17,7 @@ import io.clientela.conformance.mutation.MutationRun;
 import io.clientela.conformance.mutation.MutationRun.MutantResult;
 import io.clientela.conformance.mutation.MutationRun.Order;
 import io.clientela.conformance.mutation.Mutator;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.specs.MockVendors;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class MutationTest {
     ObjectNode section = MutationReport.of(results, ExpectedFailures.ofMutants(), ALL);
     section.put("mutants_per_minute", Math.floor(results.size() / minutes));
     boolean whole = ALL && VENDOR.isEmpty();
-    Report.section(whole ? "mutation" : "mutation_sample", section);
+    RunReport.section(whole ? "mutation" : "mutation_sample", section);
 
     assertThat(section.get("listed_but_killed")).isEmpty();
     assertThat(section.get("survivors")).as("all that survive are listed").isEmpty();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The generated records by the names of their schemas. */
-public final class Models {
-  private Models() {}
+public final class ModelJson {
+  private ModelJson() {}
 
   /** The codec of a schema's record; any JSON where the schema says nothing of its form. */
   public static TypeAdapter<?> adapter(Contract contract, String schema) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Which operations a place of a contract has a say in. */
-final class Reach {
-  private Reach() {}
+final class ReachedOperations {
+  private ReachedOperations() {}
 
   /** The operations that lead to a pointer, in contract order. */
   static List<ContractOperation> of(Contract contract, String pointer) {
