@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A host that responds with a contract's examples, but for what it was told to do otherwise. */
-final class ExampleServer implements AutoCloseable {
-  static final String TOKEN = "canary-7f3a";
+public final class ExampleServer implements AutoCloseable {
+  /** The only credential that it takes. */
+  public static final String TOKEN = "canary-7f3a";
 
   /** A response, byte for byte. */
   record Reply(int status, String contentType, String body) {}
@@ -60,7 +61,8 @@ final class ExampleServer implements AutoCloseable {
     return this;
   }
 
-  URI url() {
+  /** Where it listens. */
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
