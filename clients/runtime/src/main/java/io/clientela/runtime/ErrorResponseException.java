@@ -9,7 +9,18 @@ package io.clientela.runtime;
 public final class ErrorResponseException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Creates the failure of a call.
+   *
+   * @param what what happened, in a few words without personal data
+   * @param report the call
+   */
   public ErrorResponseException(String what, CallReport report) {
     super(what, report, null);
+  }
+
+  /** Creates the failure of a call, as in a test: {@link CallReport#of}. */
+  public ErrorResponseException(CallReport report) {
+    this("HTTP " + report.status(), report);
   }
 }
