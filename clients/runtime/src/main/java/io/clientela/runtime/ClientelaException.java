@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring its response.
+ * A call that failed.
  *
  * <p>Messages and causes hold the operation, numbers and our own words: no credential, no body, no
  * path, query or header value, no text of the vendor.

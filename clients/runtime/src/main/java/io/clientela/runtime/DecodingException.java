@@ -27,7 +27,7 @@ public final class DecodingException extends ClientelaException {
       this.description = description;
     }
 
-    /** The same in a few words, for messages. */
+    /** Returns the reason in a few words, for messages. */
     public String description() {
       return description;
     }

@@ -2,7 +2,7 @@ package io.clientela.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A timeout passed, or the deadline over all attempts. */
+/** A timeout expired, or the deadline of the call over all its attempts. */
 public final class TimedOutException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
