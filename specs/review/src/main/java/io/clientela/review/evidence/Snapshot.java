@@ -43,7 +43,8 @@ public record Snapshot(String version, Map<String, Entry> entries) {
     }
     for (Decision decision : provenance.decisions()) {
       String text = TextHash.of(decision.finding(), decision.question());
-      entries.put(decision.id(), new Entry(TextHash.of(decision.decision(), decision.status()), text));
+      entries.put(
+          decision.id(), new Entry(TextHash.of(decision.decision(), decision.status()), text));
     }
     return new Snapshot(bundle.path("info").path("version").asText(), entries);
   }

@@ -19,7 +19,8 @@ public record Coverage(int properties, int propertiesSeen, int keywords, int key
   public static Optional<Coverage> read(Path report, String vendor) {
     if (!Files.exists(report)) return Optional.empty();
     try {
-      JsonNode coverage = JSON.readTree(report.toFile()).path("coverage").path("vendors").path(vendor);
+      JsonNode coverage =
+          JSON.readTree(report.toFile()).path("coverage").path("vendors").path(vendor);
       if (coverage.isMissingNode()) return Optional.empty();
       JsonNode properties = coverage.path("properties");
       JsonNode keywords = coverage.path("keywords");

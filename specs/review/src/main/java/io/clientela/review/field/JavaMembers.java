@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The members of a client's records, by schema and property, read from the generated source. */
 public final class JavaMembers {
   private static final Pattern RECORD =
-      Pattern.compile("public record (\\w+)\\((.*?)\\)\\s*(?:implements [^{]*)?\\{", Pattern.DOTALL);
+      Pattern.compile(
+          "public record (\\w+)\\((.*?)\\)\\s*(?:implements [^{]*)?\\{", Pattern.DOTALL);
   private static final Pattern NAMES =
       Pattern.compile("PropertyNames\\.of\\((.*?)\\);", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");

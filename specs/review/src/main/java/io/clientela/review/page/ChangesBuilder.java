@@ -37,7 +37,8 @@ final class ChangesBuilder {
     List<Change> changes = new ArrayList<>();
     now.since(version)
         .forEach(
-            (id, how) -> changes.add(new Change(link(id, how), how.name().toLowerCase(Locale.ROOT))));
+            (id, how) ->
+                changes.add(new Change(link(id, how), how.name().toLowerCase(Locale.ROOT))));
     return changes;
   }
 

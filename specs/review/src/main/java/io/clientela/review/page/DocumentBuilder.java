@@ -9,6 +9,7 @@ import io.clientela.review.page.DocumentPage.Line;
 import io.clientela.review.page.DocumentPage.OtherSource;
 import io.clientela.review.page.DocumentPage.Seen;
 import io.clientela.review.page.OperationsPage.Link;
+import io.clientela.review.text.VendorTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,12 @@ final class DocumentBuilder {
   private final Provenance provenance;
   private final DocumentLines document;
   private final Names names;
+  private final VendorTexts texts;
   private final Map<Integer, Set<Link>> claims = new TreeMap<>();
   private final Map<Integer, Set<Link>> decisions = new TreeMap<>();
 
-  DocumentBuilder(Provenance provenance, DocumentLines document, Names names) {
+  DocumentBuilder(Provenance provenance, DocumentLines document, Names names, VendorTexts texts) {
+    this.texts = texts;
     this.provenance = provenance;
     this.document = document;
     this.names = names;
@@ -50,9 +53,17 @@ final class DocumentBuilder {
     List<OtherSource> others =
         provenance.sources().values().stream()
             .filter(source -> !source.key().equals("document"))
-            .map(source -> new OtherSource(source, seenAt(source.key())))
+            .map(
+                source ->
+                    new OtherSource(source, texts.other(source.title()), seenAt(source.key())))
             .toList();
-    return new DocumentPage(frame, provenance.document(), document.hasText(), lines, others);
+    return new DocumentPage(
+        frame,
+        provenance.document(),
+        texts.other(provenance.document().title()),
+        document.hasText(),
+        lines,
+        others);
   }
 
   private Line line(int number, List<Mark> marks, Set<Integer> furniture) {
@@ -81,13 +92,14 @@ final class DocumentBuilder {
   private List<Seen> seenAt(String source) {
     List<Seen> seen = new ArrayList<>();
     for (Claim claim : provenance.claims()) {
-      if (claim.from().equals(source)) seen.add(new Seen(link(claim), claim.note()));
+      if (claim.from().equals(source)) seen.add(new Seen(link(claim), texts.other(claim.note())));
     }
     for (Decision decision : provenance.decisions()) {
-      decision.seen().stream()
-          .filter(sight -> sight.from().equals(source))
-          .map(sight -> new Seen(question(decision), sight.text()))
-          .forEach(seen::add);
+      List<String> words = texts.of(decision).seen();
+      for (int i = 0; i < words.size(); i++) {
+        boolean here = decision.seen().get(i).from().equals(source);
+        if (here) seen.add(new Seen(question(decision), words.get(i)));
+      }
     }
     return seen;
   }

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 
 /** The document, line by line, and the other sources. */
 public record DocumentPage(
-    Frame frame, Source source, boolean hasText, List<Line> lines, List<OtherSource> others) {
+    Frame frame,
+    Source source,
+    String title,
+    boolean hasText,
+    List<Line> lines,
+    List<OtherSource> others) {
   /**
    * @param state covered, questioned, furniture or unclaimed
    * @param text the line, empty if the document is not there
@@ -22,7 +27,7 @@ public record DocumentPage(
       List<Link> decisions) {}
 
   /** A source that is not the document, with the statements that rest on it. */
-  public record OtherSource(Source source, List<Seen> claims) {}
+  public record OtherSource(Source source, String title, List<Seen> claims) {}
 
   /** What was seen at another source, in our words, and what it is about. */
   public record Seen(Link about, String note) {}

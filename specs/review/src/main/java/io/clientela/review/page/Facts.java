@@ -131,7 +131,9 @@ final class Facts {
       case "uniqueItems" -> messages.text("statement.unique");
       case "required" -> required(value);
       case "additionalProperties" ->
-          value.asText().equals("false") ? messages.text("statement.closed") : other(keyword, value);
+          value.asText().equals("false")
+              ? messages.text("statement.closed")
+              : other(keyword, value);
       case "in" -> messages.text("operation.where." + value.asText());
       case "x-retry" ->
           messages.text("operation.retry")

@@ -57,7 +57,8 @@ final class FieldsBuilder {
     String key = schema + "." + property;
     List<String> tests =
         provenance.decisions().stream()
-            .filter(decision -> decision.about().stream().anyMatch(about -> Pointer.covers(at, about)))
+            .filter(
+                decision -> decision.about().stream().anyMatch(about -> Pointer.covers(at, about)))
             .flatMap(decision -> decision.pinnedBy().stream())
             .distinct()
             .toList();

@@ -22,7 +22,14 @@ public record Frame(
     Messages messages) {
   static final List<String> PAGES =
       List.of(
-          "index", "questions", "operations", "reference", "document", "fields", "changes", "answers");
+          "index",
+          "questions",
+          "operations",
+          "reference",
+          "document",
+          "fields",
+          "changes",
+          "answers");
 
   public String text(String key, Object... values) {
     return messages.text(key, values);

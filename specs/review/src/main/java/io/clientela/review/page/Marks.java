@@ -5,15 +5,19 @@ import io.clientela.review.evidence.Decision;
 import io.clientela.review.evidence.LineNumbers;
 import io.clientela.review.evidence.Provenance;
 import io.clientela.review.text.Messages;
+import io.clientela.review.text.Translation;
+import io.clientela.review.text.VendorTexts;
 
 /** Makes the marks of one vendor's statements in one language. */
 final class Marks {
   private final Provenance provenance;
   private final Messages messages;
+  private final VendorTexts texts;
 
-  Marks(Provenance provenance, Messages messages) {
+  Marks(Provenance provenance, Translation translation) {
     this.provenance = provenance;
-    this.messages = messages;
+    this.messages = translation.messages();
+    this.texts = translation.texts();
   }
 
   /** What the whole statement rests on. */
@@ -38,8 +42,8 @@ final class Marks {
   }
 
   private Mark ofSource(String source, String note) {
-    String title = provenance.sources().get(source).title();
-    String text = messages.text("statement.source", title) + (note.isEmpty() ? "" : ". " + note);
+    String title = texts.other(provenance.sources().get(source).title());
+    String text = messages.text("statement.source", title) + ". " + texts.other(note);
     return mark("observed", source, text, "document.html#source-" + source);
   }
 

@@ -102,7 +102,8 @@ final class OperationsBuilder {
     parameters.forEach(parameter -> noteUse(parameter, link));
     List<Row> bodies = new ArrayList<>();
     if (json.has("requestBody")) {
-      bodies.add(body(at + "/requestBody", frame.text("operation.body"), json.get("requestBody"), link));
+      bodies.add(
+          body(at + "/requestBody", frame.text("operation.body"), json.get("requestBody"), link));
     }
     List<Row> responses = new ArrayList<>();
     for (var response : json.path("responses").properties()) {
@@ -170,7 +171,8 @@ final class OperationsBuilder {
 
   private void noteUse(JsonNode part, Link user) {
     JsonNode schema = part.has("schema") ? part.path("schema") : part;
-    for (JsonNode each : List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
+    for (JsonNode each :
+        List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
       if (!each.has("$ref")) continue;
       users.computeIfAbsent(each.path("$ref").asText(), key -> new LinkedHashSet<>()).add(user);
     }

@@ -25,7 +25,7 @@ final class Rows {
 
   Rows(Translation translation, Provenance provenance, Changed changed) {
     this.contract = translation.contract();
-    this.marks = new Marks(provenance, translation.messages());
+    this.marks = new Marks(provenance, translation);
     this.facts = new Facts(translation.messages(), marks);
     this.changed = changed;
     Set<String> parts = ContractParts.of(contract);
@@ -124,7 +124,8 @@ final class Rows {
   }
 
   private static String typeHref(JsonNode schema) {
-    JsonNode reference = schema.has("$ref") ? schema.path("$ref") : schema.path("items").path("$ref");
+    JsonNode reference =
+        schema.has("$ref") ? schema.path("$ref") : schema.path("items").path("$ref");
     return reference.asText();
   }
 }

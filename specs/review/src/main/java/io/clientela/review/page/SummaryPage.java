@@ -10,6 +10,7 @@ import java.util.Map;
  * @param summary HTML
  * @param counts statements by status
  * @param first the questions that matter most
+ * @param sources with their titles in the reader's language
  */
 public record SummaryPage(
     Frame frame,
@@ -22,7 +23,7 @@ public record SummaryPage(
     int open,
     int asked,
     List<Question> first,
-    List<Source> sources) {
+    Map<Source, String> sources) {
   public int statements() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }

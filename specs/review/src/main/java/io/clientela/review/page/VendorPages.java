@@ -3,11 +3,12 @@ package io.clientela.review.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.mapping.Capabilities;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.review.evidence.Decision;
+import io.clientela.review.evidence.Provenance;
 import io.clientela.review.evidence.Snapshot;
+import io.clientela.review.evidence.TextHash;
 import io.clientela.review.text.Translation;
 import io.clientela.review.text.VendorTexts;
-import io.clientela.review.evidence.Decision;
-import io.clientela.review.evidence.TextHash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,9 @@ final class VendorPages {
             now.version(),
             questionsHash(review.provenance().decisions()),
             "index",
-            review.translations().byLanguage().values().stream().map(Translation::messages).toList(),
+            review.translations().byLanguage().values().stream()
+                .map(Translation::messages)
+                .toList(),
             translation.messages());
     this.questions =
         new Questions(translation, review.provenance(), review.document(), names, changed).all();
@@ -71,12 +74,12 @@ final class VendorPages {
   }
 
   DocumentPage document() {
-    return new DocumentBuilder(review.provenance(), review.document(), names)
+    return new DocumentBuilder(review.provenance(), review.document(), names, translation.texts())
         .build(frame.at("document"));
   }
 
   FieldsPage fields() {
-    Marks marks = new Marks(review.provenance(), translation.messages());
+    Marks marks = new Marks(review.provenance(), translation);
     var own =
         Capabilities.all().stream()
             .filter(capability -> capability.vendor().equals(review.vendor()))
@@ -112,7 +115,15 @@ final class VendorPages {
         (int) open,
         questions.size(),
         first,
-        List.copyOf(review.provenance().sources().values()));
+        sources());
+  }
+
+  private Map<Provenance.Source, String> sources() {
+    Map<Provenance.Source, String> sources = new LinkedHashMap<>();
+    for (Provenance.Source source : review.provenance().sources().values()) {
+      sources.put(source, translation.texts().other(source.title()));
+    }
+    return sources;
   }
 
   private List<String> versions() {

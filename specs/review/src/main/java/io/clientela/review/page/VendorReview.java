@@ -49,9 +49,12 @@ record VendorReview(
     Provenance provenance = Provenance.read(folder.resolve("provenance.yaml"));
     Path document = documents == null ? null : documents.resolve(vendor + ".txt");
     List<String> first = new ArrayList<>();
-    YamlFile.read(review.resolve("en.yaml")).path("first-questions").forEach(id -> first.add(id.asText()));
+    YamlFile.read(review.resolve("en.yaml"))
+        .path("first-questions")
+        .forEach(id -> first.add(id.asText()));
     Path models =
-        specs.resolveSibling("clients")
+        specs
+            .resolveSibling("clients")
             .resolve(vendor + "/target/generated-sources/openapi/src/main/java/io/clientela")
             .resolve(vendor + "/model");
     Path report = specs.resolveSibling("conformance-tests/target/conformance/report.json");

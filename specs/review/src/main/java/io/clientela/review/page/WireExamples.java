@@ -100,7 +100,8 @@ final class WireExamples {
   }
 
   private void credential(JsonNode operation, StringBuilder head) {
-    JsonNode security = operation.has("security") ? operation.path("security") : contract.path("security");
+    JsonNode security =
+        operation.has("security") ? operation.path("security") : contract.path("security");
     for (JsonNode requirement : security) {
       for (var scheme : requirement.properties()) {
         JsonNode stated = contract.path("components").path("securitySchemes").path(scheme.getKey());

@@ -12,11 +12,11 @@ import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
 import io.clientela.review.evidence.TextHash;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** An OpenAPI Overlay that gives the texts of a bundle in another language. */
 final class Overlay {
@@ -26,6 +26,9 @@ final class Overlay {
           .mappingProvider(new JacksonMappingProvider())
           .options(Option.ALWAYS_RETURN_LIST, Option.SUPPRESS_EXCEPTIONS)
           .build();
+
+  /** Meanings of codes, which documentation tools show. */
+  private static final String CODES = "x-enumDescriptions";
 
   private final String name;
   private final Map<JsonNode, String> nodes;
@@ -78,13 +81,20 @@ final class Overlay {
   }
 
   private void compareKeys(JsonNode node, JsonNode update) {
-    Set<String> wanted = new HashSet<>(TextNodes.KEYS);
-    wanted.removeIf(key -> !node.path(key).isTextual());
-    Set<String> found = new HashSet<>();
-    update.properties().stream()
-        .filter(entry -> !entry.getValue().asText().isBlank())
-        .forEach(entry -> found.add(entry.getKey()));
-    if (!wanted.equals(found)) problem(nodes.get(node), "texts for " + wanted, found.toString());
+    Set<String> wanted = texts(node);
+    Set<String> found = texts(update);
+    if (!wanted.equals(found)) problem(nodes.get(node), "texts for " + wanted, update.toString());
+  }
+
+  /** The texts of an object by their keys, with those of its codes. */
+  private static Set<String> texts(JsonNode object) {
+    Set<String> texts = new TreeSet<>();
+    TextNodes.KEYS.stream().filter(key -> !object.path(key).asText().isBlank()).forEach(texts::add);
+    JsonNode codes = object.path(CODES);
+    codes.properties().stream()
+        .filter(code -> !code.getValue().asText().isBlank())
+        .forEach(code -> texts.add(CODES + "/" + code.getKey()));
+    return texts;
   }
 
   private void missing() {

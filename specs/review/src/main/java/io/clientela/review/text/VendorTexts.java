@@ -1,6 +1,7 @@
 package io.clientela.review.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.review.evidence.Claim;
 import io.clientela.review.evidence.Decision;
 import io.clientela.review.evidence.Provenance;
 import io.clientela.review.evidence.TextHash;
@@ -8,15 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a reviewer of one vendor reads in one language beside the contract.
  *
  * @param summary what we think the API is and how sure we are, in paragraphs
  * @param decisions by id
+ * @param others texts of provenance.yaml beside the decisions, by their hash; none in English
  */
 public record VendorTexts(
-    String summary, Map<String, DecisionTexts> decisions, String opening, String closing) {
+    String summary,
+    Map<String, DecisionTexts> decisions,
+    String opening,
+    String closing,
+    Map<String, String> others) {
   /**
    * @param effect what the decision means for the software of the vendor's customers
    * @param seen what was seen, in the order of the places; as it stands there, or in our words
@@ -28,6 +35,11 @@ public record VendorTexts(
     DecisionTexts texts = decisions.get(decision.id());
     if (texts == null) throw new IllegalArgumentException("no texts of " + decision.id());
     return texts;
+  }
+
+  /** A note, a reason or the title of a source, in this language. */
+  public String other(String english) {
+    return others.getOrDefault(TextHash.of(english), english);
   }
 
   /** The hash of a decision that its translations and its answers name. */
@@ -48,12 +60,15 @@ public record VendorTexts(
     yaml.path("decisions")
         .fieldNames()
         .forEachRemaining(id -> reader.check(decisions.containsKey(id), id, "a decision", "none"));
+    Map<String, String> others = new LinkedHashMap<>();
+    if (!english) reader.others(provenance, yaml.path("texts"), others);
     JsonNode letter = yaml.path("letter");
     return new VendorTexts(
         reader.text("summary", yaml.path("summary")),
         decisions,
         reader.text("letter/opening", letter.path("opening")),
-        reader.text("letter/closing", letter.path("closing")));
+        reader.text("letter/closing", letter.path("closing")),
+        others);
   }
 
   /** Reads texts and notes what is missing. */
@@ -80,16 +95,34 @@ public record VendorTexts(
           seen(decision, own.path("seen")));
     }
 
-    /** What is quoted stays as it is; a note in our words is translated. */
-    private List<String> seen(Decision decision, JsonNode own) {
+    /** What is quoted stays as it is; the notes in our words are translated, in their order. */
+    private List<String> seen(Decision decision, JsonNode notes) {
       List<String> seen = new ArrayList<>();
-      for (int i = 0; i < decision.seen().size(); i++) {
-        Decision.Sight sight = decision.seen().get(i);
-        JsonNode note = own.path(String.valueOf(i));
+      int next = 0;
+      for (Decision.Sight sight : decision.seen()) {
         boolean quoted = sight.from().isEmpty();
-        seen.add(quoted ? sight.text() : text(decision.id() + "/seen/" + i, note));
+        String at = decision.id() + "/seen/" + next;
+        seen.add(quoted ? sight.text() : text(at, notes.path(next++)));
       }
+      check(notes.size() == next, decision.id() + "/seen", next + " notes", notes.size() + "");
       return seen;
+    }
+
+    void others(Provenance provenance, JsonNode texts, Map<String, String> others) {
+      Stream<String> titles = provenance.sources().values().stream().map(Provenance.Source::title);
+      Stream<String> notes = provenance.claims().stream().map(Claim::note);
+      Stream<String> reasons = provenance.decisions().stream().map(Decision::unpinned);
+      Stream.of(titles, notes, reasons)
+          .flatMap(each -> each)
+          .filter(english -> !english.isEmpty())
+          .forEach(
+              it -> others.put(TextHash.of(it), text("texts: " + it, texts.path(TextHash.of(it)))));
+      texts
+          .fieldNames()
+          .forEachRemaining(
+              hash ->
+                  check(
+                      others.containsKey(hash), "texts/" + hash, "a text with that hash", "none"));
     }
 
     String text(String at, JsonNode text) {
