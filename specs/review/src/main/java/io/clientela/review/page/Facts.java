@@ -125,7 +125,14 @@ final class Facts {
       return messages.text(WITH_VALUE.get(keyword), plain(value));
     }
     return switch (keyword) {
-      case "type", "$ref" -> plain(value);
+      case "type", "$ref", "url", "name" -> plain(value);
+      case "parameters", "responses" ->
+          messages.text("statement.other", messages.text("operation." + keyword), plain(value));
+      case "x-paging" ->
+          messages.text("operation.paging")
+              + ": "
+              + messages.text(
+                  "operation.paging.by", "limit", "offset", value.path("item").asText());
       case "enum" -> messages.text("statement.values", plain(value));
       case "x-secret" -> messages.text("statement.secret");
       case "uniqueItems" -> messages.text("statement.unique");

@@ -7,6 +7,7 @@ import io.clientela.review.evidence.Provenance;
 import io.clientela.review.text.Messages;
 import io.clientela.review.text.Translation;
 import io.clientela.review.text.VendorTexts;
+import java.net.URI;
 
 /** Makes the marks of one vendor's statements in one language. */
 final class Marks {
@@ -33,18 +34,20 @@ final class Marks {
   }
 
   Mark ofLines(LineNumbers lines) {
-    String key = lines.isSingle() ? "statement.line" : "statement.lines";
+    String s = lines.isSingle() ? "" : "s";
     return mark(
         "documented",
-        lines.toString(),
-        messages.text(key, lines),
+        messages.text("letter.line" + s, lines),
+        messages.text("statement.line" + s, lines),
         "document.html#L" + lines.first());
   }
 
   private Mark ofSource(String source, String note) {
-    String title = texts.other(provenance.sources().get(source).title());
+    Provenance.Source stated = provenance.sources().get(source);
+    String title = texts.other(stated.title());
+    String host = URI.create(stated.url()).getHost();
     String text = messages.text("statement.source", title) + ". " + texts.other(note);
-    return mark("observed", source, text, "document.html#source-" + source);
+    return mark("observed", host, text, "document.html#source-" + source);
   }
 
   Mark ofDecision(String id) {

@@ -84,7 +84,7 @@ final class SearchIndex {
   }
 
   /** HTML of ours without its tags. */
-  private static String plain(String html) {
+  static String plain(String html) {
     return html.replaceAll("<[^>]+>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")

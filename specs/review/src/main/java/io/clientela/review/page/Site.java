@@ -3,6 +3,7 @@ package io.clientela.review.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.clientela.review.text.Messages;
 import io.clientela.review.text.Translation;
 import io.clientela.specs.Contracts;
 import java.io.IOException;
@@ -50,7 +51,13 @@ public final class Site {
     if (!problems.isEmpty()) return problems;
     ASSETS.forEach(this::asset);
     reviews.forEach(this::vendor);
+    index(reviews);
     return problems;
+  }
+
+  private void index(List<VendorReview> reviews) {
+    List<IndexPage.Vendor> vendors = reviews.stream().map(VendorPages::card).toList();
+    render("index.html", "index.jte", new IndexPage(Messages.of("en"), vendors));
   }
 
   private void vendor(VendorReview review) {
@@ -71,6 +78,10 @@ public final class Site {
       search.add(operations);
       search.add(document);
       write(folder + "search.js", search.script());
+      write("letters/" + review.vendor() + "." + translation.language() + ".txt", pages.letter());
+      if (translation.isEnglish()) {
+        write("markdown/" + review.vendor() + ".md", pages.markdown());
+      }
     }
   }
 

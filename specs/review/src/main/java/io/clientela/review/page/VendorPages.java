@@ -3,10 +3,8 @@ package io.clientela.review.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.mapping.Capabilities;
 import io.clientela.mapping.MappedVendor;
-import io.clientela.review.evidence.Decision;
 import io.clientela.review.evidence.Provenance;
 import io.clientela.review.evidence.Snapshot;
-import io.clientela.review.evidence.TextHash;
 import io.clientela.review.text.Translation;
 import io.clientela.review.text.VendorTexts;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ final class VendorPages {
             review.vendor(),
             MappedVendor.ofKey(review.vendor()).orElseThrow().title(),
             now.version(),
-            questionsHash(review.provenance().decisions()),
+            VendorTexts.hash(review.provenance().decisions()),
             "index",
             review.translations().byLanguage().values().stream()
                 .map(Translation::messages)
@@ -45,14 +43,6 @@ final class VendorPages {
             translation.messages());
     this.questions =
         new Questions(translation, review.provenance(), review.document(), names, changed).all();
-  }
-
-  /** The hash over all decisions, which an answers file names. */
-  static String questionsHash(List<Decision> decisions) {
-    return TextHash.of(
-        decisions.stream()
-            .map(decision -> decision.id() + " " + VendorTexts.hash(decision))
-            .toArray(String[]::new));
   }
 
   Frame frame(String page) {
@@ -116,6 +106,28 @@ final class VendorPages {
         questions.size(),
         first,
         sources());
+  }
+
+  String letter() {
+    return Letter.of(translation, review.provenance(), review.first());
+  }
+
+  String markdown() {
+    return MarkdownReport.of(frame, questions, changes());
+  }
+
+  /** The vendor on the page of all vendors. */
+  static IndexPage.Vendor card(VendorReview review) {
+    VendorPages english = new VendorPages(review, review.translations().byLanguage().get("en"));
+    String about = english.contract.path("info").path("summary").asText();
+    long open = english.questions.stream().filter(it -> it.status().equals("open")).count();
+    return new IndexPage.Vendor(
+        review.vendor(),
+        english.frame.title(),
+        english.frame.version(),
+        Prose.html(about),
+        (int) open,
+        english.frame.languages());
   }
 
   private Map<Provenance.Source, String> sources() {

@@ -23,6 +23,10 @@ public record Translation(
   static final String ENGLISH = "en";
   private static final String OVERLAY = ".overlay.yaml";
 
+  public boolean isEnglish() {
+    return language.equals(ENGLISH);
+  }
+
   /** The translations of one vendor by language, English last, and what is missing in them. */
   public record All(Map<String, Translation> byLanguage, List<String> problems) {}
 

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public record VendorTexts(
     String summary,
     Map<String, DecisionTexts> decisions,
-    String opening,
-    String closing,
+    Letter letter,
     Map<String, String> others) {
   /**
    * @param effect what the decision means for the software of the vendor's customers
@@ -37,6 +36,9 @@ public record VendorTexts(
     return texts;
   }
 
+  /** What is around the questions in a letter to the vendor. */
+  public record Letter(String subject, String opening, String closing) {}
+
   /** A note, a reason or the title of a source, in this language. */
   public String other(String english) {
     return others.getOrDefault(TextHash.of(english), english);
@@ -45,6 +47,12 @@ public record VendorTexts(
   /** The hash of a decision that its translations and its answers name. */
   public static String hash(Decision decision) {
     return TextHash.of(decision.finding(), decision.decision(), decision.question());
+  }
+
+  /** The hash over all decisions, which an answers file names. */
+  public static String hash(List<Decision> decisions) {
+    return TextHash.of(
+        decisions.stream().map(it -> it.id() + " " + hash(it)).toArray(String[]::new));
   }
 
   /** Reads {@code <language>.yaml}, and adds what it lacks to the problems. */
@@ -66,8 +74,10 @@ public record VendorTexts(
     return new VendorTexts(
         reader.text("summary", yaml.path("summary")),
         decisions,
-        reader.text("letter/opening", letter.path("opening")),
-        reader.text("letter/closing", letter.path("closing")),
+        new Letter(
+            reader.text("letter/subject", letter.path("subject")),
+            reader.text("letter/opening", letter.path("opening")),
+            reader.text("letter/closing", letter.path("closing"))),
         others);
   }
 
