@@ -11,5 +11,7 @@ module io.clientela.runtime {
   requires org.slf4j;
 
   exports io.clientela.runtime;
-  exports io.clientela.runtime.json;
+  exports io.clientela.runtime.codec;
+  exports io.clientela.runtime.jackson;
+  exports io.clientela.runtime.transport;
 }

@@ -15,6 +15,13 @@ module io.clientela.mapping {
   requires com.google.i18n.phonenumbers.libphonenumber;
 
   exports io.clientela.mapping;
+  exports io.clientela.mapping.bsale;
+  exports io.clientela.mapping.customer;
+  exports io.clientela.mapping.koibox;
+  exports io.clientela.mapping.lotinfo;
+  exports io.clientela.mapping.sperant;
+  exports io.clientela.mapping.tomticket;
 
   opens io.clientela.mapping;
+  opens io.clientela.mapping.customer;
 }

@@ -7,7 +7,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.reflect.TypeToken;
-import io.clientela.runtime.MissingPropertyException;
+import io.clientela.runtime.codec.MissingPropertyException;
 import io.clientela.tiny.api.PathsApi.HeadersAndMore;
 import io.clientela.tiny.model.Client;
 import io.clientela.tiny.model.ClientInput;

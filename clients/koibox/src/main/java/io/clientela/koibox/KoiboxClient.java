@@ -1,11 +1,11 @@
 package io.clientela.koibox;
 
 import io.clientela.koibox.api.CustomersApi;
-import io.clientela.runtime.Authentication;
-import io.clientela.runtime.ClientBuilder;
-import io.clientela.runtime.Secret;
-import io.clientela.runtime.Transport;
-import io.clientela.runtime.Vendor;
+import io.clientela.runtime.transport.Authentication;
+import io.clientela.runtime.transport.ClientBuilder;
+import io.clientela.runtime.transport.Secret;
+import io.clientela.runtime.transport.Transport;
+import io.clientela.runtime.transport.Vendor;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a call that failed.
  *
- * @param status the last answer's status, 0 if there was none
+ * @param status the last response's status, 0 if there was none
  * @param attempts how often the request was tried
  * @param elapsed from the call's begin to its failure, waiting included
  * @param effect whether the vendor may have done what was asked
  * @param retryAfter the wait that the vendor asked for, null if it did not
- * @param response what the last answer said, null if there was none
+ * @param response what the last response said, null if there was none
  */
-record CallReport(
+public record CallReport(
     String operationId,
     int status,
     int attempts,
@@ -23,7 +23,7 @@ record CallReport(
     @Nullable Duration retryAfter,
     @Nullable ErrorResponse response)
     implements Serializable {
-  CallReport(
+  public CallReport(
       String operationId,
       int status,
       int attempts,

@@ -1,13 +1,14 @@
 package io.clientela.runtime;
 
 import com.google.gson.TypeAdapter;
+import io.clientela.runtime.codec.Codecs;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring its answer.
+ * A call that did not bring its response.
  *
  * <p>Messages and causes hold the operation, numbers and our own words: no credential, no body, no
  * path, query or header value, no text of the vendor.
@@ -18,8 +19,8 @@ public abstract sealed class ClientelaException extends RuntimeException
         InterruptedCallException,
         RateLimitedException,
         UnauthorisedException,
-        RefusedException,
-        UndecodableException,
+        ErrorResponseException,
+        DecodingException,
         PagingException {
   private static final long serialVersionUID = 1L;
 
@@ -46,7 +47,7 @@ public abstract sealed class ClientelaException extends RuntimeException
     return report.operationId();
   }
 
-  /** The HTTP status of the last answer; empty if there was no answer. */
+  /** The HTTP status of the last response; empty if there was no response. */
   public final OptionalInt status() {
     return report.status() == 0 ? OptionalInt.empty() : OptionalInt.of(report.status());
   }
@@ -56,7 +57,7 @@ public abstract sealed class ClientelaException extends RuntimeException
     return report.attempts();
   }
 
-  /** Time from the begin of the call to its failure, waiting between attempts included. */
+  /** Time from the beginning of the call to its failure, waiting between attempts included. */
   public final Duration elapsed() {
     return report.elapsed();
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class InterruptedCallException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  InterruptedCallException(String what, CallReport report, @Nullable Throwable cause) {
+  public InterruptedCallException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

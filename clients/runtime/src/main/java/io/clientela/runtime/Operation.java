@@ -29,7 +29,7 @@ public record Operation(String id, String method, String path, Retry retry) {
   }
 
   /** Whether a call changes anything at the vendor. */
-  boolean hasEffect() {
+  public boolean hasEffect() {
     return !method.equals("GET") && !method.equals("HEAD");
   }
 }

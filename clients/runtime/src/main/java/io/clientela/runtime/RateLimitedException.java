@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimitedException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  RateLimitedException(String what, CallReport report, @Nullable Throwable cause) {
+  public RateLimitedException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

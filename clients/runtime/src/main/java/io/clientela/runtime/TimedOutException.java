@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimedOutException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  TimedOutException(String what, CallReport report, @Nullable Throwable cause) {
+  public TimedOutException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

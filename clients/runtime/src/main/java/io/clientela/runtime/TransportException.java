@@ -2,11 +2,11 @@ package io.clientela.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** No connection, or it broke before the whole answer had come. */
+/** No connection, or it broke before the whole response had come. */
 public final class TransportException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  TransportException(String what, CallReport report, @Nullable Throwable cause) {
+  public TransportException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnauthorisedException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  UnauthorisedException(String what, CallReport report, @Nullable Throwable cause) {
+  public UnauthorisedException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }
 }

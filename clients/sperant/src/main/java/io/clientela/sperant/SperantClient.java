@@ -3,13 +3,13 @@ package io.clientela.sperant;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import io.clientela.runtime.Authentication;
-import io.clientela.runtime.ClientBuilder;
-import io.clientela.runtime.Secret;
-import io.clientela.runtime.Transport;
-import io.clientela.runtime.Vendor;
+import io.clientela.runtime.transport.Authentication;
+import io.clientela.runtime.transport.ClientBuilder;
+import io.clientela.runtime.transport.Secret;
+import io.clientela.runtime.transport.Transport;
+import io.clientela.runtime.transport.Vendor;
 import io.clientela.sperant.api.ClientsApi;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +47,11 @@ public final class SperantClient implements AutoCloseable {
   }
 
   /**
-   * An answer of status 200 that holds an error in the place of a client is no success; its form is
-   * that of JSON:API, which calls them errors.
+   * A response of status 200 that holds an error in the place of a client is no success; its form
+   * is that of JSON:API, which calls them errors.
    */
-  private static boolean isRefusal(Object answer) {
-    if (!(answer instanceof ClientAnswer client) || client.data() != null) return false;
+  private static boolean isRefusal(Object response) {
+    if (!(response instanceof ClientResponse client) || client.data() != null) return false;
     JsonElement error = client.additionalProperties().get("error");
     JsonElement errors = client.additionalProperties().get("errors");
     return (error != null && !error.isJsonNull()) || holdsSome(errors);

@@ -1,10 +1,10 @@
 package io.clientela.tomticket;
 
-import io.clientela.runtime.Authentication;
-import io.clientela.runtime.ClientBuilder;
-import io.clientela.runtime.Secret;
-import io.clientela.runtime.Transport;
-import io.clientela.runtime.Vendor;
+import io.clientela.runtime.transport.Authentication;
+import io.clientela.runtime.transport.ClientBuilder;
+import io.clientela.runtime.transport.Secret;
+import io.clientela.runtime.transport.Transport;
+import io.clientela.runtime.transport.Vendor;
 import io.clientela.tomticket.api.ClientsApi;
 import io.clientela.tomticket.model.UpdateResult;
 import java.util.Objects;
@@ -45,8 +45,8 @@ public final class TomTicketClient implements AutoCloseable {
   }
 
   /** A status of 200 is no success by itself: only {@code erro} false is. */
-  private static boolean isRefusal(Object answer) {
-    return answer instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro());
+  private static boolean isRefusal(Object response) {
+    return response instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro());
   }
 
   @Override

@@ -43,7 +43,8 @@ public final class Main {
 
   private void sizes() throws IOException, URISyntaxException {
     JarSize ours = JarSize.of(BsaleClient.class, "io.clientela.bsale");
-    JarSize runtime = JarSize.of(io.clientela.runtime.Transport.class, "io.clientela.runtime");
+    JarSize runtime =
+        JarSize.of(io.clientela.runtime.transport.Transport.class, "io.clientela.runtime");
     JarSize stock = JarSize.of(Main.class, STOCK);
     report.put("jar_ours_over_stock", (double) ours.bytes() / stock.bytes());
     report.put("jar_ours_bytes", ours.bytes());

@@ -26,7 +26,7 @@ class ShrunkTest {
 
       import com.fasterxml.jackson.databind.ObjectMapper;
       import io.clientela.bsale.model.Client;
-      import io.clientela.runtime.json.ClientelaModule;
+      import io.clientela.runtime.jackson.ClientelaModule;
 
       final class Vendors {
         static void show(Client client) throws Exception {

@@ -3,7 +3,7 @@ package io.clientela.conformance.artifacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.annotations.JsonAdapter;
-import io.clientela.runtime.ModelAdapterFactory;
+import io.clientela.runtime.codec.ModelAdapterFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Executable;
@@ -58,9 +58,9 @@ class ShapeTest {
         "bsale.BsaleClient$Builder",
         "bsale.api.ClientsApi",
         "koibox.model.CustomerInput$Builder",
-        "mapping.BsaleMapper",
-        "runtime.ClientBuilder",
-        "runtime.Deliveries",
+        "mapping.bsale.BsaleMapper",
+        "runtime.transport.ClientBuilder",
+        "runtime.transport.WebhookReceiver",
         "specs.Contracts",
       })
   void theNamesOfParametersAreKept(String type) throws ClassNotFoundException {

@@ -10,9 +10,9 @@ import io.clientela.koibox.model.CustomerInput;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.lotinfo.model.ClientBatch;
 import io.clientela.lotinfo.model.ClientInput;
-import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Time;
+import io.clientela.runtime.Clock;
+import io.clientela.runtime.transport.ClientBuilder;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
 import io.clientela.tomticket.model.ClientUpdate;
@@ -95,7 +95,7 @@ class ClientSettingsTest {
   private <B extends ClientBuilder<B>> B isolated(B builder) {
     return builder
         .attempts(1)
-        .time(new StandingTime())
+        .clock(new StandingClock())
         .httpClient(new OkHttpClient.Builder().addInterceptor(this::stop).build());
   }
 
@@ -104,8 +104,8 @@ class ClientSettingsTest {
     throw new IOException("not to be sent");
   }
 
-  /** Time that stands still and keeps the last wait. */
-  private final class StandingTime implements Time {
+  /** Clock that stands still and keeps the last wait. */
+  private final class StandingClock implements Clock {
     @Override
     public Instant now() {
       return Instant.EPOCH;

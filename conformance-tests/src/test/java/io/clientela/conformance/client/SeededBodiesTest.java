@@ -18,7 +18,7 @@ import io.clientela.conformance.wire.ScriptedResponse;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireRequest;
 import io.clientela.conformance.wire.WireResponse;
-import io.clientela.runtime.MissingPropertyException;
+import io.clientela.runtime.codec.MissingPropertyException;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
 import java.util.ArrayList;

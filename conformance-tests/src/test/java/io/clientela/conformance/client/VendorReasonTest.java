@@ -12,7 +12,7 @@ import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.lotinfo.model.ClientBatch;
 import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
 import io.clientela.tomticket.model.IdentifierType;

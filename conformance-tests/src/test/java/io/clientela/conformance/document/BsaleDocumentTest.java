@@ -40,7 +40,7 @@ class BsaleDocumentTest {
       BsaleClient.builder()
           .accessToken("token-0001")
           .baseUrl(vendor.url() + "/v1")
-          .time(FakeVendor.WITHOUT_WAITING)
+          .clock(FakeVendor.WITHOUT_WAITING)
           .withoutRateLimit()
           .build();
 

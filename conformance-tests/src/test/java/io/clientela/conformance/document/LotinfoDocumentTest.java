@@ -15,7 +15,7 @@ import io.clientela.lotinfo.model.ContactType;
 import io.clientela.lotinfo.model.PassportInput;
 import io.clientela.lotinfo.model.Sex;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.RefusedException;
+import io.clientela.runtime.ErrorResponseException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -34,7 +34,7 @@ class LotinfoDocumentTest {
       LotinfoClient.builder()
           .token("token-0001")
           .baseUrl(vendor.url() + "/v1")
-          .time(FakeVendor.WITHOUT_WAITING)
+          .clock(FakeVendor.WITHOUT_WAITING)
           .build();
 
   @Test
@@ -144,7 +144,7 @@ class LotinfoDocumentTest {
 
     assertThat(
             catchThrowableOfType(
-                RefusedException.class, () -> lotinfo.clients().addClients(batch())))
+                ErrorResponseException.class, () -> lotinfo.clients().addClients(batch())))
         .isNotNull();
     assertThat(ContractLookup.wrongWithAnswer("lotinfo", "PUT", "/CLIENTS", 200, body))
         .isNotEmpty();

@@ -7,11 +7,11 @@ import com.google.gson.JsonPrimitive;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
-import io.clientela.runtime.RefusedException;
-import io.clientela.sperant.ClientAnswers;
+import io.clientela.runtime.ErrorResponseException;
+import io.clientela.sperant.ClientResponses;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.model.Client;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import io.clientela.sperant.model.ClientUpdate;
 import io.clientela.sperant.model.Gender;
 import io.clientela.sperant.model.PersonType;
@@ -130,9 +130,9 @@ class SperantDocumentTest {
     vendor.answers(200, "{\"data\": {\"id\": \"22004\", \"attributes\": " + bare + "}}");
 
     for (int i = 0; i < 2; i++) {
-      ClientAnswer answer = sperant.clients().updateClient(22004, minimal());
+      ClientResponse answer = sperant.clients().updateClient(22004, minimal());
 
-      Client client = ClientAnswers.client(answer).orElseThrow();
+      Client client = ClientResponses.client(answer).orElseThrow();
       assertThat(client.id()).isEqualTo(22004);
       assertThat(client.fname()).isEqualTo("Rosa");
     }
@@ -213,9 +213,9 @@ class SperantDocumentTest {
     assertThat(refusal().status()).hasValue(404);
   }
 
-  private RefusedException refusal() {
+  private ErrorResponseException refusal() {
     return catchThrowableOfType(
-        RefusedException.class, () -> sperant.clients().updateClient(22004, minimal()));
+        ErrorResponseException.class, () -> sperant.clients().updateClient(22004, minimal()));
   }
 
   /** The client inside an envelope, which the contract accepts too. */
@@ -224,7 +224,7 @@ class SperantDocumentTest {
     assertThat(ContractLookup.wrongWithAnswer("sperant", "PUT", "/clients/7", 200, enveloped))
         .isEmpty();
     vendor.answers(200, enveloped);
-    return ClientAnswers.client(sperant.clients().updateClient(7, minimal())).orElseThrow();
+    return ClientResponses.client(sperant.clients().updateClient(7, minimal())).orElseThrow();
   }
 
   private static ClientUpdate minimal() {

@@ -8,7 +8,7 @@ import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.conformance.wire.Multipart;
-import io.clientela.runtime.RefusedException;
+import io.clientela.runtime.ErrorResponseException;
 import io.clientela.tomticket.TomTicketClient;
 import io.clientela.tomticket.model.ClientUpdate;
 import io.clientela.tomticket.model.IdentifierType;
@@ -35,7 +35,7 @@ class TomTicketDocumentTest {
       TomTicketClient.builder()
           .token("token-0001")
           .baseUrl(vendor.url())
-          .time(FakeVendor.WITHOUT_WAITING)
+          .clock(FakeVendor.WITHOUT_WAITING)
           .withoutRateLimit()
           .build();
 
@@ -131,9 +131,9 @@ class TomTicketDocumentTest {
   void refusalWithStatus200IsAnError() {
     vendor.answers(200, "{\"erro\": true, \"mensagem\": \"Cliente inexistente\"}");
 
-    RefusedException refusal =
+    ErrorResponseException refusal =
         catchThrowableOfType(
-            RefusedException.class, () -> update("C-0042", IdentifierType.INTERNAL));
+            ErrorResponseException.class, () -> update("C-0042", IdentifierType.INTERNAL));
 
     assertThat(refusal.status()).hasValue(200);
     assertThat(refusal.vendorText()).hasValue("Cliente inexistente");
@@ -154,7 +154,7 @@ class TomTicketDocumentTest {
     assertThat(result.mensagem()).isNull();
     assertThat(
             catchThrowableOfType(
-                RefusedException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
+                ErrorResponseException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
         .isNotNull();
   }
 
@@ -165,7 +165,7 @@ class TomTicketDocumentTest {
 
     assertThat(
             catchThrowableOfType(
-                RefusedException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
+                ErrorResponseException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
         .isNotNull();
   }
 
@@ -176,7 +176,7 @@ class TomTicketDocumentTest {
 
     assertThat(
             catchThrowableOfType(
-                RefusedException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
+                ErrorResponseException.class, () -> update("C-0042", IdentifierType.INTERNAL)))
         .isNotNull();
     assertThat(vendor.requests()).as("a 429 was not done, a 503 may have been").isEqualTo(2);
   }

@@ -19,9 +19,9 @@ final class FaultCases {
   private static final SocketEffect RESET = new SocketEffect.CloseSocket();
   private static final SocketEffect STALL = SocketEffect.Stall.INSTANCE;
   private static final String ANSWER = "answer";
-  private static final String REFUSED = "RefusedException";
-  private static final String UNREADABLE = "UndecodableException UNREADABLE";
-  private static final String EMPTY = "UndecodableException EMPTY";
+  private static final String REFUSED = "ErrorResponseException";
+  private static final String UNREADABLE = "DecodingException UNREADABLE";
+  private static final String EMPTY = "DecodingException EMPTY";
 
   private FaultCases() {}
 
@@ -64,7 +64,7 @@ final class FaultCases {
         lasting("gzip-of-two-members", ANSWER, Replies::twoMembers),
         passing("gzip-with-trailing-data", "TransportException", Replies::trailedGzip),
         passing("gzip-that-is-none", "TransportException", Replies::noGzip),
-        lasting("gzip-bomb", "UndecodableException TOO_LARGE", a -> Replies.gzipBomb()),
+        lasting("gzip-bomb", "DecodingException TOO_LARGE", a -> Replies.gzipBomb()),
         lasting("bom", ANSWER, a -> ok("\ufeff" + a.json()).build()),
         lasting("iso-8859-1", ANSWER, Replies::latin));
   }
@@ -120,7 +120,7 @@ final class FaultCases {
         lasting("early-hints", ANSWER, Replies::afterEarlyHints),
         lasting("empty-200", EMPTY, a -> ok("").build()),
         lasting("blank-200", EMPTY, a -> ok(" \r\n").build()),
-        lasting("html-200", "UndecodableException HTML", a -> ok("<html>" + a.json()).build()),
+        lasting("html-200", "DecodingException HTML", a -> ok("<html>" + a.json()).build()),
         lasting("array-for-object", UNREADABLE, a -> ok("[]").build()),
         lasting("null-for-object", UNREADABLE, a -> ok("null").build()),
         lasting("trailing-data", UNREADABLE, a -> ok(a.json() + "canary").build()));

@@ -1,9 +1,9 @@
 package io.clientela.conformance.faults;
 
-import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Time;
-import io.clientela.runtime.UndecodableException;
+import io.clientela.runtime.Clock;
+import io.clientela.runtime.DecodingException;
+import io.clientela.runtime.transport.ClientBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,8 +87,8 @@ record Observation(
     builder
         .baseUrl(baseUrl)
         .httpClient(http)
-        .time(Time.withoutWaiting(START))
-        .maxAnswerBytes(MEBIBYTE);
+        .clock(Clock.virtual(START))
+        .maxResponseBytes(MEBIBYTE);
     if (stalls) builder.readTimeout(Duration.ofMillis(100)).callTimeout(Duration.ofMillis(400));
   }
 
@@ -100,7 +100,7 @@ record Observation(
         e.operationId(),
         e.status().toString(),
         e.retryAfter().toString(),
-        e instanceof UndecodableException undecodable ? undecodable.path().toString() : "");
+        e instanceof DecodingException undecodable ? undecodable.path().toString() : "");
   }
 
   /** How often the client tried. */
@@ -112,6 +112,6 @@ record Observation(
   String outcome() {
     if (failure == null) return "answer";
     String type = failure.getClass().getSimpleName();
-    return failure instanceof UndecodableException e ? type + " " + e.reason() : type;
+    return failure instanceof DecodingException e ? type + " " + e.reason() : type;
   }
 }

@@ -16,7 +16,7 @@ import io.clientela.lotinfo.model.ClientBatch;
 import io.clientela.lotinfo.model.ContactInput;
 import io.clientela.lotinfo.model.ContactType;
 import io.clientela.sperant.SperantClient;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import io.clientela.tomticket.TomTicketClient;
 import io.clientela.tomticket.model.IdentifierType;
 import io.clientela.tomticket.model.UpdateResult;
@@ -187,7 +187,7 @@ final class Subjects {
         Subjects::read);
   }
 
-  private static String read(ClientAnswer answer) {
+  private static String read(ClientResponse answer) {
     return answer.data().attributes().id() + " " + answer.data().attributes().fname();
   }
 

@@ -1,7 +1,7 @@
 package io.clientela.conformance.faults;
 
-import io.clientela.runtime.ClientBuilder;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.transport.ClientBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -11,7 +11,7 @@ import io.clientela.bsale.model.UnpaidDocuments;
 import io.clientela.koibox.model.Customer;
 import io.clientela.lotinfo.model.AddResult;
 import io.clientela.runtime.json.JsonCodec;
-import io.clientela.sperant.model.ClientAnswer;
+import io.clientela.sperant.model.ClientResponse;
 import io.clientela.tomticket.model.UpdateResult;
 import java.util.List;
 
@@ -39,7 +39,7 @@ class VendorDecodersFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void sperant(byte[] answer) {
-    readsOrRefuses(ClientAnswer.ADAPTER, answer);
+    readsOrRefuses(ClientResponse.ADAPTER, answer);
   }
 
   @FuzzTest(maxDuration = "10m")

@@ -9,7 +9,7 @@ import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientState;
 import io.clientela.bsale.model.Problem;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.Secret;
+import io.clientela.runtime.transport.Secret;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.JournalException;
+import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
-import io.clientela.cli.vendor.SettingsException;
+import io.clientela.cli.journal.JournalException;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

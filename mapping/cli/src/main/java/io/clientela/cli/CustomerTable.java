@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Entry;
-import io.clientela.cli.delivery.Outcome;
-import io.clientela.cli.delivery.RecordRef;
-import io.clientela.cli.delivery.RunListener;
-import io.clientela.cli.delivery.Status;
-import io.clientela.cli.input.Problem;
+import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.ReportLine;
+import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class CustomerTable implements RunListener {
 
   private final List<String> vendors;
   private final Map<RecordRef, Map<String, Outcome>> rows = new LinkedHashMap<>();
-  private final Map<RecordRef, List<Problem>> broken = new HashMap<>();
+  private final Map<RecordRef, List<RecordProblem>> broken = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
   private boolean tooLong;
 
@@ -38,13 +38,13 @@ final class CustomerTable implements RunListener {
   }
 
   @Override
-  public void broken(RecordRef record, List<Problem> problems) {
+  public void broken(RecordRef record, List<RecordProblem> problems) {
     begin(record);
     if (!tooLong) broken.put(record, problems);
   }
 
   @Override
-  public void outcome(Entry entry) {
+  public void outcome(ReportLine entry) {
     if (tooLong) return;
     Outcome outcome = entry.outcome();
     Map<String, Outcome> row = rows.get(outcome.record());

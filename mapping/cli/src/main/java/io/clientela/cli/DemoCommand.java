@@ -1,14 +1,14 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Journal;
-import io.clientela.cli.delivery.RunIdentity;
+import io.clientela.cli.destination.DemoEndpoints;
+import io.clientela.cli.destination.Destinations;
+import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
-import io.clientela.cli.vendor.DemoAccess;
-import io.clientela.cli.vendor.Destinations;
-import io.clientela.cli.vendor.Settings;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.RunIdentity;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,8 +51,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Settings settings = Settings.of(context.environment(), "the environment");
-    try (DemoAccess access = DemoAccess.start(settings)) {
+    VendorSettings settings = VendorSettings.of(context.environment(), "the environment");
+    try (DemoEndpoints access = DemoEndpoints.start(settings)) {
       context.out().println("Mocks of: " + String.join(", ", access.mocked()));
       context.out().println();
       int pushed = push(access);
@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private int push(DemoAccess access) throws IOException {
+  private int push(DemoEndpoints access) throws IOException {
     Files.createDirectories(out);
     Path journalFile = out.resolve(CUSTOMERS + ".journal.jsonl");
     // each demo is a new one, also at a vendor: what it sent before is no part of it

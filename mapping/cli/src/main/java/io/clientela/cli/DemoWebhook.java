@@ -5,11 +5,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clientela.cli.webhook.CustomerInbox;
 import io.clientela.cli.webhook.ReceiverListener;
 import io.clientela.cli.webhook.WebhookPath;
-import io.clientela.cli.webhook.WebhookReceiver;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.cli.webhook.WebhookServer;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerJson;
 import io.clientela.specs.Contracts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -58,7 +58,7 @@ final class DemoWebhook {
     Files.deleteIfExists(file);
     Received received = new Received();
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    try (WebhookReceiver receiver = WebhookReceiver.bind(anyPort, PATH)) {
+    try (WebhookServer receiver = WebhookServer.bind(anyPort, PATH)) {
       receiver.start(CustomerInbox.open(file), received);
       int status = post(receiver);
       Mapped<Customer> customer = received.customer;
@@ -71,7 +71,7 @@ final class DemoWebhook {
     }
   }
 
-  private static int post(WebhookReceiver receiver) throws IOException, InterruptedException {
+  private static int post(WebhookServer receiver) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(receiver.url())
             .header("Content-Type", "application/json")

@@ -1,7 +1,7 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.report.RunListener;
 import java.io.PrintStream;
 
 /** Tells in the end what was done to read the file. */

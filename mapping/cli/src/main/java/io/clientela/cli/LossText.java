@@ -1,7 +1,7 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.LossGroup;
-import io.clientela.cli.delivery.Totals;
+import io.clientela.cli.report.LossGroup;
+import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Push;
-import io.clientela.cli.delivery.Status;
 import io.clientela.cli.delivery.StopSwitch;
-import io.clientela.cli.delivery.Totals;
+import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.CustomerFile;
-import io.clientela.cli.vendor.Mappings;
+import io.clientela.cli.report.Status;
+import io.clientela.cli.report.Totals;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.util.List;

@@ -20,7 +20,7 @@ public final class Main {
             System.in,
             new Output(new FileOutputStream(FileDescriptor.out)),
             new MessageStream(new FileOutputStream(FileDescriptor.err)),
-            Watching.isWatched(
+            ProgressListeners.isWatched(
                 System.console() != null && StandardError.isTerminal(), System.getenv()),
             System::nanoTime);
     System.exit(Clientela.run(context, arguments));

@@ -1,13 +1,13 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.SingleCustomer;
-import io.clientela.cli.vendor.Mappings;
-import io.clientela.mapping.Customer;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Entry;
-import io.clientela.cli.delivery.Outcome;
-import io.clientela.cli.delivery.RecordRef;
-import io.clientela.cli.delivery.RunListener;
-import io.clientela.cli.delivery.Status;
-import io.clientela.cli.input.Problem;
+import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.ReportLine;
+import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Status;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -40,15 +40,15 @@ final class ProblemLines implements RunListener {
   }
 
   @Override
-  public void broken(RecordRef record, List<Problem> problems) {
+  public void broken(RecordRef record, List<RecordProblem> problems) {
     print(
         record.name()
             + ": "
-            + problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+            + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
   }
 
   @Override
-  public void outcome(Entry entry) {
+  public void outcome(ReportLine entry) {
     Outcome outcome = entry.outcome();
     if (!outcome.status().isOpen()) return;
     if (outcome.status() == Status.NOT_SENT) {

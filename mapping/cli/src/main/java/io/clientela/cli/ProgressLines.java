@@ -1,9 +1,9 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Entry;
-import io.clientela.cli.delivery.RecordRef;
-import io.clientela.cli.delivery.RunListener;
-import io.clientela.cli.input.Problem;
+import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.ReportLine;
+import io.clientela.cli.report.RunListener;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -30,12 +30,12 @@ final class ProgressLines implements RunListener {
   }
 
   @Override
-  public void broken(RecordRef record, List<Problem> problems) {
+  public void broken(RecordRef record, List<RecordProblem> problems) {
     records++;
   }
 
   @Override
-  public void outcome(Entry entry) {
+  public void outcome(ReportLine entry) {
     outcomes++;
     long now = nanos.getAsLong();
     if (now - last < EVERY_NANOS) return;

@@ -1,9 +1,9 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Entry;
-import io.clientela.cli.delivery.RecordRef;
-import io.clientela.cli.delivery.RunListener;
-import io.clientela.cli.input.Problem;
+import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.ReportLine;
+import io.clientela.cli.report.RunListener;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalLong;
@@ -49,13 +49,13 @@ final class ProgressOnTerminal implements RunListener {
   }
 
   @Override
-  public void broken(RecordRef record, List<Problem> problems) {
+  public void broken(RecordRef record, List<RecordProblem> problems) {
     outcomes += vendors;
     bar.stepTo(outcomes);
   }
 
   @Override
-  public void outcome(Entry entry) {
+  public void outcome(ReportLine entry) {
     bar.stepTo(++outcomes);
   }
 

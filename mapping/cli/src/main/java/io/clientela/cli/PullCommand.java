@@ -1,12 +1,12 @@
 package io.clientela.cli;
 
-import io.clientela.cli.vendor.AccessSource;
-import io.clientela.cli.vendor.BsaleCustomers;
-import io.clientela.cli.vendor.Destinations;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.cli.destination.BsaleCustomers;
+import io.clientela.cli.destination.Destinations;
+import io.clientela.cli.destination.EndpointSource;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerJson;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class PullCommand implements Callable<Integer> {
   private final Context context;
 
   @Spec private CommandSpec spec;
-  @Mixin private AccessOptions access;
+  @Mixin private EndpointOptions access;
 
   @Option(names = "--from", required = true, paramLabel = "VENDOR", description = "bsale.")
   private String from;
@@ -47,7 +47,7 @@ final class PullCommand implements Callable<Integer> {
     GivenFiles files = new GivenFiles();
     access.addTo(files);
     files.requireDistinct(spec);
-    try (AccessSource source = access.open(context.environment());
+    try (EndpointSource source = access.open(context.environment());
         BsaleCustomers customers =
             BsaleCustomers.open(
                 new Destinations(Optional.empty(), 1, access.rateLimited()),

@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Journal;
-import io.clientela.cli.delivery.RunIdentity;
+import io.clientela.cli.destination.Destinations;
+import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.CustomerFile;
-import io.clientela.cli.vendor.AccessSource;
-import io.clientela.cli.vendor.Destinations;
-import io.clientela.cli.vendor.Mappings;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.RunIdentity;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class PushCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private VendorOption to;
   @Mixin private PushOptions options;
-  @Mixin private AccessOptions access;
+  @Mixin private EndpointOptions access;
 
   PushCommand(Context context) {
     this.context = context;
@@ -59,7 +59,7 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private int deliver(PushRun run, CustomerFile customers) throws IOException {
-    try (AccessSource source = access.open(context.environment())) {
+    try (EndpointSource source = access.open(context.environment())) {
       RunIdentity identity = new RunIdentity(fullPath(input.from()), targets(source));
       Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(source::lotinfoUserId);
       PushRun.Delivering how =
@@ -82,7 +82,7 @@ final class PushCommand implements Callable<Integer> {
     files.requireDistinct(spec);
   }
 
-  private Map<String, String> targets(AccessSource source) {
+  private Map<String, String> targets(EndpointSource source) {
     Map<String, String> targets = new HashMap<>();
     for (MappedVendor vendor : to.vendors()) {
       targets.put(vendor.key(), source.of(vendor).target());

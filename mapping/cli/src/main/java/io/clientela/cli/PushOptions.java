@@ -1,6 +1,6 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Journal;
+import io.clientela.cli.journal.Journal;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -2,16 +2,16 @@ package io.clientela.cli;
 
 import io.clientela.cli.delivery.Closing;
 import io.clientela.cli.delivery.Destination;
-import io.clientela.cli.delivery.Journal;
 import io.clientela.cli.delivery.Push;
-import io.clientela.cli.delivery.ReportFile;
-import io.clientela.cli.delivery.RunListener;
 import io.clientela.cli.delivery.StopSwitch;
-import io.clientela.cli.delivery.Totals;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.destination.Destinations;
+import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerFile;
-import io.clientela.cli.vendor.AccessSource;
-import io.clientela.cli.vendor.Destinations;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.report.ReportFile;
+import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Totals;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
   }
 
   /** Delivers; returns the exit code. */
-  int deliver(CustomerFile file, AccessSource access, Delivering how, Journal journal)
+  int deliver(CustomerFile file, EndpointSource access, Delivering how, Journal journal)
       throws IOException {
     List<Destination<?>> open = new ArrayList<>();
     try {
@@ -72,7 +72,7 @@ record PushRun(Context context, List<MappedVendor> vendors, Path report) {
     try (StopOnSignal signal = StopOnSignal.begin(context.err())) {
       try (lines) {
         List<RunListener> listeners = new ArrayList<>(List.of(totals, table, lines));
-        listeners.addAll(Watching.of(context, file, vendors.size()));
+        listeners.addAll(ProgressListeners.of(context, file, vendors.size()));
         listeners.add(new InputNotices(context.err(), file));
         run.with(signal.stop(), listeners);
       } finally {

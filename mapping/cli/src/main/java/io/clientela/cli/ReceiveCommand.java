@@ -1,14 +1,14 @@
 package io.clientela.cli;
 
+import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.file.FailureReason;
-import io.clientela.cli.vendor.Settings;
 import io.clientela.cli.webhook.CustomerInbox;
 import io.clientela.cli.webhook.ReceiverListener;
 import io.clientela.cli.webhook.WebhookPath;
-import io.clientela.cli.webhook.WebhookReceiver;
-import io.clientela.mapping.Customer;
+import io.clientela.cli.webhook.WebhookServer;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
@@ -77,7 +77,7 @@ final class ReceiveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InetSocketAddress address = address();
     new GivenFiles().add("--out", out).requireDistinct(spec);
-    WebhookPath path = Settings.of(context.environment(), "the environment").webhookPath();
+    WebhookPath path = VendorSettings.of(context.environment(), "the environment").webhookPath();
     CountDownLatch closed = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, closed)));
@@ -104,7 +104,7 @@ final class ReceiveCommand implements Callable<Integer> {
   private void receive(InetSocketAddress address, WebhookPath path, MessageQueue messages)
       throws IOException {
     // the port before the file: a second start must not touch the file of the first
-    try (WebhookReceiver receiver = WebhookReceiver.bind(address, path)) {
+    try (WebhookServer receiver = WebhookServer.bind(address, path)) {
       receiver.start(CustomerInbox.open(out), new Told(messages));
       messages.tell("Listening at port " + receiver.port());
       if (path.isGuessable()) messages.tell(GUESSABLE);

@@ -1,7 +1,7 @@
 package io.clientela.cli;
 
-import io.clientela.cli.delivery.Status;
-import io.clientela.cli.delivery.Totals;
+import io.clientela.cli.report.Status;
+import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import io.clientela.cli.FakeVendors.Answer;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

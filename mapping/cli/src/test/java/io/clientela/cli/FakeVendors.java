@@ -38,7 +38,7 @@ final class FakeVendors implements AutoCloseable {
     void at(Phase phase, String vendor);
   }
 
-  /** An answer in place of the vendor's. */
+  /** A response in place of the vendor's. */
   record Answer(int status, String body) {}
 
   /** May answer in place of the vendor, or return null. */

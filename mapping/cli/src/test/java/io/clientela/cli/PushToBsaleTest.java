@@ -48,7 +48,7 @@ class PushToBsaleTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .startsWith("line 2 (1), bsale, failed: listClients: asked for one code, the answer ")
+        .startsWith("line 2 (1), bsale, failed: listClients: asked for one code, the response ")
         .endsWith("so it is not created\n");
     assertThat(Files.readString(journal())).doesNotContain("SENT");
     assertThat(vendors.taken("bsale", "persona-1@example.com")).isZero();
@@ -103,7 +103,7 @@ class PushToBsaleTest {
     Ran ran = push("bsale", HEADER + FIRST);
 
     assertThat(ran.err())
-        .startsWith("line 2 (1), bsale, unknown: updateClient: the answer is of another client");
+        .startsWith("line 2 (1), bsale, unknown: updateClient: the response is of another client");
   }
 
   @Test

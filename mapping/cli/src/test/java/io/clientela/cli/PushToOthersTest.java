@@ -41,7 +41,7 @@ class PushToOthersTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err().lines())
         .hasSize(2)
-        .allMatch(it -> it.contains("lotinfo, unknown: addClients: the answer "));
+        .allMatch(it -> it.contains("lotinfo, unknown: addClients: the response "));
     assertThat(Files.readString(journal())).doesNotContain("DELIVERED");
   }
 
@@ -67,7 +67,7 @@ class PushToOthersTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .startsWith("line 3 (2), koibox, unknown: createCustomer: the answer has the id of a");
+        .startsWith("line 3 (2), koibox, unknown: createCustomer: the response has the id of a");
     assertThat(ran.err()).hasLineCount(1);
   }
 
@@ -90,7 +90,7 @@ class PushToOthersTest {
 
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.err())
-        .startsWith("line 2 (1), sperant, unknown: updateClient: the answer is of another client")
+        .startsWith("line 2 (1), sperant, unknown: updateClient: the response is of another client")
         .contains("--resume sends it again");
     assertThat(second.code()).isZero();
     assertThat(vendors.taken("sperant", "40")).isEqualTo(1);

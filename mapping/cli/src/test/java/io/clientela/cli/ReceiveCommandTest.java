@@ -2,8 +2,8 @@ package io.clientela.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

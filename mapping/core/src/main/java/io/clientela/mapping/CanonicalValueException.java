@@ -7,11 +7,11 @@ package io.clientela.mapping;
 public final class CanonicalValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  CanonicalValueException(String reason) {
+  public CanonicalValueException(String reason) {
     super(reason);
   }
 
-  static CanonicalValueException found(String rule, String text) {
+  public static CanonicalValueException found(String rule, String text) {
     return new CanonicalValueException(rule + ", found " + Shape.of(text));
   }
 }

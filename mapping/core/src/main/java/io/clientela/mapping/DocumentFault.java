@@ -18,7 +18,7 @@ public enum DocumentFault {
   }
 
   /** The fault in words, beside the form that was expected. */
-  String words(String example) {
+  public String words(String example) {
     return words.endsWith(" ") ? words + example : words;
   }
 }

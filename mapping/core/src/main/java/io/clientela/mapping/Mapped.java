@@ -22,15 +22,15 @@ public record Mapped<T>(Optional<T> result, List<Loss> losses, Optional<SkipReas
     losses = List.copyOf(losses);
   }
 
-  static <T> Mapped<T> of(T value, List<Loss> losses) {
+  public static <T> Mapped<T> of(T value, List<Loss> losses) {
     return new Mapped<>(Optional.of(value), losses, Optional.empty());
   }
 
-  static <T> Mapped<T> undeliverable(List<Loss> losses) {
+  public static <T> Mapped<T> undeliverable(List<Loss> losses) {
     return new Mapped<>(Optional.empty(), losses, Optional.empty());
   }
 
-  static <T> Mapped<T> skip(SkipReason reason) {
+  public static <T> Mapped<T> skip(SkipReason reason) {
     return new Mapped<>(Optional.empty(), List.of(), Optional.of(reason));
   }
 

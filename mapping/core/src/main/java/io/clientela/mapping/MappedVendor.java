@@ -37,7 +37,7 @@ public enum MappedVendor {
   }
 
   /** Why something is lost that the vendor cannot hold. */
-  String noPlace() {
+  public String noPlace() {
     return noPlace;
   }
 
@@ -47,7 +47,7 @@ public enum MappedVendor {
   }
 
   /** The vendor whose own field a custom field is, by the key's part before the first dot. */
-  static Optional<MappedVendor> ownerOf(String customField) {
+  public static Optional<MappedVendor> ownerOf(String customField) {
     int dot = customField.indexOf('.');
     return dot < 0 ? Optional.empty() : ofKey(customField.substring(0, dot));
   }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.gson.JsonElement;
+import io.clientela.mapping.bsale.BsaleMapper;
+import io.clientela.mapping.customer.CanonicalType;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.GeoPosition;
+import io.clientela.mapping.customer.Leaves;
+import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.sperant.SperantMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +132,7 @@ class CapabilitiesTest {
   }
 
   private static Map<String, Set<String>> read() {
-    RandomAnswers answers = new RandomAnswers(8);
+    RandomResponses answers = new RandomResponses(8);
     Map<String, Set<String>> read = new HashMap<>();
     for (int i = 0; i < ANSWERS; i++) {
       note(

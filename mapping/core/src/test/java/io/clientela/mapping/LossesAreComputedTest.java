@@ -3,6 +3,9 @@ package io.clientela.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.Leaves;
+import io.clientela.mapping.internal.Organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

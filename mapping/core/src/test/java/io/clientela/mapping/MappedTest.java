@@ -3,6 +3,8 @@ package io.clientela.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.mapping.rules.EmailAddress;
+import io.clientela.mapping.rules.WholeNumberText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,17 +84,17 @@ class MappedTest {
 
   @Test
   void wholeNumbersAreDigitsOnly() {
-    assertThat(Integers.parse("0042")).contains(42L);
-    assertThat(Integers.parse("-7")).contains(-7L);
-    assertThat(Integers.parse("4.0")).isEmpty();
-    assertThat(Integers.parse("9223372036854775807")).contains(Long.MAX_VALUE);
-    assertThat(Integers.parse("-9223372036854775808")).contains(Long.MIN_VALUE);
-    assertThat(Integers.parse("9223372036854775808")).isEmpty();
-    assertThat(Integers.parse("9".repeat(100))).isEmpty();
-    assertThat(Integers.parse("\u0661")).isEmpty();
-    assertThat(Integers.parseId("42")).contains(42L);
-    assertThat(Integers.parseId("042")).isEmpty();
-    assertThat(Integers.parseId("-0")).isEmpty();
+    assertThat(WholeNumberText.parse("0042")).contains(42L);
+    assertThat(WholeNumberText.parse("-7")).contains(-7L);
+    assertThat(WholeNumberText.parse("4.0")).isEmpty();
+    assertThat(WholeNumberText.parse("9223372036854775807")).contains(Long.MAX_VALUE);
+    assertThat(WholeNumberText.parse("-9223372036854775808")).contains(Long.MIN_VALUE);
+    assertThat(WholeNumberText.parse("9223372036854775808")).isEmpty();
+    assertThat(WholeNumberText.parse("9".repeat(100))).isEmpty();
+    assertThat(WholeNumberText.parse("\u0661")).isEmpty();
+    assertThat(WholeNumberText.parseId("42")).contains(42L);
+    assertThat(WholeNumberText.parseId("042")).isEmpty();
+    assertThat(WholeNumberText.parseId("-0")).isEmpty();
   }
 
   @Test

@@ -1,5 +1,20 @@
 package io.clientela.mapping;
 
+import io.clientela.mapping.customer.Address;
+import io.clientela.mapping.customer.Consents;
+import io.clientela.mapping.customer.ContactPerson;
+import io.clientela.mapping.customer.Credit;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerType;
+import io.clientela.mapping.customer.DocumentType;
+import io.clientela.mapping.customer.Email;
+import io.clientela.mapping.customer.Gender;
+import io.clientela.mapping.customer.GeoPosition;
+import io.clientela.mapping.customer.GroupId;
+import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Phone;
+import io.clientela.mapping.customer.PhoneType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

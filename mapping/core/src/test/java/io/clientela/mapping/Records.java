@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Generated records by their components, for tests that must not forget one. */
-final class Records {
+public final class Records {
   private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Set<String>> PROPERTIES = new ConcurrentHashMap<>();
   private static final Gson GSON = new Gson();

@@ -12,6 +12,13 @@ import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.Contact;
 import io.clientela.bsale.model.ContactInput;
 import io.clientela.koibox.model.CustomerInput;
+import io.clientela.mapping.bsale.BsaleMapper;
+import io.clientela.mapping.bsale.BsaleNewClient;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.Leaves;
+import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.sperant.SperantUpdate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,7 +124,7 @@ class RoundTripTest {
         });
   }
 
-  /** What was sent, as the vendor's answer with an id. */
+  /** What was sent, as the vendor's response with an id. */
   private static <S, R> R answer(S sent, TypeAdapter<S> write, TypeAdapter<R> read) {
     JsonObject json = write.toJsonTree(sent).getAsJsonObject();
     json.addProperty("id", 65);

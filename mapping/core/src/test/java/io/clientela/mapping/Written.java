@@ -8,14 +8,22 @@ import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientUpdate;
 import io.clientela.bsale.model.ContactInput;
 import io.clientela.koibox.model.CustomerInput;
+import io.clientela.mapping.bsale.BsaleMapper;
+import io.clientela.mapping.bsale.BsaleNewClient;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.lotinfo.LotinfoMapper;
+import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.tomticket.TomTicketMapper;
+import io.clientela.mapping.tomticket.TomTicketUpdate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What is sent of a customer, as the JSON that goes over the wire, for each way of sending. */
-final class Written {
-  static final Map<String, Function<Customer, Mapped<JsonElement>>> WAYS =
+public final class Written {
+  public static final Map<String, Function<Customer, Mapped<JsonElement>>> WAYS =
       Map.of(
           "bsale", customer -> map(BsaleMapper.fromCustomer(customer), Written::json),
           "bsale update",

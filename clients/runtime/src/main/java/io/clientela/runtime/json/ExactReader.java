@@ -9,11 +9,11 @@ import java.io.IOException;
  * through a double), and fails with line, column and path, never with the text.
  */
 public abstract class ExactReader extends JsonReader {
-  ExactReader() throws IOException {
-    this(new NameFeed());
+  protected ExactReader() throws IOException {
+    this(new SyntheticNameReader());
   }
 
-  private ExactReader(NameFeed feed) throws IOException {
+  private ExactReader(SyntheticNameReader feed) throws IOException {
     super(feed);
     feed.onName(this::promoteName);
     super.beginObject();
@@ -32,7 +32,7 @@ public abstract class ExactReader extends JsonReader {
    * @param likely index of the name to try first
    * @return the name's index, or -1
    */
-  public int nextName(PropertyNames names, int likely) throws IOException {
+  public int nextName(NameTable names, int likely) throws IOException {
     return -1;
   }
 
@@ -43,10 +43,10 @@ public abstract class ExactReader extends JsonReader {
   public abstract void hideName();
 
   /** Makes the name ahead a value: Gson's adapter of maps has asked for it. */
-  abstract void promoteName() throws IOException;
+  protected abstract void promoteName() throws IOException;
 
   /** Tells Gson's own reader that the name which it made a value was read. */
-  final void consumePromotedName() throws IOException {
+  protected final void consumePromotedName() throws IOException {
     super.nextString();
     super.nextInt();
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads, virtual ones too.
  */
 public final class JsonCodec {
-  static final int MAX_DEPTH = 255;
+  public static final int MAX_DEPTH = 255;
   static final int MAX_TEXT = 10 * 1024 * 1024;
   static final int MAX_NUMBER = 1_000;
 

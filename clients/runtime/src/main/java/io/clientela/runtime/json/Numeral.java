@@ -108,7 +108,7 @@ public final class Numeral {
   }
 
   /** Whether a text is a number of JSON's grammar, of whatever size. */
-  static boolean isJson(String text) {
+  public static boolean isJson(String text) {
     int first = text.startsWith("-") ? 1 : 0;
     boolean padded = text.startsWith("0", first) && digits(text, first) > first + 1;
     return isNumeral(text) && !padded;

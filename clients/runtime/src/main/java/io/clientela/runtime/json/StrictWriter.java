@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
  * place, a null that may take its name away, misuse that fails as with Gson. They write strict JSON
  * whatever strictness is set: one value, no NaN; and no message quotes a value.
  */
-abstract class StrictWriter extends JsonWriter {
+public abstract class StrictWriter extends JsonWriter {
   /** A name whose value has not come yet. */
   private @Nullable String name;
 
   private boolean closed;
 
-  StrictWriter() {
+  protected StrictWriter() {
     super(NoOutput.INSTANCE);
   }
 
   /** Whether what was begun last and not ended is an object. */
-  abstract boolean isInObject();
+  protected abstract boolean isInObject();
 
   /** Whether the document's one value is begun, and nothing within it is open. */
-  abstract boolean isComplete();
+  protected abstract boolean isComplete();
 
   /** Writes what comes before a value: a comma, the name if there is one. */
-  abstract void separate(@Nullable String name) throws IOException;
+  protected abstract void separate(@Nullable String name) throws IOException;
 
-  abstract void writeNull() throws IOException;
+  protected abstract void writeNull() throws IOException;
 
-  abstract void writeText(String value) throws IOException;
+  protected abstract void writeText(String value) throws IOException;
 
-  abstract void writeRaw(String json) throws IOException;
+  protected abstract void writeRaw(String json) throws IOException;
 
-  final void beforeValue() throws IOException {
+  protected final void beforeValue() throws IOException {
     refuseClosed();
     if (name == null && isInObject()) {
       throw new IllegalStateException("Nesting problem.");
@@ -48,7 +48,7 @@ abstract class StrictWriter extends JsonWriter {
   }
 
   /** Fails unless what is to be ended is open, and no name lacks its value. */
-  final void beforeEnd(boolean open) {
+  protected final void beforeEnd(boolean open) {
     refuseClosed();
     if (!open) {
       throw new IllegalStateException("Nesting problem.");
@@ -58,14 +58,14 @@ abstract class StrictWriter extends JsonWriter {
     }
   }
 
-  final void refuseClosed() {
+  protected final void refuseClosed() {
     if (closed) {
       throw new IllegalStateException("JsonWriter is closed.");
     }
   }
 
   /** Fails for what is no number of JSON's grammar. */
-  static void refuseUnless(boolean json) {
+  protected static void refuseUnless(boolean json) {
     if (!json) {
       throw new IllegalArgumentException("Numeric values must be finite numbers of JSON's grammar");
     }

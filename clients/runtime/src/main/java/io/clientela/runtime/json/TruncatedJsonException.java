@@ -4,10 +4,10 @@ import java.io.EOFException;
 import java.io.Serial;
 
 /** The document stops in the middle, unlike a stream that breaks off before its end. */
-final class TruncatedJsonException extends EOFException {
+public final class TruncatedJsonException extends EOFException {
   @Serial private static final long serialVersionUID = 1L;
 
-  TruncatedJsonException(String message) {
+  public TruncatedJsonException(String message) {
     super(message);
   }
 }

@@ -30,7 +30,7 @@ final class Utf8Reader extends Utf8Tokens {
   @Override
   public void beginObject() throws IOException {
     expect(BEGIN_OBJECT);
-    begin(Nesting.EMPTY_OBJECT);
+    begin(ScopeStack.EMPTY_OBJECT);
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Utf8Reader extends Utf8Tokens {
   @Override
   public void beginArray() throws IOException {
     expect(BEGIN_ARRAY);
-    begin(Nesting.EMPTY_ARRAY);
+    begin(ScopeStack.EMPTY_ARRAY);
   }
 
   @Override
@@ -60,7 +60,7 @@ final class Utf8Reader extends Utf8Tokens {
   }
 
   @Override
-  public int nextName(PropertyNames names, int likely) throws IOException {
+  public int nextName(NameTable names, int likely) throws IOException {
     return look() == NAME ? name(names, likely) : -1;
   }
 
@@ -161,7 +161,7 @@ final class Utf8Reader extends Utf8Tokens {
   }
 
   @Override
-  void promoteName() throws IOException {
+  protected void promoteName() throws IOException {
     if (look() != NAME) {
       throw unexpected("a name");
     }
@@ -174,11 +174,11 @@ final class Utf8Reader extends Utf8Tokens {
     do {
       switch (look()) {
         case BEGIN_OBJECT -> {
-          begin(Nesting.EMPTY_OBJECT);
+          begin(ScopeStack.EMPTY_OBJECT);
           depth++;
         }
         case BEGIN_ARRAY -> {
-          begin(Nesting.EMPTY_ARRAY);
+          begin(ScopeStack.EMPTY_ARRAY);
           depth++;
         }
         case END_OBJECT, END_ARRAY -> {

@@ -80,7 +80,7 @@ abstract class Utf8Scanner extends ExactReader {
   }
 
   /** Reads the name whose opening quote comes before this place if it is one of these, or -1. */
-  final int takeName(PropertyNames expected, int likely) {
+  final int takeName(NameTable expected, int likely) {
     int name = expected.find(bytes, at, likely);
     if (name >= 0) {
       at += expected.length(name) + 1;

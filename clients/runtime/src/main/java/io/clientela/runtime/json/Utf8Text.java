@@ -31,9 +31,9 @@ final class Utf8Text {
   static int plainEnd(byte[] bytes, int from) {
     int i = from;
     for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-      long marks = Words.specials(Words.at(bytes, i));
+      long marks = ByteWords.specials(ByteWords.at(bytes, i));
       if (marks != 0) {
-        return i + Words.before(marks);
+        return i + ByteWords.before(marks);
       }
     }
     while (i < bytes.length && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {

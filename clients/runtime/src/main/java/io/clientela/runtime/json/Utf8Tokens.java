@@ -35,9 +35,9 @@ abstract class Utf8Tokens extends Utf8Scanner {
     JsonToken.END_DOCUMENT
   };
 
-  private final Nesting nesting = new Nesting();
+  private final ScopeStack nesting = new ScopeStack();
   private int ahead = NONE;
-  private byte state = Nesting.BEFORE_DOCUMENT;
+  private byte state = ScopeStack.BEFORE_DOCUMENT;
   private boolean truth;
   private boolean promoted;
 
@@ -60,15 +60,16 @@ abstract class Utf8Tokens extends Utf8Scanner {
     int place = skipBlanks(at());
     int c = byteAt(place);
     return switch (state) {
-      case Nesting.BEFORE_DOCUMENT -> value(place, Nesting.BEHIND_DOCUMENT);
-      case Nesting.EMPTY_ARRAY ->
-          c == ']' ? found(END_ARRAY, place + 1) : value(place, Nesting.ARRAY);
-      case Nesting.ARRAY ->
-          c == ']' ? found(END_ARRAY, place + 1) : value(behind(',', c, place), Nesting.ARRAY);
-      case Nesting.EMPTY_OBJECT -> c == '}' ? found(END_OBJECT, place + 1) : name(place);
-      case Nesting.OBJECT -> c == '}' ? found(END_OBJECT, place + 1) : name(behind(',', c, place));
-      case Nesting.BEHIND_NAME -> value(behind(':', c, place), Nesting.OBJECT);
-      case Nesting.BEHIND_DOCUMENT -> end(place);
+      case ScopeStack.BEFORE_DOCUMENT -> value(place, ScopeStack.BEHIND_DOCUMENT);
+      case ScopeStack.EMPTY_ARRAY ->
+          c == ']' ? found(END_ARRAY, place + 1) : value(place, ScopeStack.ARRAY);
+      case ScopeStack.ARRAY ->
+          c == ']' ? found(END_ARRAY, place + 1) : value(behind(',', c, place), ScopeStack.ARRAY);
+      case ScopeStack.EMPTY_OBJECT -> c == '}' ? found(END_OBJECT, place + 1) : name(place);
+      case ScopeStack.OBJECT ->
+          c == '}' ? found(END_OBJECT, place + 1) : name(behind(',', c, place));
+      case ScopeStack.BEHIND_NAME -> value(behind(':', c, place), ScopeStack.OBJECT);
+      case ScopeStack.BEHIND_DOCUMENT -> end(place);
       default -> throw new IllegalStateException("JsonReader is closed");
     };
   }
@@ -134,7 +135,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
 
   /** Nothing is to be read any more. */
   final void shut() {
-    state = Nesting.CLOSED;
+    state = ScopeStack.CLOSED;
     ahead = NONE;
   }
 
@@ -163,7 +164,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
   }
 
   /** Takes the name ahead if it is one of these; -1 if it is not, or cannot be told so easily. */
-  final int name(PropertyNames names, int likely) {
+  final int name(NameTable names, int likely) {
     int start = at();
     int name = takeName(names, likely);
     if (name >= 0) {
@@ -179,7 +180,7 @@ abstract class Utf8Tokens extends Utf8Scanner {
 
   private void behindName(int start) {
     nesting.name(start);
-    state = Nesting.BEHIND_NAME;
+    state = ScopeStack.BEHIND_NAME;
     ahead = NONE;
   }
 

@@ -64,17 +64,17 @@ final class Utf8Writer extends StrictWriter {
   }
 
   @Override
-  boolean isInObject() {
+  protected boolean isInObject() {
     return closers[depth] == '}';
   }
 
   @Override
-  boolean isComplete() {
+  protected boolean isComplete() {
     return depth == 0 && !empty;
   }
 
   @Override
-  void separate(@Nullable String name) {
+  protected void separate(@Nullable String name) {
     if (!empty) {
       out.mark(',');
     }
@@ -85,17 +85,17 @@ final class Utf8Writer extends StrictWriter {
   }
 
   @Override
-  void writeNull() {
+  protected void writeNull() {
     out.ascii("null");
   }
 
   @Override
-  void writeText(String value) {
+  protected void writeText(String value) {
     out.text(value);
   }
 
   @Override
-  void writeRaw(String json) {
+  protected void writeRaw(String json) {
     out.raw(json);
   }
 

@@ -1,7 +1,7 @@
 /**
  * JSON documents as bytes of UTF-8, behind Gson's own reader and writer types: adapters and public
  * face are Gson's, reading and writing are exact, bounded and fast. {@link
- * io.clientela.runtime.json.ClientelaModule} lends the same adapters to Jackson.
+ * io.clientela.runtime.jackson.ClientelaModule} lends the same adapters to Jackson.
  */
 @NullMarked
 package io.clientela.runtime.json;

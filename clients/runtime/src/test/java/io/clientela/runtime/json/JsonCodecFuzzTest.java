@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.TypeAdapter;
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 
 /** Any bytes either are a document or are refused, in one way. See FUZZING.md. */
 class JsonCodecFuzzTest {

@@ -5,12 +5,13 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import io.clientela.runtime.Codecs;
-import io.clientela.runtime.ModelAdapter;
-import io.clientela.runtime.ModelAdapterFactory;
-import io.clientela.runtime.ModelBuilder;
-import io.clientela.runtime.PropertyCursor;
-import io.clientela.runtime.WireScalars;
+import io.clientela.runtime.codec.Codecs;
+import io.clientela.runtime.codec.ModelAdapter;
+import io.clientela.runtime.codec.ModelAdapterFactory;
+import io.clientela.runtime.codec.ModelBuilder;
+import io.clientela.runtime.codec.PropertyCursor;
+import io.clientela.runtime.codec.PropertyNames;
+import io.clientela.runtime.codec.WireScalars;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,11 +57,13 @@ public record Person(
           case 5 -> friends = Codecs.listOf(ADAPTER).read(in);
           case 6 -> in.skipValue();
           default ->
-              additionalProperties = Codecs.keep(additionalProperties, property.unknown(), in);
+              additionalProperties =
+                  Codecs.addUnknown(additionalProperties, property.unknown(), in);
         }
       }
       in.endObject();
-      return new Person(id, name, active, credit, friends, Codecs.kept(additionalProperties));
+      return new Person(
+          id, name, active, credit, friends, Codecs.unknownProperties(additionalProperties));
     }
 
     @Override
@@ -71,7 +74,7 @@ public record Person(
       Codecs.write(out, "active", WireScalars.bool(), value.active);
       Codecs.write(out, "credit", WireScalars.decimal(), value.credit);
       Codecs.write(out, "friends", Codecs.listOf(ADAPTER), value.friends);
-      Codecs.writeKept(out, value.additionalProperties);
+      Codecs.writeUnknown(out, value.additionalProperties);
       out.endObject();
     }
   }

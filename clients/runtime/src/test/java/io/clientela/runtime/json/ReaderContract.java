@@ -15,19 +15,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every reader of ours keeps of Gson's contract, and what it does better. */
-abstract class ReaderContract {
+public abstract class ReaderContract {
   static final String PERSON =
       "{\"id\":7,\"tags\":[\"a\",null,[true]],\"more\":{\"x\":1.50},\"y\":[{}]}";
 
   /** A reader of a document. */
-  abstract JsonReader reader(String document) throws IOException;
+  protected abstract JsonReader reader(String document) throws IOException;
 
   static JsonReader gsonReader(String document) {
     var in = new JsonReader(new StringReader(document));
     return in;
   }
 
-  static void skipAll(JsonReader in) throws IOException {
+  protected static void skipAll(JsonReader in) throws IOException {
     do {
       in.skipValue();
     } while (in.peek() != JsonToken.END_DOCUMENT);

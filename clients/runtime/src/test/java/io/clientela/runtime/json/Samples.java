@@ -4,15 +4,15 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.reflect.TypeToken;
-import io.clientela.runtime.Codecs;
-import io.clientela.runtime.WireScalars;
+import io.clientela.runtime.codec.Codecs;
+import io.clientela.runtime.codec.WireScalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Documents and adapters on which both readers, and both writers, must agree. */
-final class Samples {
+public final class Samples {
   /** Documents, good and bad. */
   static final List<String> DOCUMENTS =
       List.of(
@@ -145,7 +145,7 @@ final class Samples {
   }
 
   /** A document that is deep without end: arrays in arrays. */
-  static String deep(int levels) {
+  public static String deep(int levels) {
     return "[".repeat(levels) + "]".repeat(levels);
   }
 

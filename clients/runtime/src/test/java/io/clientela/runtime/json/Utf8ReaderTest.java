@@ -160,7 +160,7 @@ class Utf8ReaderTest extends ReaderContract {
   }
 
   @Override
-  Utf8Reader reader(String document) {
+  protected Utf8Reader reader(String document) {
     return reader(document.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,7 +2,7 @@ package io.clientela.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -13,13 +13,13 @@ class Utf8WriterTest extends WriterContract {
   private Utf8Output bytes;
 
   @Override
-  Utf8Writer writer() {
+  protected Utf8Writer writer() {
     bytes = new Utf8Output();
     return new Utf8Writer(bytes);
   }
 
   @Override
-  String written() {
+  protected String written() {
     return new String(bytes.toBytes(), StandardCharsets.UTF_8);
   }
 

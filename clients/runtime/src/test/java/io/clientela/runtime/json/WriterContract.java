@@ -9,7 +9,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.stream.JsonWriter;
-import io.clientela.runtime.Codecs;
+import io.clientela.runtime.codec.Codecs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,14 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every writer of ours keeps of Gson's contract. */
-abstract class WriterContract {
+public abstract class WriterContract {
   JsonWriter out;
 
   /** A writer of a new document. */
-  abstract JsonWriter writer() throws IOException;
+  protected abstract JsonWriter writer() throws IOException;
 
   /** What the last writer has written. */
-  abstract String written() throws IOException;
+  protected abstract String written() throws IOException;
 
   @BeforeEach
   void begin() throws IOException {

@@ -14,7 +14,7 @@ final class Models {
   /** The codec of a schema's record; any JSON where the schema says nothing of its form. */
   static TypeAdapter<?> adapter(Contract contract, String schema) {
     JsonNode node = contract.schema(schema);
-    if (!node.has("type")) return io.clientela.runtime.Codecs.json();
+    if (!node.has("type")) return io.clientela.runtime.codec.Codecs.json();
     try {
       Class<?> model = Class.forName("io.clientela." + contract.vendor() + ".model." + schema);
       return (TypeAdapter<?>) model.getField("ADAPTER").get(null);

@@ -1,6 +1,6 @@
 package io.clientela.conformance.wire;
 
-import io.clientela.runtime.Time;
+import io.clientela.runtime.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -13,8 +13,8 @@ import mockwebserver3.RecordedRequest;
 /** A server that answers what it was told to and shows what it was sent, byte for byte. */
 public final class FakeVendor implements AutoCloseable {
   /** The waits of a client, over at once. */
-  public static final Time WITHOUT_WAITING =
-      new Time() {
+  public static final Clock WITHOUT_WAITING =
+      new Clock() {
         @Override
         public Instant now() {
           return Instant.EPOCH;

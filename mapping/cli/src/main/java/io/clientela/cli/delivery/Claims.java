@@ -1,5 +1,8 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.Status;
 import java.util.Optional;
 
 /**

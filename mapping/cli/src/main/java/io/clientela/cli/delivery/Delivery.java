@@ -2,11 +2,15 @@ package io.clientela.cli.delivery;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import io.clientela.cli.delivery.DeliveryLane.Job;
+import io.clientela.cli.delivery.DeliveryPipeline.Job;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.JournalEntry;
+import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.Status;
 import io.clientela.mapping.Loss;
 import io.clientela.runtime.ClientelaException;
+import io.clientela.runtime.ErrorResponseException;
 import io.clientela.runtime.Operation;
-import io.clientela.runtime.RefusedException;
 import io.clientela.runtime.Retry;
 import io.clientela.runtime.UnauthorisedException;
 import java.io.UncheckedIOException;
@@ -29,7 +33,7 @@ final class Delivery<T> {
 
   private final Destination<T> destination;
   private final Journal journal;
-  private final Ledger ledger;
+  private final RunEvents ledger;
   private final StopSwitch stop;
   private final String vendor;
   private @Nullable Operation sent;
@@ -39,7 +43,7 @@ final class Delivery<T> {
    *
    * @param stop ends the deliveries to this vendor
    */
-  Delivery(Destination<T> destination, Journal journal, Ledger ledger, StopSwitch stop) {
+  Delivery(Destination<T> destination, Journal journal, RunEvents ledger, StopSwitch stop) {
     this.destination = destination;
     this.journal = journal;
     this.ledger = ledger;
@@ -147,6 +151,6 @@ final class Delivery<T> {
   private static boolean isRefusal(Throwable failure, List<?> jobs) {
     return failure instanceof ClientelaException call
         && !call.mayHaveTakenEffect()
-        && !(jobs.size() > 1 && call instanceof RefusedException);
+        && !(jobs.size() > 1 && call instanceof ErrorResponseException);
   }
 }

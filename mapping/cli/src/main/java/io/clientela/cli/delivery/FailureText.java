@@ -15,7 +15,7 @@ final class FailureText {
           + call.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
     }
     if (failure instanceof RefusedValueException
-        || failure instanceof ForeignAnswerException
+        || failure instanceof UnexpectedResponseException
         || failure instanceof FileException) {
       return failure.getMessage();
     }

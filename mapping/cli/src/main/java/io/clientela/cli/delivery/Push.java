@@ -2,8 +2,11 @@ package io.clientela.cli.delivery;
 
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.input.InputRecord;
-import io.clientela.cli.input.Problem;
 import io.clientela.cli.input.RawRecord;
+import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.RunListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -23,22 +26,23 @@ import java.util.function.Function;
  */
 public final class Push {
   private static final int CHUNK = 128;
-  private static final Problem HALF_CHARACTER =
-      new Problem("id", "has half a character (an unpaired surrogate), which no file can hold");
+  private static final RecordProblem HALF_CHARACTER =
+      new RecordProblem(
+          "id", "has half a character (an unpaired surrogate), which no file can hold");
   private static final int CHUNK_CHARACTERS = 1 << 20;
 
-  private final List<Lane> lanes;
-  private final Ledger ledger;
+  private final List<VendorPipeline> lanes;
+  private final RunEvents ledger;
   private final StopSwitch stop;
   private final Function<InputRecord.Read, RecordRef> naming;
   private final FirstLines lineOfKey = new FirstLines();
 
   /** What is to be done with a record, or what is wrong with it; lets go of the customer. */
-  private record Planned(RecordRef ref, List<Problem> problems, List<Plan> plans) {}
+  private record Planned(RecordRef ref, List<RecordProblem> problems, List<PlannedStep> plans) {}
 
   private Push(
-      List<Lane> lanes,
-      Ledger ledger,
+      List<VendorPipeline> lanes,
+      RunEvents ledger,
       StopSwitch stop,
       Function<InputRecord.Read, RecordRef> naming) {
     this.lanes = lanes;
@@ -62,8 +66,8 @@ public final class Push {
       StopSwitch stop,
       List<RunListener> listeners)
       throws IOException {
-    Ledger ledger = new Ledger(listeners);
-    List<Lane> lanes = new ArrayList<>();
+    RunEvents ledger = new RunEvents(listeners);
+    List<VendorPipeline> lanes = new ArrayList<>();
     for (Destination<?> it : destinations) lanes.add(lane(it, journal, ledger, stop, concurrency));
     new Push(lanes, ledger, stop, RecordRef::withContent).run(file);
   }
@@ -75,19 +79,19 @@ public final class Push {
       StopSwitch stop,
       List<RunListener> listeners)
       throws IOException {
-    Ledger ledger = new Ledger(listeners);
-    List<Lane> lanes = new ArrayList<>();
-    for (VendorMapping<?> mapping : mappings) lanes.add(new DryLane<>(mapping, ledger));
+    RunEvents ledger = new RunEvents(listeners);
+    List<VendorPipeline> lanes = new ArrayList<>();
+    for (VendorMapping<?> mapping : mappings) lanes.add(new DryRunPipeline<>(mapping, ledger));
     new Push(lanes, ledger, stop, RecordRef::of).run(file);
   }
 
-  private static <T> Lane lane(
+  private static <T> VendorPipeline lane(
       Destination<T> destination,
       Journal journal,
-      Ledger ledger,
+      RunEvents ledger,
       StopSwitch stop,
       int concurrency) {
-    return new DeliveryLane<>(destination, journal, ledger, stop, concurrency);
+    return new DeliveryPipeline<>(destination, journal, ledger, stop, concurrency);
   }
 
   /** Returns when every record that was read has its outcomes. */
@@ -95,12 +99,12 @@ public final class Push {
     List<Closing.Step> closings = new ArrayList<>();
     try {
       read(file);
-      for (Lane lane : lanes) lane.flush();
+      for (VendorPipeline lane : lanes) lane.flush();
     } catch (IOException | RuntimeException | Error e) {
       stop.stop("the run ended before its turn came");
       throw e;
     } finally {
-      for (Lane lane : lanes) closings.add(lane::close);
+      for (VendorPipeline lane : lanes) closings.add(lane::close);
       closings.add(ledger::end);
       Closing.all(closings);
     }
@@ -156,8 +160,8 @@ public final class Push {
       return new Planned(unnamed, List.of(HALF_CHARACTER), List.of());
     }
     RecordRef ref = naming.apply(read);
-    List<Plan> plans = new ArrayList<>(lanes.size());
-    for (Lane lane : lanes) plans.add(lane.plan(ref, read.customer()));
+    List<PlannedStep> plans = new ArrayList<>(lanes.size());
+    for (VendorPipeline lane : lanes) plans.add(lane.plan(ref, read.customer()));
     return new Planned(ref, List.of(), plans);
   }
 
@@ -170,10 +174,11 @@ public final class Push {
       long first = lineOfKey.put(planned.ref().key(), planned.ref().line());
       if (first == planned.ref().line()) {
         ledger.begin(planned.ref());
-        for (Plan plan : planned.plans()) plan.execute();
+        for (PlannedStep plan : planned.plans()) plan.execute();
       } else {
         ledger.broken(
-            planned.ref(), List.of(new Problem("id", "is that of line " + first + " already")));
+            planned.ref(),
+            List.of(new RecordProblem("id", "is that of line " + first + " already")));
       }
     }
   }

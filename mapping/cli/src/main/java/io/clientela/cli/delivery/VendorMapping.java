@@ -1,7 +1,7 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.customer.Customer;
 import java.util.Optional;
 
 /**

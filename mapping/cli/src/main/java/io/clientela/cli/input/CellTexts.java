@@ -1,8 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.mapping.Blanks;
-import io.clientela.mapping.CanonicalValues;
 import io.clientela.mapping.Shape;
+import io.clientela.mapping.customer.CanonicalValues;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.clientela.cli.input;
 
 import io.clientela.mapping.CanonicalValueException;
-import io.clientela.mapping.CanonicalValues;
+import io.clientela.mapping.customer.CanonicalValues;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,13 +21,13 @@ final class Cells {
 
   private final Header header;
   private final CellTexts texts;
-  private final List<Problem> problems;
+  private final List<RecordProblem> problems;
 
   Cells(Header header, CellTexts texts) {
     this(header, texts, new ArrayList<>());
   }
 
-  private Cells(Header header, CellTexts texts, List<Problem> problems) {
+  private Cells(Header header, CellTexts texts, List<RecordProblem> problems) {
     this.header = header;
     this.texts = texts;
     this.problems = problems;
@@ -39,12 +39,12 @@ final class Cells {
   }
 
   /** All that is wrong with the row. */
-  List<Problem> problems() {
+  List<RecordProblem> problems() {
     return problems;
   }
 
   void problem(String column, String reason) {
-    Problem problem = new Problem(header.nameOf(column), reason);
+    RecordProblem problem = new RecordProblem(header.nameOf(column), reason);
     if (!problems.contains(problem)) problems.add(problem);
   }
 
@@ -123,7 +123,7 @@ final class Cells {
   }
 
   /** The constant that is called so, in any case. */
-  <E extends Enum<E>> @Nullable E word(String column, Words<E> words) {
+  <E extends Enum<E>> @Nullable E word(String column, AcceptedWords<E> words) {
     return value(column, words::constant, words.otherwise());
   }
 

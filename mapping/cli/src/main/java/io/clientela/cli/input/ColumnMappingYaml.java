@@ -2,7 +2,7 @@ package io.clientela.cli.input;
 
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CanonicalValueException;
-import io.clientela.mapping.CanonicalValues;
+import io.clientela.mapping.customer.CanonicalValues;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package io.clientela.cli.input;
 
-import io.clientela.mapping.Address;
-import io.clientela.mapping.Consents;
-import io.clientela.mapping.Credit;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerType;
-import io.clientela.mapping.Email;
-import io.clientela.mapping.Gender;
-import io.clientela.mapping.GroupId;
-import io.clientela.mapping.IdentityDocument;
-import io.clientela.mapping.Name;
-import io.clientela.mapping.Phone;
+import io.clientela.mapping.customer.Address;
+import io.clientela.mapping.customer.Consents;
+import io.clientela.mapping.customer.Credit;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerType;
+import io.clientela.mapping.customer.Email;
+import io.clientela.mapping.customer.Gender;
+import io.clientela.mapping.customer.GroupId;
+import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Phone;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a row into a customer; tells all that is wrong with them at once. */
 final class CsvCustomer {
-  private static final Words<CustomerType> TYPES = new Words<>(CustomerType.class);
+  private static final AcceptedWords<CustomerType> TYPES = new AcceptedWords<>(CustomerType.class);
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final Words<Gender> GENDERS = new Words<>(Gender.class);
+  private static final AcceptedWords<Gender> GENDERS = new AcceptedWords<>(Gender.class);
 
   private final Cells cells;
 

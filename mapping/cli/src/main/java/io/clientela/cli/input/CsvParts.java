@@ -1,12 +1,12 @@
 package io.clientela.cli.input;
 
-import io.clientela.mapping.Address;
-import io.clientela.mapping.ContactPerson;
-import io.clientela.mapping.DocumentType;
-import io.clientela.mapping.Email;
-import io.clientela.mapping.GeoPosition;
-import io.clientela.mapping.IdentityDocument;
-import io.clientela.mapping.Phone;
+import io.clientela.mapping.customer.Address;
+import io.clientela.mapping.customer.ContactPerson;
+import io.clientela.mapping.customer.DocumentType;
+import io.clientela.mapping.customer.Email;
+import io.clientela.mapping.customer.GeoPosition;
+import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Phone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a customer that take several columns each. */
 final class CsvParts {
-  private static final Words<DocumentType> DOCUMENT_TYPES = new Words<>(DocumentType.class);
+  private static final AcceptedWords<DocumentType> DOCUMENT_TYPES =
+      new AcceptedWords<>(DocumentType.class);
 
   private CsvParts() {}
 

@@ -1,6 +1,6 @@
 package io.clientela.cli.input;
 
-import io.clientela.mapping.Customer;
+import io.clientela.mapping.customer.Customer;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +32,15 @@ public sealed interface InputRecord {
    * @param id the customer's id, where that much could be read
    * @param problems all that is wrong with it, at least one
    */
-  record Broken(long line, Optional<String> id, List<Problem> problems) implements InputRecord {
+  record Broken(long line, Optional<String> id, List<RecordProblem> problems)
+      implements InputRecord {
     /** Copies the problems. */
     public Broken {
       problems = List.copyOf(problems);
     }
 
     static Broken at(long line, String field, String reason) {
-      return new Broken(line, Optional.empty(), List.of(new Problem(field, reason)));
+      return new Broken(line, Optional.empty(), List.of(new RecordProblem(field, reason)));
     }
   }
 }

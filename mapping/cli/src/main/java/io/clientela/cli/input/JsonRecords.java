@@ -1,8 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.mapping.Blanks;
-import io.clientela.mapping.CustomerFormatException;
-import io.clientela.mapping.CustomerJson;
+import io.clientela.mapping.customer.CustomerFormatException;
+import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -19,20 +19,20 @@ public final class SampleCustomers {
       List.of("Aurora", "Horizonte", "Ejemplo", "Delta", "Norte", "Modelo", "Ñandú");
 
   private final SplittableRandom random;
-  private final Digits digits;
+  private final CheckDigits digits;
   private long number;
 
   /** Begins the customers of a seed. */
   public SampleCustomers(long seed) {
     random = new SplittableRandom(seed);
-    digits = new Digits(random);
+    digits = new CheckDigits(random);
   }
 
   /** The next customer: the filled columns, by name. */
   public Map<String, String> next() {
     number++;
     Map<String, String> row = new LinkedHashMap<>();
-    Land land = pick(Land.ALL);
+    CountryProfile land = pick(CountryProfile.ALL);
     row.put("id", "S-" + number);
     if (random.nextInt(10) < ORGANISATIONS_IN_TEN) {
       organisation(row, land);
@@ -44,7 +44,7 @@ public final class SampleCustomers {
     return row;
   }
 
-  private void organisation(Map<String, String> row, Land land) {
+  private void organisation(Map<String, String> row, CountryProfile land) {
     row.put("type", "organisation");
     row.put("organisation", land.company().formatted(pick(WORDS) + " " + number));
     row.put("trade_activity", pick(TRADES));
@@ -63,7 +63,7 @@ public final class SampleCustomers {
     }
   }
 
-  private void person(Map<String, String> row, Land land) {
+  private void person(Map<String, String> row, CountryProfile land) {
     boolean woman = random.nextBoolean();
     row.put("type", "person");
     row.put("given_name", pick(woman ? land.women() : land.men()));
@@ -82,7 +82,7 @@ public final class SampleCustomers {
     personDocument(row, land);
   }
 
-  private void personDocument(Map<String, String> row, Land land) {
+  private void personDocument(Map<String, String> row, CountryProfile land) {
     switch (land.code()) {
       case "CL" -> document(row, "rut", digits.personRut(), "CL");
       case "PE" -> document(row, "dni", "99" + digits.any(6), "PE");
@@ -98,7 +98,7 @@ public final class SampleCustomers {
     }
   }
 
-  private void reach(Map<String, String> row, Land land) {
+  private void reach(Map<String, String> row, CountryProfile land) {
     row.put("phone", filled(land.mobile()));
     if (chance(3)) row.put("phone2", filled(land.landline()));
     String[] place = pick(land.places()).split("/");
@@ -115,7 +115,7 @@ public final class SampleCustomers {
     row.put("address2_country", land.code());
   }
 
-  private void commerce(Map<String, String> row, Land land) {
+  private void commerce(Map<String, String> row, CountryProfile land) {
     row.put("language", land.language());
     row.put("consent_data_protection", chance(5) ? "no" : "yes");
     if (chance(2)) row.put("consent_marketing", chance(2) ? "yes" : "no");

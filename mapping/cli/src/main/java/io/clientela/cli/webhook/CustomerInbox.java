@@ -8,9 +8,9 @@ import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.LineLog;
 import io.clientela.cli.file.UnusableFileException;
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerJson;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerJson;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class CustomerInbox implements Closeable {
 
   /**
    * Opens a file, which is made if it is not there. A last line that was cut short is removed:
-   * whoever sent it got no answer.
+   * whoever sent it got no response.
    *
    * @throws UnusableFileException if it is in use or holds what is no customer of Koibox
    * @throws FileException if it cannot be opened

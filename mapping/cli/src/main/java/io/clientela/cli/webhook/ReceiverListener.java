@@ -1,7 +1,7 @@
 package io.clientela.cli.webhook;
 
-import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.customer.Customer;
 
 /** Told what comes to a receiver's path, by many threads, before it is answered; must not wait. */
 public interface ReceiverListener {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * All five vendors behind one port. They carry out what they are asked for, and then break a share
- * of their answers, chosen by a seed, the vendor, the customer and how often it was asked for.
+ * of their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
  */
 final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =
@@ -85,9 +85,9 @@ final class BreakingVendors implements AutoCloseable {
     if (deaf.contains(connection)) return false;
     String path = request.target().replaceFirst("\\?.*", "");
     String vendor = path.split("/")[1];
-    BrokenAnswer how = how(vendor, request);
-    if (how != BrokenAnswer.NONE) broken.incrementAndGet();
-    if (how == BrokenAnswer.UNASKED_AND_DEAF) deaf.add(connection);
+    BrokenResponse how = how(vendor, request);
+    if (how != BrokenResponse.NONE) broken.incrementAndGet();
+    if (how == BrokenResponse.UNASKED_AND_DEAF) deaf.add(connection);
     return switch (vendor) {
       case "bsale" -> bsale(request, path, how, connection);
       case "koibox" ->
@@ -105,18 +105,18 @@ final class BreakingVendors implements AutoCloseable {
     };
   }
 
-  private BrokenAnswer how(String vendor, Request request) {
+  private BrokenResponse how(String vendor, Request request) {
     String question = vendor + request.method() + request.target().replaceAll("\\d{5,}", "");
     String key = question + email(request) + request.target();
     int time = asked.computeIfAbsent(key, it -> new AtomicInteger()).incrementAndGet();
     Random random = new Random(31L * key.hashCode() + 7_919L * time + seed);
     random.nextInt(); // the first numbers of neighbouring seeds are alike
-    if (random.nextInt(100) >= percentBroken) return BrokenAnswer.NONE;
-    BrokenAnswer[] all = BrokenAnswer.values();
+    if (random.nextInt(100) >= percentBroken) return BrokenResponse.NONE;
+    BrokenResponse[] all = BrokenResponse.values();
     return all[1 + random.nextInt(all.length - 1)];
   }
 
-  private boolean bsale(Request request, String path, BrokenAnswer how, Socket connection)
+  private boolean bsale(Request request, String path, BrokenResponse how, Socket connection)
       throws IOException {
     if (request.method().equals("GET")) {
       return how.write(connection, 200, page(request.target()), page(1_000, "1-9", 9_999));
@@ -148,7 +148,8 @@ final class BreakingVendors implements AutoCloseable {
     return "{\"count\":" + count + ",\"items\":[" + client(Long.toString(id), code) + "]}";
   }
 
-  private boolean lotinfo(Request request, BrokenAnswer how, Socket connection) throws IOException {
+  private boolean lotinfo(Request request, BrokenResponse how, Socket connection)
+      throws IOException {
     List<String> customers = EMAIL.matcher(request.body()).results().map(it -> it.group()).toList();
     List<Long> added = customers.stream().map(it -> take("lotinfo", it)).toList();
     String other = added.size() > 1 ? "{\"result\":[{\"id\":1001}]}" : result(List.of(1_001L, 5L));

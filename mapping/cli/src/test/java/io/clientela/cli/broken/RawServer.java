@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server of HTTP/1.1 that leaves each byte of an answer to its handler. */
+/** A server of HTTP/1.1 that leaves each byte of a response to its handler. */
 final class RawServer implements AutoCloseable {
   private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 

@@ -3,10 +3,18 @@ package io.clientela.cli.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.cli.delivery.DeliveryLane.Job;
-import io.clientela.cli.delivery.Journal.Force;
-import io.clientela.cli.delivery.Journal.Start;
-import io.clientela.cli.delivery.JournalEntry.State;
+import io.clientela.cli.delivery.DeliveryPipeline.Job;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.Journal.Force;
+import io.clientela.cli.journal.Journal.Start;
+import io.clientela.cli.journal.JournalEntry;
+import io.clientela.cli.journal.JournalEntry.State;
+import io.clientela.cli.journal.RunIdentity;
+import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.RecordRef;
+import io.clientela.cli.report.ReportLine;
+import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Status;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import java.nio.file.Path;
@@ -177,12 +185,12 @@ class DeliveryTest {
     return List.of(new Job<>(RECORD, "value", List.of()));
   }
 
-  private Ledger ledger() {
-    return new Ledger(
+  private RunEvents ledger() {
+    return new RunEvents(
         List.of(
             new RunListener() {
               @Override
-              public void outcome(Entry entry) {
+              public void outcome(ReportLine entry) {
                 outcomes.add(entry.outcome());
               }
             }));

@@ -3,8 +3,10 @@ package io.clientela.cli.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.clientela.cli.delivery.Journal.Force;
-import io.clientela.cli.delivery.Journal.Start;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.Journal.Force;
+import io.clientela.cli.journal.Journal.Start;
+import io.clientela.cli.journal.RunIdentity;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.mapping.Customer;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.customer.Customer;
 import io.clientela.runtime.Operation;
 import java.util.List;
 import java.util.Optional;

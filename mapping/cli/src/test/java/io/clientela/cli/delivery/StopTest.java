@@ -2,10 +2,14 @@ package io.clientela.cli.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.cli.delivery.Journal.Force;
-import io.clientela.cli.delivery.Journal.Start;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.journal.Journal;
+import io.clientela.cli.journal.Journal.Force;
+import io.clientela.cli.journal.Journal.Start;
+import io.clientela.cli.journal.RunIdentity;
+import io.clientela.cli.report.Status;
+import io.clientela.cli.report.Totals;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import java.io.ByteArrayInputStream;

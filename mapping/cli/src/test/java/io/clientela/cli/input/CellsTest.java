@@ -6,8 +6,8 @@ import static io.clientela.cli.input.Inputs.notices;
 import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.IdentityDocument;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.IdentityDocument;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

@@ -8,10 +8,10 @@ import static io.clientela.cli.input.Inputs.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.mapping.Customer;
-import io.clientela.mapping.CustomerType;
-import io.clientela.mapping.DocumentType;
-import io.clientela.mapping.IdentityDocument;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerType;
+import io.clientela.mapping.customer.DocumentType;
+import io.clientela.mapping.customer.IdentityDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ class CustomerFileTest {
                 + "2,1985-12-01,+56920001234,female,CL,yes\n");
 
     assertThat(problems(records.get(0)))
-        .extracting(Problem::field)
+        .extracting(RecordProblem::field)
         .containsExactlyInAnyOrder("birth_date", "phone", "gender", "address_country", "active");
     assertThat(records.get(0).line()).isEqualTo(2);
     assertThat(records.get(0).id()).contains("1");
@@ -98,7 +98,7 @@ class CustomerFileTest {
   void aPhoneWithoutACountryIsToldWhatIsMissing() throws IOException {
     assertThat(problems(csv("phone\n920001234\n").get(0)))
         .containsExactly(
-            new Problem(
+            new RecordProblem(
                 "phone",
                 "is not a phone number that can exist; without a country it must begin with +"));
   }
@@ -106,7 +106,7 @@ class CustomerFileTest {
   @Test
   void aDocumentNeedsAType() throws IOException {
     assertThat(problems(csv("document_number,document_type\n1-9,\n").get(0)))
-        .containsExactly(new Problem("document_type", "is missing"));
+        .containsExactly(new RecordProblem("document_type", "is missing"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class CustomerFileTest {
     List<InputRecord> records = csv("id,note\n1,\"never closed\n2,fine\n3,fine\n");
 
     assertThat(problems(records.get(0)))
-        .containsExactly(new Problem("", "has a quote that is not closed"));
+        .containsExactly(new RecordProblem("", "has a quote that is not closed"));
     assertThat(records).extracting(InputRecord::line).containsExactly(2L, 3L, 4L);
     assertThat(customer(records.get(2)).id()).contains("3");
   }

@@ -3,7 +3,7 @@ package io.clientela.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.cli.input.CustomerFile.Format;
-import io.clientela.mapping.Customer;
+import io.clientela.mapping.customer.Customer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ final class Inputs {
     return ((InputRecord.Read) record).customer();
   }
 
-  static List<Problem> problems(InputRecord record) {
+  static List<RecordProblem> problems(InputRecord record) {
     assertThat(record).isInstanceOf(InputRecord.Broken.class);
     return ((InputRecord.Broken) record).problems();
   }

@@ -2,9 +2,9 @@ package io.clientela.cli.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.mapping.DocumentType;
-import io.clientela.mapping.IdentityDocument;
-import io.clientela.mapping.Phone;
+import io.clientela.mapping.customer.DocumentType;
+import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

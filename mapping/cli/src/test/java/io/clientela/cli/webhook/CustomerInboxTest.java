@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.koibox.model.Customer;
-import io.clientela.mapping.KoiboxMapper;
+import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +88,7 @@ class CustomerInboxTest {
         .allMatch(it -> it.startsWith("{") && it.endsWith("}"));
   }
 
-  private static io.clientela.mapping.Customer customer(int id) {
+  private static io.clientela.mapping.customer.Customer customer(int id) {
     byte[] json = "{\"id\":%d,\"nombre\":\"Lucía\"}".formatted(id).getBytes(StandardCharsets.UTF_8);
     return KoiboxMapper.toCustomer(JsonCodec.read(Customer.ADAPTER, json, null)).value();
   }

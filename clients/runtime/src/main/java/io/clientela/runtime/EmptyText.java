@@ -1,9 +1,0 @@
-package io.clientela.runtime;
-
-/** What {@code ""} stands for where something other than text is expected. */
-enum EmptyText {
-  /** The vendor says that there is no value. */
-  NULL,
-  /** Nothing: the answer is not what the contract says. */
-  REFUSED
-}

@@ -1,0 +1,102 @@
+package io.clientela.runtime.codec;
+
+import com.google.gson.JsonElement;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the generated codecs of the models are put together from, besides {@link WireScalars}. */
+public final class Codecs {
+  private static final TypeAdapter<JsonElement> JSON = new AnyJsonAdapter();
+
+  private Codecs() {}
+
+  /**
+   * A JSON array. Reads as an unmodifiable list; JSON null reads as null, and a null element is
+   * kept, so that places and counts are those of the wire.
+   *
+   * @param element codec of one element
+   */
+  public static <T> TypeAdapter<List<T>> listOf(TypeAdapter<T> element) {
+    return new ListAdapter<>(element);
+  }
+
+  /**
+   * A JSON object with names of any kind. Reads as an unmodifiable map in the order of the wire;
+   * JSON null reads as null, a null value is kept, and of a name that comes twice the last value
+   * counts.
+   *
+   * @param value codec of one value
+   */
+  public static <T> TypeAdapter<Map<String, T>> mapOf(TypeAdapter<T> value) {
+    return new MapAdapter<>(value);
+  }
+
+  /** Any JSON value; JSON null reads as {@link com.google.gson.JsonNull}. */
+  public static TypeAdapter<JsonElement> json() {
+    return JSON;
+  }
+
+  /**
+   * Reads the value of a property that the contract does not name, and keeps it.
+   *
+   * @param unknown what was kept of the same object so far, null if nothing
+   * @param name name of the property
+   * @param in stands before the value
+   * @return the map to hand in next time
+   * @throws IOException if the input cannot be read or is not JSON
+   */
+  public static Map<String, JsonElement> addUnknown(
+      @Nullable Map<String, JsonElement> unknown, String name, JsonReader in) throws IOException {
+    Map<String, JsonElement> properties = unknown == null ? new LinkedHashMap<>() : unknown;
+    properties.put(name, JSON.read(in));
+    return properties;
+  }
+
+  /**
+   * Closes what {@link #addUnknown} collected.
+   *
+   * @param unknown null if nothing was kept
+   * @return unmodifiable, in the order of the wire, never null
+   */
+  public static Map<String, JsonElement> unknownProperties(
+      @Nullable Map<String, JsonElement> unknown) {
+    return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+  }
+
+  /**
+   * Writes a property; nothing if it is null.
+   *
+   * @param out stands inside an object
+   * @param adapter codec of the value
+   * @throws IOException if the output fails
+   */
+  public static <T> void write(
+      JsonWriter out, String name, TypeAdapter<T> adapter, @Nullable T value) throws IOException {
+    if (value != null) {
+      out.name(name);
+      adapter.write(out, value);
+    }
+  }
+
+  /**
+   * Writes what was kept as further properties of the object that is being written.
+   *
+   * @param out stands inside an object
+   * @param unknown not null
+   * @throws IOException if the output fails
+   */
+  public static void writeUnknown(JsonWriter out, Map<String, JsonElement> unknown)
+      throws IOException {
+    for (Map.Entry<String, JsonElement> property : unknown.entrySet()) {
+      out.name(property.getKey());
+      JSON.write(out, property.getValue());
+    }
+  }
+}

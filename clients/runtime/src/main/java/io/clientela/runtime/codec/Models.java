@@ -1,0 +1,70 @@
+package io.clientela.runtime.codec;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSyntaxException;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all generated records share. */
+@NullMarked
+public final class Models {
+  private Models() {}
+
+  /** An unmodifiable copy in the same order; null elements stay. Null for null. */
+  public static <T> @Nullable List<T> copyOf(@Nullable List<T> values) {
+    if (values == null) {
+      return null;
+    }
+    for (T value : values) {
+      if (value == null) {
+        return Collections.unmodifiableList(new ArrayList<>(values));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** An unmodifiable copy in the same order. Null for null. */
+  public static <T> @Nullable Map<String, T> copyOf(@Nullable Map<String, T> values) {
+    return values == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** A record's type and the names of the properties that are there, without any value. */
+  public static <T extends Record> String describe(TypeAdapter<T> adapter, T value) {
+    JsonObject json = adapter.toJsonTree(value).getAsJsonObject();
+    return value.getClass().getSimpleName() + json.keySet();
+  }
+
+  /**
+   * The value of a required property.
+   *
+   * @param property its name in the contract
+   * @throws NullPointerException that names the property, if there is no value
+   */
+  public static <T> T required(@Nullable T value, String property) {
+    if (value == null) {
+      throw new MissingValueException(property);
+    }
+    return value;
+  }
+
+  /**
+   * For a property in an object that the contract closes.
+   *
+   * @param property its name, which may be data and is not told
+   */
+  public static JsonSyntaxException undeclared(JsonReader in, String property) {
+    String path = in.getPath();
+    String object = path.substring(0, Math.max(1, path.length() - property.length() - 1));
+    boolean named = path.endsWith("." + property);
+    return new JsonSyntaxException(
+        "expected only properties of the contract, found another at path "
+            + (named ? object + ".*" : path));
+  }
+}

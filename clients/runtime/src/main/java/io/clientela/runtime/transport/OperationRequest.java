@@ -1,0 +1,149 @@
+package io.clientela.runtime.transport;
+
+import com.google.gson.TypeAdapter;
+import io.clientela.runtime.Operation;
+import io.clientela.runtime.codec.WireScalar;
+import io.clientela.runtime.json.JsonCodec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call in the making, filled by generated code. Used by one thread and sent once.
+ *
+ * <p>A value that must not be sent is refused with an {@link IllegalArgumentException} that names
+ * the parameter and does not contain the value.
+ */
+public final class OperationRequest {
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final java.util.Set<String> WITH_BODY = java.util.Set.of("POST", "PUT", "PATCH");
+
+  private final Operation operation;
+  private final Map<String, String> path = new HashMap<>();
+  private final List<String> query = new ArrayList<>();
+  private final Headers.Builder headers = new Headers.Builder();
+  private @Nullable String secretPath;
+  private @Nullable Form form;
+  private @Nullable Buffer json;
+
+  private OperationRequest(Operation operation) {
+    this.operation = Objects.requireNonNull(operation, "operation");
+  }
+
+  /** Begins a call of the operation. */
+  public static OperationRequest of(Operation operation) {
+    return new OperationRequest(operation);
+  }
+
+  /**
+   * Fills a path parameter. Refused are {@code ""}, {@code .}, {@code ..} (however written, also as
+   * a part between slashes) and control characters.
+   */
+  public <T> OperationRequest path(String name, WireScalar<T> scalar, T value) {
+    if (value == null) throw ParameterEncoding.refused("Path parameter", name, "is null");
+    path.put(name, ParameterEncoding.pathPiece(name, scalar.text(value)));
+    return this;
+  }
+
+  /** Marks the path parameter that the client's credential fills. */
+  public OperationRequest secretPath(String name) {
+    secretPath = name;
+    return this;
+  }
+
+  /** Adds a query parameter; null is omitted. */
+  public <T> OperationRequest query(String name, WireScalar<T> scalar, @Nullable T value) {
+    if (value != null) query.add(pair(name, scalar.text(value)));
+    return this;
+  }
+
+  /** Adds a header; null is omitted. Refused are control and non-ASCII characters. */
+  public <T> OperationRequest header(String name, WireScalar<T> scalar, @Nullable T value) {
+    if (value != null) headers.add(name, ParameterEncoding.headerValue(name, scalar.text(value)));
+    return this;
+  }
+
+  /** Sets a JSON body. */
+  public <T> OperationRequest json(TypeAdapter<T> adapter, T body) {
+    json = new Buffer().write(JsonCodec.write(adapter, Objects.requireNonNull(body, "body")));
+    return this;
+  }
+
+  /** Adds a field of a {@code multipart/form-data} body; null is omitted, {@code ""} is sent. */
+  public <T> OperationRequest part(String name, WireScalar<T> scalar, @Nullable T value) {
+    Form fields = form();
+    if (value != null) fields.text(name, scalar.text(value));
+    return this;
+  }
+
+  /** Adds one field {@code name[key]} for each entry; null is omitted. */
+  public OperationRequest parts(String name, @Nullable Map<String, String> values) {
+    Form fields = form();
+    if (values != null) values.forEach((key, text) -> fields.text(name + "[" + key + "]", text));
+    return this;
+  }
+
+  /**
+   * Adds a file to a {@code multipart/form-data} body.
+   *
+   * @param fileName in any script; quotes and line ends are percent-escaped as browsers do
+   * @param mediaType for example {@code image/png}
+   */
+  public OperationRequest file(String name, String fileName, String mediaType, byte[] content) {
+    form().file(name, fileName, mediaType, content);
+    return this;
+  }
+
+  /**
+   * A type and the names of the query parameters and headers, without their values: they may be
+   * personal.
+   *
+   * @param type what holds the parameters
+   */
+  public String describe(String type) {
+    Stream<String> queried = query.stream().map(pair -> pair.substring(0, pair.indexOf('=')));
+    return Stream.concat(queried, headers.build().names().stream())
+        .collect(Collectors.joining(", ", type + "[", "]"));
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  RequestUrls target(BaseUrl base, Authentication authentication) {
+    return new RequestUrls(
+        base, operation.path(), path, secretPath, query, headers.build(), authentication);
+  }
+
+  /** A fresh body, null where the method has none. Each attempt needs its own. */
+  @Nullable OneShotBody body() {
+    if (form != null) return form.toBody();
+    if (json != null) return new OneShotBody(JSON, json.copy());
+    return WITH_BODY.contains(operation.method()) ? new OneShotBody(null, new Buffer()) : null;
+  }
+
+  private Form form() {
+    if (form == null) form = new Form();
+    return form;
+  }
+
+  private static String pair(String name, String text) {
+    return ParameterEncoding.encoded("Query parameter", name, name)
+        + "="
+        + ParameterEncoding.encoded("Query parameter", name, text);
+  }
+
+  /** Shows the method and the path template, no value. */
+  @Override
+  public String toString() {
+    return operation.method() + " " + operation.path();
+  }
+}

@@ -1,0 +1,60 @@
+package io.clientela.runtime.transport;
+
+import com.google.gson.TypeAdapter;
+import com.google.gson.annotations.JsonAdapter;
+import io.clientela.runtime.codec.ModelAdapterFactory;
+
+/**
+ * A credential that is checked once and never shown.
+ *
+ * <p>Its text form, and what Gson writes of it, is {@code ***}. Only this package reads the value,
+ * when it is sent.
+ */
+@JsonAdapter(ModelAdapterFactory.class)
+public final class Secret {
+  /** What JSON gets of a credential, which is {@code "***"}; it is not read. */
+  public static final TypeAdapter<Secret> ADAPTER = new SecretAdapter();
+
+  /** Transient, so that no library that writes fields writes it. */
+  private final transient String value;
+
+  private Secret(String value) {
+    this.value = value;
+  }
+
+  /**
+   * Takes a credential.
+   *
+   * @param what what it is, for messages: {@code access token}
+   * @param value the credential itself: printable ASCII without spaces
+   * @throws IllegalArgumentException if the value is blank, or has spaces, line ends, control or
+   *     non-ASCII characters; the message does not contain it
+   */
+  public static Secret of(String what, String value) {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " is blank.");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c == 0x7f) {
+        throw new IllegalArgumentException(
+            "The " + what + " has a space, line end or control character at position " + i + ".");
+      }
+      if (c > 0x7f) {
+        throw new IllegalArgumentException(
+            "The " + what + " has a non-ASCII character at position " + i + ".");
+      }
+    }
+    return new Secret(value);
+  }
+
+  String value() {
+    return value;
+  }
+
+  /** Returns {@code ***}. */
+  @Override
+  public String toString() {
+    return "***";
+  }
+}

@@ -1,0 +1,153 @@
+package io.clientela.runtime.transport;
+
+import com.google.gson.TypeAdapter;
+import io.clientela.runtime.ClientelaException;
+import io.clientela.runtime.Operation;
+import io.clientela.runtime.transport.CallFailure.Kind;
+import io.clientela.runtime.transport.RetryPolicy.Decision;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries the calls of one client to its vendor. Immutable and safe for use by many threads; calls
+ * block and suit virtual threads.
+ *
+ * <p>Each call waits for the client's rate limit, is sent, and is sent again only where its
+ * operation allows it, until the attempts, the budget or the deadline are used up.
+ */
+public final class Transport implements AutoCloseable {
+  private final Vendor vendor;
+  private final BaseUrl base;
+  private final Authentication authentication;
+  private final Settings settings;
+  private final HttpClient http;
+  private final Exchange exchange;
+  private final RetryPolicy policy;
+  private final @Nullable RateLimiter limiter;
+  private final CallLog log;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Transport(
+      Vendor vendor,
+      BaseUrl base,
+      Authentication authentication,
+      Settings settings,
+      HttpClient http,
+      RetryPolicy policy) {
+    this.vendor = vendor;
+    this.base = base;
+    this.authentication = authentication;
+    this.settings = settings;
+    this.http = http;
+    this.policy = policy;
+    int limit = settings.requestsPerSecond();
+    this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.clock());
+    this.exchange = new Exchange(http.ours(), vendor, settings, limiter);
+    this.log = new CallLog(vendor.key());
+  }
+
+  /**
+   * Calls an operation and decodes its response.
+   *
+   * @param adapter codec of the response
+   * @return the response, never null
+   * @throws ClientelaException if there is no response, or it is a refusal or unreadable
+   * @throws IllegalStateException if the client is closed
+   */
+  public <T> T call(OperationRequest request, TypeAdapter<T> adapter) {
+    return Objects.requireNonNull(run(request, new ResponseReader<>(adapter, vendor)));
+  }
+
+  /**
+   * Calls an operation whose response has no content; whatever is there is not read.
+   *
+   * @throws ClientelaException if there is no response, or its status is not a success
+   * @throws IllegalStateException if the client is closed
+   */
+  public void call(OperationRequest request) {
+    run(request, null);
+  }
+
+  private <T> @Nullable T run(OperationRequest request, @Nullable ResponseReader<T> reader) {
+    if (closed.get()) throw new IllegalStateException("The client is closed.");
+    Operation operation = request.operation();
+    RequestUrls target = request.target(base, authentication);
+    CallState progress = new CallState(operation, settings.clock(), settings.deadline());
+    while (true) {
+      AttemptResult<T> outcome = attempt(request, target, reader, progress);
+      CallFailure fault = outcome.fault();
+      if (fault == null) {
+        policy.succeeded(progress.attempts());
+        log.answered(operation, outcome.status(), progress);
+        return outcome.value();
+      }
+      progress.failed(fault);
+      Decision decision = policy.after(fault, operation.retry(), progress);
+      if (decision.delay() == null) throw failed(fault, decision.note(), progress, operation);
+      log.repeating(operation, fault, decision.delay(), progress);
+      CallFailure interruption = sleep(decision.delay());
+      if (interruption != null) throw failed(interruption, "", progress, operation);
+    }
+  }
+
+  private <T> AttemptResult<T> attempt(
+      OperationRequest request,
+      RequestUrls target,
+      @Nullable ResponseReader<T> reader,
+      CallState progress) {
+    CallFailure hindrance = awaitTurn(progress);
+    if (hindrance != null) return AttemptResult.of(hindrance);
+    progress.attempt();
+    return exchange.attempt(request, target, reader, progress.remaining());
+  }
+
+  private @Nullable CallFailure awaitTurn(CallState progress) {
+    if (Thread.currentThread().isInterrupted()) {
+      return unsent(Kind.INTERRUPTED, "interrupted before sending");
+    }
+    if (limiter != null) {
+      Duration wait = limiter.reserve(progress.remaining());
+      if (wait == null) return unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time");
+      CallFailure interruption = sleep(wait);
+      if (interruption != null) return interruption;
+    }
+    boolean late = progress.remaining().compareTo(Duration.ZERO) <= 0;
+    return late ? unsent(Kind.TIMEOUT, "the deadline passed while waiting") : null;
+  }
+
+  private @Nullable CallFailure sleep(Duration wait) {
+    if (wait.isZero()) return null;
+    try {
+      settings.clock().sleep(wait);
+      return null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return unsent(Kind.INTERRUPTED, "interrupted while waiting");
+    }
+  }
+
+  private static CallFailure unsent(Kind kind, String why) {
+    return CallFailure.unsent(kind, new IOException(why));
+  }
+
+  private ClientelaException failed(
+      CallFailure fault, String note, CallState progress, Operation operation) {
+    log.failed(operation, fault, progress);
+    return fault.toException(progress.report(fault, authentication.secret()), note);
+  }
+
+  /** Frees the connections that this client opened; an HTTP client that was given stays open. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) http.close();
+  }
+
+  /** Shows the vendor, nothing else. */
+  @Override
+  public String toString() {
+    return "Transport[" + vendor.key() + "]";
+  }
+}

@@ -1,0 +1,70 @@
+package io.clientela.cli;
+
+import io.clientela.cli.destination.CredentialsFile;
+import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.destination.MockEndpoints;
+import io.clientela.cli.destination.VendorSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that tell where vendors are and who we are to them. */
+final class EndpointOptions {
+  enum Against {
+    /** The vendors, or the URLs in the settings. */
+    VENDORS,
+    /** The mocks of this repository. */
+    MOCK
+  }
+
+  @Option(
+      names = "--against",
+      paramLabel = "WHOM",
+      defaultValue = "vendors",
+      description =
+          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: the mocks of this repository."
+              + " Default: ${DEFAULT-VALUE}.")
+  private Against against;
+
+  @Option(
+      names = "--credentials",
+      paramLabel = "FILE",
+      description =
+          "Lines such as CLIENTELA_BSALE_TOKEN=..., in place of the environment; readable by its"
+              + " owner only.")
+  private @Nullable Path credentials;
+
+  @Option(
+      names = "--no-rate-limit",
+      description = "Do not keep the vendors' rate limits; for mocks.")
+  private boolean noRateLimit;
+
+  void addTo(GivenFiles files) {
+    files.add("--credentials", credentials);
+  }
+
+  EndpointSource open(Map<String, String> environment) {
+    return against == Against.MOCK
+        ? MockEndpoints.start()
+        : EndpointSource.of(settings(environment));
+  }
+
+  /** The Lotinfo user to whom clients belong, if the settings name one; calls nobody. */
+  Optional<Long> lotinfoUserId(Map<String, String> environment) {
+    return against == Against.MOCK
+        ? Optional.of(MockEndpoints.LOTINFO_USER_ID)
+        : settings(environment).lotinfoUserId();
+  }
+
+  boolean rateLimited() {
+    return !noRateLimit;
+  }
+
+  private VendorSettings settings(Map<String, String> environment) {
+    return credentials == null
+        ? VendorSettings.of(environment, "the environment")
+        : CredentialsFile.read(credentials);
+  }
+}

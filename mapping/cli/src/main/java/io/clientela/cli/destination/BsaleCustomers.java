@@ -1,0 +1,55 @@
+package io.clientela.cli.destination;
+
+import io.clientela.bsale.BsaleClient;
+import io.clientela.bsale.api.ClientsApi;
+import io.clientela.bsale.model.Client;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.bsale.BsaleMapper;
+import io.clientela.mapping.customer.Customer;
+import java.util.Iterator;
+
+/** All customers at Bsale, fetched page by page while they are read. */
+public final class BsaleCustomers implements Iterable<Mapped<Customer>>, AutoCloseable {
+  private static final int LARGEST_PAGE = 50;
+
+  private final BsaleClient client;
+
+  private BsaleCustomers(BsaleClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Opens Bsale for reading.
+   *
+   * @throws SettingsException if the URL or the token cannot be used
+   */
+  public static BsaleCustomers open(Destinations how, VendorEndpoint access) {
+    try {
+      return new BsaleCustomers(how.bsale(access));
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException("Bsale: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public Iterator<Mapped<Customer>> iterator() {
+    Iterator<Client> clients =
+        client.clients().listClients(new ClientsApi.ListClients().limit(LARGEST_PAGE)).iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return clients.hasNext();
+      }
+
+      @Override
+      public Mapped<Customer> next() {
+        return BsaleMapper.toCustomer(clients.next());
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

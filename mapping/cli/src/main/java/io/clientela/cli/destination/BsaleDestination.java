@@ -1,0 +1,146 @@
+package io.clientela.cli.destination;
+
+import io.clientela.bsale.BsaleClient;
+import io.clientela.bsale.api.ClientsApi;
+import io.clientela.bsale.model.Client;
+import io.clientela.bsale.model.ClientInput;
+import io.clientela.bsale.model.ClientUpdate;
+import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.Receipt;
+import io.clientela.cli.delivery.RefusedValueException;
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.mapping.Mapped;
+import io.clientela.runtime.ClientelaException;
+import io.clientela.runtime.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Creates clients at Bsale, or updates the one that has the same code already. Two customers of one
+ * code are never looked up at the same time, for both would be found missing.
+ */
+final class BsaleDestination implements Destination<BsaleDelivery> {
+  private static final Operation CREATE = Operations.named("createClient", ClientsApi.operations());
+  private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
+  private static final int STRIPES = 64;
+
+  private final BsaleClient client;
+  private final BsaleLookup lookup;
+  private final ResponseCheck check;
+  private final List<ReentrantLock> locks =
+      IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toList();
+
+  BsaleDestination(BsaleClient client, ResponseCheck check) {
+    this.client = client;
+    this.check = check;
+    this.lookup = new BsaleLookup(client.clients(), check);
+  }
+
+  @Override
+  public VendorMapping<BsaleDelivery> mapping() {
+    return Mappings.bsale();
+  }
+
+  @Override
+  public int batchSize() {
+    return 1;
+  }
+
+  @Override
+  public List<Receipt> deliver(List<BsaleDelivery> values, Consumer<Operation> sending) {
+    BsaleDelivery delivery = values.get(0);
+    if (delivery instanceof BsaleDelivery.Update update) {
+      return List.of(update(update.client(), sending, Optional.empty()));
+    }
+    return List.of(deliver((BsaleDelivery.New) delivery, sending));
+  }
+
+  private Receipt deliver(BsaleDelivery.New delivery, Consumer<Operation> sending) {
+    String code = delivery.client().client().code();
+    if (code == null) return create(delivery, sending);
+    ReentrantLock lock = locks.get(Math.floorMod(code.hashCode(), STRIPES));
+    lock.lock();
+    try {
+      OptionalLong known = lookup.find(code);
+      return known.isPresent()
+          ? update(delivery, known.getAsLong(), sending)
+          : create(delivery, sending);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Receipt create(BsaleDelivery.New delivery, Consumer<Operation> sending) {
+    sending.accept(CREATE);
+    long id = created(delivery.client().client());
+    BsaleExtras extras = new BsaleExtras(client, id);
+    return new Receipt(
+        Optional.of(Long.toString(id)),
+        Optional.of(extras.add(delivery.client(), delivery.losses())));
+  }
+
+  private long created(ClientInput input) {
+    try {
+      Client response = client.clients().createClient(input);
+      check.require(isOf(input, response), CREATE, "is of a client of another code");
+      check.requireNew(Long.toString(response.id()), CREATE);
+      return response.id();
+    } catch (RuntimeException e) {
+      return lookAgain(input, e);
+    }
+  }
+
+  private static boolean isOf(ClientInput input, Client response) {
+    return input.code() == null
+        || response.code() == null
+        || response.code().isEmpty()
+        || new BsaleCode(input.code()).isSame(response.code());
+  }
+
+  /** It was not there before, so if it is there now, it was created in spite of the failure. */
+  private long lookAgain(ClientInput input, RuntimeException failure) {
+    boolean certain = failure instanceof ClientelaException call && !call.mayHaveTakenEffect();
+    if (certain || input.code() == null) throw failure;
+    try {
+      return lookup.findAsSent(input.code()).orElseThrow(() -> failure);
+    } catch (RuntimeException e) {
+      if (e != failure) failure.addSuppressed(e);
+      throw failure;
+    }
+  }
+
+  private Receipt update(BsaleDelivery.New delivery, long id, Consumer<Operation> sending) {
+    Mapped<ClientUpdate> update = delivery.updateOf(id);
+    if (!update.isDeliverable()) {
+      throw new RefusedValueException(
+          update.problems().stream()
+              .map(it -> it.path() + ": " + it.reason())
+              .collect(Collectors.joining("; ")));
+    }
+    Written.problem(ClientUpdate.ADAPTER, update.value()).ifPresent(BsaleDestination::refuse);
+    return update(update.value(), sending, Optional.of(update));
+  }
+
+  private static void refuse(String problem) {
+    throw new RefusedValueException(problem);
+  }
+
+  private Receipt update(
+      ClientUpdate update, Consumer<Operation> sending, Optional<Mapped<?>> mapped) {
+    long id = Long.parseLong(update.id());
+    sending.accept(UPDATE);
+    Client response = client.clients().updateClient(id, update);
+    check.require(response.id() == id, UPDATE, "is of another client than the one that was sent");
+    return new Receipt(Optional.of(update.id()), mapped.map(Mapped::losses));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

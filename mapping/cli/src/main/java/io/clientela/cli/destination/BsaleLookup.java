@@ -1,0 +1,84 @@
+package io.clientela.cli.destination;
+
+import io.clientela.bsale.api.ClientsApi;
+import io.clientela.bsale.model.Client;
+import io.clientela.bsale.model.ClientPage;
+import io.clientela.cli.delivery.RefusedValueException;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Finds the client at Bsale that has a code. */
+final class BsaleLookup {
+  private static final int ACTIVE = 0;
+  private static final int DELETED = 99;
+  private static final int LARGEST_PAGE = 50;
+
+  private final ClientsApi clients;
+  private final ResponseCheck check;
+
+  BsaleLookup(ClientsApi clients, ResponseCheck check) {
+    this.clients = clients;
+    this.check = check;
+  }
+
+  /**
+   * The id of the client with that code, in whichever form it was written; an active one before an
+   * inactive one, a deleted one never.
+   *
+   * @throws RefusedValueException if several have it, for then nobody can tell which one is meant,
+   *     or if the response is not one to this question
+   */
+  OptionalLong find(String code) {
+    BsaleCode wanted = new BsaleCode(code);
+    for (String form : wanted.forms()) {
+      OptionalLong found = find(wanted, form);
+      if (found.isPresent()) return found;
+    }
+    return OptionalLong.empty();
+  }
+
+  /** As {@link #find}, for a code that was just sent: nobody wrote it in another form. */
+  OptionalLong findAsSent(String code) {
+    return find(new BsaleCode(code), code);
+  }
+
+  private OptionalLong find(BsaleCode wanted, String form) {
+    List<Client> hits =
+        page(wanted, form).stream()
+            .filter(it -> !isIn(DELETED, it) && wanted.isSame(it.code()))
+            .toList();
+    List<Client> active = hits.stream().filter(it -> isIn(ACTIVE, it)).toList();
+    List<Client> candidates = active.isEmpty() ? hits : active;
+    if (candidates.isEmpty()) return OptionalLong.empty();
+    if (candidates.size() == 1) return OptionalLong.of(candidates.get(0).id());
+    throw new RefusedValueException(
+        "documents: "
+            + candidates.size()
+            + " clients at Bsale have this code; name one by the external id 'bsale'");
+  }
+
+  /** A page that shows more than was asked for says nothing of whether the client is there. */
+  private List<Client> page(BsaleCode wanted, String form) {
+    ClientPage page =
+        clients.listClients(new ClientsApi.ListClients().code(form).limit(LARGEST_PAGE)).page();
+    if (check.areExamples()) return page.items();
+    if (page.count() > page.items().size() || page.next() != null) {
+      throw refused("counts " + page.count() + " clients and shows " + page.items().size());
+    }
+    if (!page.items().stream().allMatch(it -> wanted.isSame(it.code()))) {
+      throw refused("shows a client of another code");
+    }
+    return page.items();
+  }
+
+  private static RefusedValueException refused(String what) {
+    return new RefusedValueException(
+        "listClients: asked for one code, the response "
+            + what
+            + ": whether Bsale has the client is not known, so it is not created");
+  }
+
+  private static boolean isIn(int state, Client client) {
+    return client.state() != null && client.state() == state;
+  }
+}

@@ -1,0 +1,50 @@
+package io.clientela.cli.destination;
+
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A vendor's mapper as the delivery wants it.
+ *
+ * @param of the vendor
+ * @param mapper makes what is sent
+ * @param body the JSON of what is sent
+ * @param check why it cannot be sent
+ * @param key what tells the customer from others at the vendor
+ */
+record Mapping<T>(
+    MappedVendor of,
+    Function<Customer, Mapped<T>> mapper,
+    Function<T, String> body,
+    Function<T, Optional<String>> check,
+    Function<T, Optional<?>> key)
+    implements VendorMapping<T> {
+  @Override
+  public String vendor() {
+    return of.key();
+  }
+
+  @Override
+  public Mapped<T> map(Customer customer) {
+    return mapper.apply(customer);
+  }
+
+  @Override
+  public String json(T value) {
+    return body.apply(value);
+  }
+
+  @Override
+  public Optional<String> problem(T value) {
+    return check.apply(value);
+  }
+
+  @Override
+  public Optional<?> identity(T value) {
+    return key.apply(value);
+  }
+}

@@ -1,0 +1,89 @@
+package io.clientela.cli.destination;
+
+import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.koibox.model.CustomerInput;
+import io.clientela.lotinfo.model.ClientInput;
+import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.lotinfo.LotinfoMapper;
+import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.sperant.SperantUpdate;
+import io.clientela.mapping.tomticket.TomTicketMapper;
+import io.clientela.mapping.tomticket.TomTicketUpdate;
+import io.clientela.sperant.model.ClientUpdate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What each vendor is sent of a customer. */
+public final class Mappings {
+  private Mappings() {}
+
+  /**
+   * The mappings for some vendors, in their order.
+   *
+   * @param lotinfoUserId id of the Lotinfo user to whom clients belong; without it Lotinfo's are
+   *     skipped unless the customer names one
+   */
+  public static List<VendorMapping<?>> of(
+      List<MappedVendor> vendors, Optional<Long> lotinfoUserId) {
+    return vendors.stream().<VendorMapping<?>>map(it -> of(it, lotinfoUserId)).toList();
+  }
+
+  private static VendorMapping<?> of(MappedVendor vendor, Optional<Long> lotinfoUserId) {
+    return switch (vendor) {
+      case BSALE -> bsale();
+      case KOIBOX -> koibox();
+      case LOTINFO -> lotinfo(lotinfoUserId);
+      case SPERANT -> sperant();
+      case TOMTICKET -> tomticket();
+    };
+  }
+
+  static VendorMapping<BsaleDelivery> bsale() {
+    return new Mapping<>(
+        MappedVendor.BSALE,
+        BsaleDelivery::of,
+        BsaleDelivery::json,
+        BsaleDelivery::problem,
+        BsaleDelivery::identity);
+  }
+
+  static VendorMapping<CustomerInput> koibox() {
+    return new Mapping<>(
+        MappedVendor.KOIBOX,
+        KoiboxMapper::fromCustomer,
+        CustomerInput.ADAPTER::toJson,
+        it -> Written.problem(CustomerInput.ADAPTER, it),
+        it -> Optional.empty());
+  }
+
+  static VendorMapping<ClientInput> lotinfo(Optional<Long> userId) {
+    return new Mapping<>(
+        MappedVendor.LOTINFO,
+        userId.isPresent()
+            ? customer -> LotinfoMapper.fromCustomer(customer, userId.get())
+            : LotinfoMapper::fromCustomer,
+        ClientInput.ADAPTER::toJson,
+        it -> Written.problem(ClientInput.ADAPTER, it),
+        it -> Optional.ofNullable(it.apiIdExchange()));
+  }
+
+  static VendorMapping<SperantUpdate> sperant() {
+    return new Mapping<>(
+        MappedVendor.SPERANT,
+        SperantMapper::fromCustomer,
+        it -> ClientUpdate.ADAPTER.toJson(it.client()),
+        it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
+        it -> Optional.of(it.id()));
+  }
+
+  static VendorMapping<TomTicketUpdate> tomticket() {
+    return new Mapping<>(
+        MappedVendor.TOMTICKET,
+        TomTicketMapper::fromCustomer,
+        it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
+        TomTicketDestination::problem,
+        it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
+  }
+}

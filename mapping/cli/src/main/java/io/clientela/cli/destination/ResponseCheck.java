@@ -1,0 +1,40 @@
+package io.clientela.cli.destination;
+
+import io.clientela.cli.delivery.UnexpectedResponseException;
+import io.clientela.runtime.Operation;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds answers that belong to another request, as a proxy or a broken connection may hand them
+ * over. Safe for use by many threads.
+ */
+final class ResponseCheck {
+  private final boolean examples;
+  private final Set<String> created = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A check.
+   *
+   * @param examples whether the vendor is a mock, which answers the contract's examples whatever it
+   *     is asked: nothing can be told from them
+   */
+  ResponseCheck(boolean examples) {
+    this.examples = examples;
+  }
+
+  boolean areExamples() {
+    return examples;
+  }
+
+  /** Refuses a response unless it is of what was asked for. */
+  void require(boolean same, Operation operation, String what) {
+    if (examples || same) return;
+    throw new UnexpectedResponseException(operation.id() + ": the response " + what);
+  }
+
+  /** Refuses the id of a new record that another new record was given. */
+  void requireNew(String id, Operation operation) {
+    require(created.add(id), operation, "has the id of a record that was created before");
+  }
+}

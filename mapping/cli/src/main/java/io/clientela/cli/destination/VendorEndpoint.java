@@ -1,0 +1,66 @@
+package io.clientela.cli.destination;
+
+import io.clientela.mapping.MappedVendor;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a vendor is and who we are to it.
+ *
+ * @param url the URL, absent for that of the contract
+ * @param token the credential
+ * @param isMock whether a mock stands in for the vendor
+ */
+public record VendorEndpoint(Optional<String> url, String token, boolean isMock) {
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  /**
+   * What the settings say of a vendor.
+   *
+   * @throws SettingsException if there is no token
+   */
+  public static VendorEndpoint of(MappedVendor vendor, VendorSettings settings) {
+    return new VendorEndpoint(settings.url(vendor), settings.token(vendor), false);
+  }
+
+  /**
+   * The place, for a journal: {@code mock}, {@code vendor} for the contract's URL, or the origin of
+   * another URL, which leaves out what may be secret in it.
+   *
+   * @throws SettingsException if the URL is none
+   */
+  public String target() {
+    if (isMock) return "mock";
+    return url.map(VendorEndpoint::origin).orElse("vendor");
+  }
+
+  private static String origin(String url) {
+    URI uri = uri(url);
+    if (uri.getScheme() == null || uri.getHost() == null) throw noUrl();
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    boolean usual = uri.getPort() == (scheme.equals("https") ? HTTPS : HTTP);
+    String port = uri.getPort() < 0 || usual ? "" : ":" + uri.getPort();
+    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port;
+  }
+
+  private static URI uri(String url) {
+    try {
+      return new URI(url);
+    } catch (URISyntaxException e) {
+      throw noUrl(); // the cause would repeat the URL
+    }
+  }
+
+  private static SettingsException noUrl() {
+    return new SettingsException("expected a URL such as https://api.example.com as a vendor's.");
+  }
+
+  /** Does not show the token. */
+  @Override
+  public String toString() {
+    return "Access[url=" + url + ", token=***, isMock=" + isMock + "]";
+  }
+}

@@ -1,0 +1,117 @@
+package io.clientela.cli.destination;
+
+import io.clientela.cli.webhook.WebhookPath;
+import io.clientela.mapping.MappedVendor;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings that tell where the vendors are and who we are to them: {@code CLIENTELA_BSALE_URL},
+ * {@code CLIENTELA_BSALE_TOKEN} and so on, from the environment or from a file. Shows none of them.
+ */
+public final class VendorSettings {
+  private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
+  private static final String KOIBOX_WEBHOOK_PATH = "CLIENTELA_KOIBOX_WEBHOOK_PATH";
+
+  private final Map<String, String> values;
+  private final String source;
+
+  private VendorSettings(Map<String, String> values, String source) {
+    this.values = values;
+    this.source = source;
+  }
+
+  /** Settings from a map of names to values, without the blanks around them. */
+  public static VendorSettings of(Map<String, String> values, String source) {
+    Map<String, String> stripped = new HashMap<>();
+    values.forEach((name, value) -> stripped.put(name, value.strip()));
+    return exactly(stripped, source);
+  }
+
+  /** Settings from a map of names to values, whose tokens are kept as they are. */
+  static VendorSettings exactly(Map<String, String> values, String source) {
+    return new VendorSettings(Map.copyOf(values), source);
+  }
+
+  /** Whether a name is that of a setting. */
+  static boolean isKnown(String name) {
+    if (name.equals(LOTINFO_USER_ID) || name.equals(KOIBOX_WEBHOOK_PATH)) return true;
+    return Arrays.stream(MappedVendor.values())
+        .anyMatch(it -> name.equals(name(it, "URL")) || name.equals(name(it, "TOKEN")));
+  }
+
+  /** The URL that a vendor is called at instead of the contract's. */
+  public Optional<String> url(MappedVendor vendor) {
+    return value(name(vendor, "URL")).map(String::strip);
+  }
+
+  /**
+   * The credential for a vendor.
+   *
+   * @throws SettingsException if there is none
+   */
+  public String token(MappedVendor vendor) {
+    String name = name(vendor, "TOKEN");
+    return value(name)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "%s needs a token: set %s in %s.".formatted(vendor.title(), name, source)));
+  }
+
+  /**
+   * The id of the Lotinfo user to whom clients that are added belong.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public Optional<Long> lotinfoUserId() {
+    return value(LOTINFO_USER_ID).map(String::strip).map(VendorSettings::positive);
+  }
+
+  /**
+   * The path that Koibox posts to.
+   *
+   * @throws SettingsException if there is none, or none that a request could have
+   */
+  public WebhookPath webhookPath() {
+    String path =
+        value(KOIBOX_WEBHOOK_PATH)
+            .map(String::strip)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "Koibox's webhook needs a path that cannot be guessed: set "
+                            + "%s in %s, such as to / and 32 random letters and digits."
+                                .formatted(KOIBOX_WEBHOOK_PATH, source)));
+    return WebhookPath.of(path)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "expected a path as "
+                        + KOIBOX_WEBHOOK_PATH
+                        + ": / and letters, digits or any of -._~!$&'()*+,;=:@; no query, no %,"
+                        + " no blank."));
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name)).filter(it -> !it.isBlank());
+  }
+
+  private static Long positive(String text) {
+    if (text.matches("[1-9][0-9]{0,17}")) return Long.valueOf(text);
+    throw new SettingsException("expected a positive integer as " + LOTINFO_USER_ID + ".");
+  }
+
+  private static String name(MappedVendor vendor, String what) {
+    return "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT) + "_" + what;
+  }
+
+  /** Says where the settings come from, not what they are. */
+  @Override
+  public String toString() {
+    return "Settings[" + source + "]";
+  }
+}

@@ -1,5 +1,0 @@
-/** The five vendors as destinations: which call delivers a customer, and with which credentials. */
-@NullMarked
-package io.clientela.cli.vendor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package io.clientela.cli.webhook;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.file.UnusableFileException;
+import io.clientela.koibox.model.Customer;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.runtime.DecodingException;
+import io.clientela.runtime.DecodingException.Reason;
+import io.clientela.runtime.TransportException;
+import io.clientela.runtime.transport.WebhookReceiver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Answers requests: keeps each customer that is posted before it says so. */
+final class WebhookHandler implements HttpHandler {
+  private static final int LARGEST_BODY = 1024 * 1024;
+
+  /** A sender that is not read to its end may never see the response. */
+  private static final int MOST_DISCARDED = 8 * LARGEST_BODY;
+
+  private static final int BUFFER = 1 << 14;
+
+  private static final int NO_CONTENT = 204;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int TOO_LARGE = 413;
+  private static final int UNSUPPORTED_TYPE = 415;
+  private static final int FAILED = 500;
+  private static final int STOPPING = 503;
+
+  /** The inbox knows what came before, also before this start. */
+  private final WebhookReceiver<Customer> deliveries =
+      WebhookReceiver.of("customerCreated", Customer.ADAPTER, customer -> null, 1);
+
+  private final WebhookPath path;
+  private final CustomerInbox inbox;
+  private final ReceiverListener listener;
+  private final BooleanSupplier stopping;
+
+  WebhookHandler(
+      WebhookPath path, CustomerInbox inbox, ReceiverListener listener, BooleanSupplier stopping) {
+    this.path = path;
+    this.inbox = inbox;
+    this.listener = listener;
+    this.stopping = stopping;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      // whoever does not know the path is neither read nor told of
+      if (path.matches(exchange.getRequestURI().getRawPath())) {
+        answer(exchange);
+      } else {
+        exchange.sendResponseHeaders(NOT_FOUND, -1);
+      }
+    }
+  }
+
+  private void answer(HttpExchange exchange) {
+    try {
+      exchange.sendResponseHeaders(status(exchange), -1);
+    } catch (IOException senderIsGone) {
+      listener.refused(0, "the connection broke before the response");
+    }
+  }
+
+  private int status(HttpExchange exchange) throws IOException {
+    try {
+      take(exchange);
+      return NO_CONTENT;
+    } catch (Refusal e) {
+      listener.refused(e.status(), e.getMessage());
+      return e.status();
+    } catch (RuntimeException | Error e) {
+      listener.refused(FAILED, "internal error: " + e.getClass().getSimpleName());
+      return FAILED;
+    }
+  }
+
+  private void take(HttpExchange exchange) throws Refusal, IOException {
+    if (stopping.getAsBoolean()) throw new Refusal(STOPPING, "the receiver is being stopped");
+    if (!exchange.getRequestMethod().equals("POST")) {
+      exchange.getResponseHeaders().set("Allow", "POST");
+      throw new Refusal(METHOD_NOT_ALLOWED, "expected the method POST");
+    }
+    Headers headers = exchange.getRequestHeaders();
+    String contentType = contentType(headers);
+    byte[] body = body(exchange.getRequestBody(), headers.getFirst("Content-Length"));
+    keep(KoiboxMapper.toCustomer(decoded(body, contentType)));
+  }
+
+  private static String contentType(Headers headers) throws Refusal {
+    List<String> types = headers.getOrDefault("Content-Type", List.of());
+    if (types.size() != 1 || !WebhookReceiver.accepts(types.get(0))) {
+      throw new Refusal(
+          UNSUPPORTED_TYPE, "expected the type application/json, in a charset that is known");
+    }
+    if (headers.containsKey("Content-Encoding")) {
+      throw new Refusal(UNSUPPORTED_TYPE, "expected a body without a Content-Encoding");
+    }
+    return types.get(0);
+  }
+
+  private static byte[] body(InputStream stream, String length) throws Refusal, IOException {
+    byte[] body = read(stream);
+    if (body.length > LARGEST_BODY) {
+      discard(stream);
+      throw new Refusal(TOO_LARGE, "expected a body of at most 1 MiB");
+    }
+    if (length != null && body.length != Long.parseLong(length)) {
+      throw new Refusal(BAD_REQUEST, "the body ends before the Content-Length");
+    }
+    return body;
+  }
+
+  private static byte[] read(InputStream stream) throws Refusal, IOException {
+    try {
+      return stream.readNBytes(LARGEST_BODY + 1);
+    } catch (RuntimeException e) {
+      throw new Refusal(BAD_REQUEST, "the body is in chunks whose lengths are none");
+    }
+  }
+
+  /** By reading: to skip, this stream of Java 17 goes on behind the body's end. */
+  private static void discard(InputStream stream) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (int left = MOST_DISCARDED; left > 0; ) {
+      int read = stream.read(buffer);
+      if (read < 0) return;
+      left -= read;
+    }
+  }
+
+  private Customer decoded(byte[] body, String contentType) throws Refusal {
+    try {
+      return deliveries.receive(new ByteArrayInputStream(body), contentType).orElseThrow();
+    } catch (DecodingException e) {
+      int status = e.reason() == Reason.TOO_LARGE ? TOO_LARGE : BAD_REQUEST;
+      throw new Refusal(status, "expected a customer of Koibox, found " + e.getMessage());
+    } catch (TransportException impossible) {
+      throw new IllegalStateException("bytes cannot be read", impossible);
+    }
+  }
+
+  private void keep(Mapped<io.clientela.mapping.customer.Customer> customer) throws Refusal {
+    try {
+      listener.received(customer, inbox.add(customer.value()));
+    } catch (FileException | UnusableFileException e) {
+      throw new Refusal(FAILED, e.getMessage());
+    }
+  }
+}

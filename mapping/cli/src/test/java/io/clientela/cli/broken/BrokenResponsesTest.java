@@ -1,0 +1,133 @@
+package io.clientela.cli.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.clientela.cli.Ran;
+import io.clientela.cli.SampleIdentity;
+import io.clientela.cli.broken.BreakingVendors.Taken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Vendors that do what they are asked for and break their responses: report and vendor agree,
+ * record by record, also after a second run. {@code -Dclientela.broken.customers=300} is the full
+ * form.
+ */
+class BrokenResponsesTest {
+  private static final int QUICK = 40;
+  private static final int CUSTOMERS = Integer.getInteger("clientela.broken.customers", QUICK);
+  private static final boolean IS_FULL = CUSTOMERS > QUICK;
+  private static final long SEED = Long.getLong("clientela.broken.seed", 20261126);
+  private static final int PERCENT = 30;
+  private static final Set<String> UPDATED_ONLY = Set.of("sperant");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void inventCustomers() throws IOException {
+    Files.writeString(
+        folder.resolve("customers.csv"),
+        Ran.command(Map.of(), "sample", "--count=" + CUSTOMERS, "--seed=5").out());
+  }
+
+  @Test
+  @Timeout(600)
+  void reportAndVendorAgreeWhateverBecomesOfTheAnswers() throws IOException {
+    try (BreakingVendors vendors = new BreakingVendors(SEED, PERCENT)) {
+      push(vendors);
+      Map<String, String> first = check(vendors, "first");
+      assertThat(vendors.broken()).isGreaterThan(CUSTOMERS / 4);
+
+      push(vendors, "--resume");
+      check(vendors, "resumed, answers broken again");
+
+      vendors.mend();
+      push(vendors, "--resume");
+      Map<String, String> last = check(vendors, "resumed, answers whole");
+
+      assertThat(last.values()).noneMatch(it -> it.equals("failed"));
+      assertThat(open(last, "unknown"))
+          .as("what may not be repeated stays unknown")
+          .isSubsetOf(open(first, "unknown", "failed"));
+      assertThat(last)
+          .as("what was delivered stays so")
+          .containsAllEntriesOf(only(first, "delivered"));
+    }
+  }
+
+  private void push(BreakingVendors vendors, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("push", "--from=" + folder.resolve("customers.csv"), "--to=all"));
+    arguments.add("--journal=" + folder.resolve("journal.jsonl"));
+    arguments.add("--report=" + folder.resolve("report.jsonl"));
+    arguments.addAll(
+        List.of(
+            "--no-rate-limit", "--journal-force=never", "--concurrency=8", "--lotinfo-batch=3"));
+    arguments.addAll(List.of(more));
+    assertThat(Ran.command(vendors.environment(), arguments.toArray(String[]::new)).code())
+        .isLessThanOrEqualTo(1);
+  }
+
+  /** Compares each line of the report with the vendor; returns the outcomes. */
+  private Map<String, String> check(BreakingVendors vendors, String run) throws IOException {
+    SampleIdentity identity = new SampleIdentity(folder.resolve("customers.csv"));
+    Map<String, String> outcomes = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("report.jsonl"))) {
+      JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
+      String vendor = entry.get("vendor").getAsString();
+      String record = entry.get("record").getAsString();
+      String outcome = entry.get("outcome").getAsString();
+      Taken taken = vendors.taken(vendor, identity.at(vendor, record));
+      if (!agrees(vendor, entry, taken)) wrong.add(line + " but " + taken);
+      outcomes.put(vendor + " " + record, outcome);
+      counts.merge(outcome, 1, Integer::sum);
+    }
+    if (IS_FULL) System.out.println(run + ": " + counts + ", broken so far: " + vendors.broken());
+    assertThat(outcomes).hasSize(5 * CUSTOMERS);
+    assertThat(wrong).isEmpty();
+    return outcomes;
+  }
+
+  private static boolean agrees(String vendor, JsonObject entry, Taken taken) {
+    boolean often = UPDATED_ONLY.contains(vendor);
+    return switch (entry.get("outcome").getAsString()) {
+      case "delivered" -> (often ? taken.times() >= 1 : taken.times() == 1) && isId(entry, taken);
+      case "unknown" -> often || taken.times() <= 1;
+      case "failed", "skipped" -> taken.times() == 0;
+      default -> false;
+    };
+  }
+
+  /** TomTicket tells no id: there the one is told that was given. */
+  private static boolean isId(JsonObject entry, Taken taken) {
+    return entry.get("vendor").getAsString().equals("tomticket")
+        || entry.get("vendorId").getAsString().equals(taken.id());
+  }
+
+  private static Set<String> open(Map<String, String> outcomes, String... words) {
+    Set<String> records = new TreeSet<>();
+    for (String word : words) records.addAll(only(outcomes, word).keySet());
+    return records;
+  }
+
+  private static Map<String, String> only(Map<String, String> outcomes, String word) {
+    Map<String, String> some = new TreeMap<>(outcomes);
+    some.values().removeIf(it -> !it.equals(word));
+    return some;
+  }
+}

@@ -1,0 +1,5 @@
+/** Customers to and from Lotinfo. */
+@NullMarked
+package io.clientela.mapping.lotinfo;
+
+import org.jspecify.annotations.NullMarked;

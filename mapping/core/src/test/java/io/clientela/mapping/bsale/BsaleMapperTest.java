@@ -1,0 +1,296 @@
+package io.clientela.mapping.bsale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientela.bsale.model.AddressInput;
+import io.clientela.bsale.model.Client;
+import io.clientela.bsale.model.ClientInput;
+import io.clientela.bsale.model.ClientType;
+import io.clientela.bsale.model.ClientUpdate;
+import io.clientela.bsale.model.ContactInput;
+import io.clientela.bsale.model.DynamicAttributeInput;
+import io.clientela.mapping.Loss;
+import io.clientela.mapping.LossKind;
+import io.clientela.mapping.Mapped;
+import io.clientela.mapping.NotDeliverableException;
+import io.clientela.mapping.SkipReason;
+import io.clientela.mapping.customer.Address;
+import io.clientela.mapping.customer.ContactPerson;
+import io.clientela.mapping.customer.Credit;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerType;
+import io.clientela.mapping.customer.DocumentType;
+import io.clientela.mapping.customer.Email;
+import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Phone;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BsaleMapperTest {
+  private static final Customer PERSON =
+      Customer.builder()
+          .type(CustomerType.PERSON)
+          .name(Name.builder().given("Javiera").family("Rojas").build())
+          .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-6")))
+          .build();
+
+  @Test
+  void stateZeroIsActive() {
+    assertThat(read(client().state(0)).active()).contains(true);
+    assertThat(read(client().state(1)).active()).contains(false);
+  }
+
+  @Test
+  void aStateThatIsNeitherActiveNorInactiveIsKept() {
+    assertThat(read(client().state(99)).active()).isEmpty();
+    assertThat(read(client().state(99)).customFields()).isEqualTo(Map.of("bsale.state", "99"));
+  }
+
+  @Test
+  void companyOrPersonZeroIsAPerson() {
+    assertThat(read(client().companyOrPerson(0)).type()).contains(CustomerType.PERSON);
+    assertThat(read(client().companyOrPerson(1)).type()).contains(CustomerType.ORGANISATION);
+    assertThat(BsaleMapper.fromCustomer(PERSON).value().client().companyOrPerson())
+        .isEqualTo(ClientType.PERSON);
+    assertThat(ClientType.PERSON.value()).isZero();
+  }
+
+  @Test
+  void aPersonIsSentWithoutAnyLoss() {
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(PERSON);
+
+    assertThat(mapped.losses()).isEmpty();
+    assertThat(mapped.value())
+        .isEqualTo(
+            new BsaleNewClient(
+                ClientInput.builder()
+                    .companyOrPerson(ClientType.PERSON)
+                    .firstName("Javiera")
+                    .lastName("Rojas")
+                    .code("41333444-6")
+                    .build(),
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  void aDottedRutIsReadPlainAndThatIsTold() {
+    Mapped<Customer> mapped = BsaleMapper.toCustomer(client().code("66.665.001-8").build());
+
+    assertThat(mapped.value().documents())
+        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "66665001-8"));
+    assertThat(mapped.losses())
+        .containsExactly(
+            new Loss("documents[0].number", LossKind.COERCED, "kept in the form of its type"));
+  }
+
+  @Test
+  void aForeignersCodeIsNotARut() {
+    assertThat(read(client().isForeigner(true).code("1234-5")).documents())
+        .containsExactly(IdentityDocument.of(DocumentType.OTHER, null, "1234-5"));
+  }
+
+  @Test
+  void everyProblemOfAPersonIsToldAtOnce() {
+    Customer customer =
+        PERSON.toBuilder()
+            .name(Name.UNKNOWN)
+            .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-K")))
+            .credit(new Credit(Optional.empty(), Optional.of(new BigDecimal("-1"))))
+            .build();
+
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
+
+    assertThat(mapped.problems())
+        .containsExactly(
+            new Loss("name.given", LossKind.INVALID, "a person needs a given name"),
+            new Loss("name.family", LossKind.INVALID, "a person needs a family name"),
+            new Loss(
+                "documents[0].number",
+                LossKind.INVALID,
+                "is not a RUT: its check digit is wrong, found 99999999-A"),
+            new Loss("credit.limit", LossKind.INVALID, "is below 0"));
+    assertThatThrownBy(mapped::value)
+        .isInstanceOf(NotDeliverableException.class)
+        .hasMessageStartingWith("not deliverable: name.given: a person needs a given name; ")
+        .message()
+        .doesNotContain("41333444");
+  }
+
+  @Test
+  void aCompanyNeedsItsNameAndNothingElse() {
+    Customer nameless = Customer.builder().type(CustomerType.ORGANISATION).build();
+    Customer company =
+        nameless.toBuilder().name(Name.builder().organisation("Ejemplo SpA").build()).build();
+
+    assertThat(BsaleMapper.fromCustomer(nameless).problems())
+        .containsExactly(new Loss("name.organisation", LossKind.INVALID, "a company needs a name"));
+    assertThat(BsaleMapper.fromCustomer(company).value().client().company())
+        .isEqualTo("Ejemplo SpA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ana Pérez Soto, Ana, Pérez Soto", "Ana Pérez, Ana, Pérez"})
+  void aWholeNameIsSplitAfterItsFirstWordAndThatIsTold(String whole, String given, String family) {
+    Customer customer = PERSON.toBuilder().name(Name.builder().full(whole).build()).build();
+
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
+
+    assertThat(mapped.value().client().firstName()).isEqualTo(given);
+    assertThat(mapped.value().client().lastName()).isEqualTo(family);
+    assertThat(mapped.losses())
+        .containsExactly(
+            new Loss(
+                "name.full",
+                LossKind.AMBIGUOUS,
+                "split after its first word to get a family name"));
+  }
+
+  @Test
+  void furtherAddressesAndContactsAreSentOnTheirOwn() {
+    Customer customer =
+        PERSON.toBuilder()
+            .addresses(
+                List.of(
+                    Address.builder().street("Uno 1").district("Ñuñoa").city("Santiago").build(),
+                    Address.builder().label("bodega").street("Dos 2").build(),
+                    Address.builder().street("Tres 3").build(),
+                    Address.builder().city("Arica").build()))
+            .contacts(
+                List.of(
+                    new ContactPerson(
+                        Optional.of("Ignacio"),
+                        Optional.of("Prueba"),
+                        Optional.of(Email.of("i@example.com")),
+                        Optional.of(Phone.of("+56920001234", null))),
+                    new ContactPerson(
+                        Optional.of("Nadie"),
+                        Optional.empty(),
+                        Optional.of(Email.of("n@example.com")),
+                        Optional.empty())))
+            .build();
+
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
+
+    assertThat(mapped.value().client().municipality()).isEqualTo("Ñuñoa");
+    assertThat(mapped.value().addresses())
+        .containsExactly(
+            AddressInput.builder().addressName("bodega").address("Dos 2").build(),
+            AddressInput.builder().addressName("Address 3").address("Tres 3").build());
+    assertThat(mapped.value().contacts())
+        .containsExactly(
+            ContactInput.builder()
+                .firstName("Ignacio")
+                .lastName("Prueba")
+                .email("i@example.com")
+                .phone("+56920001234")
+                .build());
+    assertThat(mapped.losses())
+        .extracting(Loss::path, Loss::kind)
+        .containsExactly(
+            Tuple.tuple("addresses[2].label", LossKind.DEFAULTED),
+            Tuple.tuple("addresses[3]", LossKind.UNSUPPORTED),
+            Tuple.tuple("contacts[1]", LossKind.UNSUPPORTED),
+            Tuple.tuple("contacts[1].email", LossKind.UNSUPPORTED));
+  }
+
+  @Test
+  void ownFieldsAreSentAndAnUnknownOneIsTold() {
+    Customer customer =
+        PERSON.toBuilder()
+            .customFields(
+                Map.of(
+                    "bsale.attribute.24", "21/03/1983",
+                    "bsale.office.id", "1",
+                    "koibox.foto", "/a.png",
+                    "shoe size", "39"))
+            .build();
+
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
+
+    assertThat(mapped.value().client().dynamicAttributes())
+        .containsExactly(
+            DynamicAttributeInput.builder()
+                .dynamicAttributeId(24L)
+                .description("21/03/1983")
+                .build());
+    assertThat(mapped.losses())
+        .containsExactlyInAnyOrder(
+            new Loss(
+                "customFields.bsale.office.id", LossKind.UNSUPPORTED, "Bsale has no place for it"),
+            new Loss("customFields.shoe size", LossKind.UNSUPPORTED, "Bsale has no place for it"));
+  }
+
+  @Test
+  void anUpdateNeedsTheIdAndLeavesTheTaxNumberAsItIs() {
+    Customer known = PERSON.toBuilder().externalIds(Map.of("bsale", "65")).build();
+
+    assertThat(BsaleMapper.updateFrom(PERSON).skipped()).contains(SkipReason.NO_BSALE_ID);
+    assertThat(BsaleMapper.updateFrom(known).value())
+        .isEqualTo(ClientUpdate.builder().id("65").firstName("Javiera").lastName("Rojas").build());
+    assertThat(BsaleMapper.updateFrom(known).losses())
+        .extracting(Loss::path)
+        .containsExactly("type", "documents[0]");
+  }
+
+  @Test
+  void aPhoneThatCannotExistIsRefusedAndOneWithoutAPrefixIsOfTheCustomersCountry() {
+    Customer impossible = withPhone("2220928");
+    Customer national = withPhone("9 2000 1234");
+
+    assertThat(BsaleMapper.fromCustomer(impossible).problems())
+        .containsExactly(
+            new Loss(
+                "phones[0].raw", LossKind.INVALID, "is not a phone number that can exist in CL"));
+    assertThat(BsaleMapper.fromCustomer(national).value().client().phone())
+        .isEqualTo("+56920001234");
+    assertThat(BsaleMapper.fromCustomer(national).losses())
+        .containsExactly(new Loss("phones[0].raw", LossKind.COERCED, "sent in the form of E.164"));
+  }
+
+  private static Customer withPhone(String raw) {
+    Phone phone = new Phone(Optional.empty(), Optional.of(raw), Optional.empty(), Optional.empty());
+    return PERSON.toBuilder().phones(List.of(phone)).build();
+  }
+
+  private static Client.Builder client() {
+    return Client.builder().href("/v1/clients/65.json").id(65L);
+  }
+
+  private static Customer read(Client.Builder client) {
+    return BsaleMapper.toCustomer(client.build()).value();
+  }
+
+  @Test
+  void anUpdateIsRefusedUnlessTheIdIsAWholeNumberFromOne() {
+    assertThat(updateOf("1").isDeliverable()).isTrue();
+    assertThat(updateOf("0").problems())
+        .containsExactly(
+            new Loss("externalIds.bsale", LossKind.INVALID, "is not a whole number from 1"));
+    assertThat(updateOf("x").problems()).hasSize(1);
+  }
+
+  @Test
+  void aCreditOfNothingIsSentAndOneBelowIsRefused() {
+    assertThat(creditOf("0").value().client().maxCredit()).isEqualTo("0");
+    assertThat(creditOf("-0.01").problems())
+        .containsExactly(new Loss("credit.limit", LossKind.INVALID, "is below 0"));
+  }
+
+  private static Mapped<ClientUpdate> updateOf(String id) {
+    return BsaleMapper.updateFrom(PERSON.toBuilder().externalIds(Map.of("bsale", id)).build());
+  }
+
+  private static Mapped<BsaleNewClient> creditOf(String limit) {
+    Credit credit = new Credit(Optional.empty(), Optional.of(new BigDecimal(limit)));
+    return BsaleMapper.fromCustomer(PERSON.toBuilder().credit(credit).build());
+  }
+}
