@@ -1,0 +1,51 @@
+package io.clientela.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** A vendor's people can read the contract and its decisions in their own language and words. */
+class TranslationsTest {
+  private static final Map<String, String> LANGUAGES =
+      Map.of("bsale", "es", "koibox", "es", "lotinfo", "ru", "sperant", "es", "tomticket", "pt");
+
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void theVendorsLanguageIsThere(String vendor) {
+    assertThat(Translation.of(vendor))
+        .extracting(Translation::language)
+        .contains(LANGUAGES.get(vendor));
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void everyTextIsTranslated(String vendor) {
+    DocumentIndex index = ProvenanceTest.index(vendor);
+    Problem.assertNone(
+        Translation.of(vendor).stream()
+            .flatMap(translation -> TranslationRules.problems(translation, index).stream())
+            .toList());
+  }
+
+  /** The index knows words but not their order. */
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void everyWordOfTheGlossaryStandsInTheDocument(String vendor) throws IOException {
+    String folder = System.getenv(ProvenanceTest.DOCUMENTS);
+    assumeTrue(folder != null && !folder.isBlank(), ProvenanceTest.NOT_RUN);
+    List<String> document = Files.readAllLines(Path.of(folder, vendor + ".txt"));
+
+    for (JsonNode entry : Translation.of(vendor).get(0).glossary()) {
+      assertThat(document.get(entry.path("line").asInt() - 1))
+          .contains(entry.path("word").asText());
+    }
+  }
+}
