@@ -29,7 +29,8 @@ function javadoc(text) {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('*/', '*&#47;')
-    .replaceAll(/`([^`]+)`/g, '{@code $1}');
+    .replaceAll(/`([^`]+)`/g, '{@code $1}')
+    .replaceAll(/\*([^\s*][^*]*)\*/g, '<i>$1</i>');
 }
 
 /** Every summary and description below `node` that is text, not an example's value. */
@@ -44,11 +45,62 @@ function writeTexts(node) {
   }
 }
 
+/** Where the credential travels: the one security scheme, or the one path parameter that is it. */
+function credential(contract) {
+  const schemes = Object.entries(contract.components?.securitySchemes ?? {}).map(
+    ([name, { in: place, name: key, description }]) => ({ name, [place]: key, description }),
+  );
+  const paths = new Map(
+    Object.values(contract.paths ?? {})
+      .flatMap((item) => Object.values(item))
+      .flatMap((operation) => operation.parameters ?? [])
+      .filter((parameter) => parameter['x-secret'])
+      .map(({ name, description }) => [name, { name, path: true, description }]),
+  );
+  const found = [...schemes, ...paths.values()];
+  if (found.length !== 1) {
+    const names = found.map(({ name }) => name).join(', ') || 'none';
+    throw new Error(
+      `expected one security scheme, or one path parameter with x-secret, found ${names}`,
+    );
+  }
+  const words = found[0].name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return { ...found[0], words: words.replace(/\bapi\b/, 'API') };
+}
+
+/** The webhooks whose deliveries can be told apart, with the model that is delivered. */
+function deliveries(contract) {
+  return Object.values(contract.webhooks ?? {})
+    .map(({ post }) => post)
+    .filter((hook) => hook?.['x-delivery-key'] !== undefined)
+    .map((hook) => ({
+      name: hook.operationId,
+      summary: hook.summary,
+      description: hook.description,
+      model: hook.requestBody.content['application/json'].schema.$ref.split('/').pop(),
+      key: hook['x-delivery-key'],
+    }));
+}
+
+/** How a response of a successful status says no, if the schema tells. */
+function refusal(schema) {
+  const said = Object.entries(schema.properties ?? {}).find(
+    ([, property]) => property['x-success-value'] !== undefined,
+  );
+  if (said !== undefined) {
+    return { property: said[0], value: JSON.stringify(said[1]['x-success-value']) };
+  }
+  return schema['x-refused-by'] && { names: schema['x-refused-by'] };
+}
+
 function openSchema(schema) {
   return schema.properties !== undefined && schema.additionalProperties !== false;
 }
 
-/** Writes to `target` what the generator reads: the bundle plus `x-evidence` and `x-open`. */
+/**
+ * Writes to `target` what the generator reads: the bundle plus `x-evidence`, `x-open`, `x-refusal`,
+ * `x-credential` and `x-deliveries`.
+ */
 export function writeView(bundle, provenance, target) {
   const contract = parse(readFileSync(bundle, 'utf8'));
   const claims = existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
@@ -76,6 +128,7 @@ export function writeView(bundle, provenance, target) {
   for (const [name, schema] of Object.entries(schemas)) {
     annotate(schema, `#/components/schemas/${name}`);
     if (openSchema(schema)) schema['x-open'] = true;
+    if (refusal(schema) !== undefined) schema['x-refusal'] = refusal(schema);
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       annotate(property, `#/components/schemas/${name}/properties/${key}`);
       // The generator takes a property's extensions or those of the schema it refers to, not both.
@@ -84,5 +137,7 @@ export function writeView(bundle, provenance, target) {
     }
   }
   writeTexts(contract);
+  contract['x-credential'] = credential(contract);
+  contract['x-deliveries'] = deliveries(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }
