@@ -85,28 +85,38 @@ public record CanonicalFields(Map<String, List<String>> read, Map<String, List<S
       for (Customer customer : customers) {
         Optional<JsonNode> all = way.apply(customer);
         if (all.isEmpty()) continue;
-        for (String leaf : CanonicalLeaves.of(customer).keySet()) {
-          CanonicalLeaves.without(customer, leaf)
-              .flatMap(way)
-              .ifPresent(rest -> differences(schema, all.get(), rest, leaf));
+        for (var leaf : CanonicalLeaves.of(customer).entrySet()) {
+          Optional<Customer> less = CanonicalLeaves.without(customer, leaf.getKey());
+          Optional<Customer> rest =
+              less.or(() -> CanonicalLeaves.withoutItem(customer, leaf.getKey()));
+          // Where the whole item had to go, only what shows the field itself comes of it.
+          String shown = less.isPresent() ? "" : bare(leaf.getValue());
+          rest.flatMap(way)
+              .ifPresent(it -> differences(schema, all.get(), it, leaf.getKey(), shown));
         }
       }
     }
 
-    private void differences(String schema, JsonNode all, JsonNode rest, String leaf) {
+    private void differences(
+        String schema, JsonNode all, JsonNode rest, String leaf, String shown) {
       for (var property : all.properties()) {
-        if (property.getValue().equals(rest.path(property.getKey()))) continue;
-        note(written, schema, property.getKey(), leaf);
-        Optional<String> inner = samples.schemaOf(schema, property.getKey());
+        JsonNode value = property.getValue();
         JsonNode less = rest.path(property.getKey());
-        if (inner.isPresent() && property.getValue().isObject()) {
-          differences(inner.get(), property.getValue(), less, leaf);
-        }
-        for (int i = 0; inner.isPresent() && i < property.getValue().size(); i++) {
-          JsonNode item = property.getValue().path(i);
-          if (!item.equals(less.path(i))) differences(inner.get(), item, less.path(i), leaf);
+        if (value.equals(less)) continue;
+        if (bare(value).contains(shown)) note(written, schema, property.getKey(), leaf);
+        Optional<String> inner = samples.schemaOf(schema, property.getKey());
+        if (inner.isEmpty()) continue;
+        if (value.isObject()) differences(inner.get(), value, less, leaf, shown);
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+          if (value.get(i).equals(less.path(i))) continue;
+          differences(inner.get(), value.get(i), less.path(i), leaf, shown);
         }
       }
+    }
+
+    /** Letters and digits alone: a number is written with other signs between. */
+    private static String bare(JsonNode value) {
+      return value.toString().replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static void note(

@@ -11,10 +11,14 @@ import io.clientela.mapping.customer.CustomerJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The fields of a neutral customer, and the customer without one of them. */
 final class CanonicalLeaves {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Pattern ITEM = Pattern.compile("^/\\w+/[0-9]+");
 
   private CanonicalLeaves() {}
 
@@ -30,6 +34,12 @@ final class CanonicalLeaves {
     String field = pointer.substring(1).replaceAll("/[0-9]+(?=/|$)", "[]").replace('/', '.');
     if (field.startsWith("customFields.")) return field.substring("customFields.".length());
     return field.startsWith("externalIds.") ? "externalIds" : field;
+  }
+
+  /** The customer without the item of the list that holds the field, if it is in a list. */
+  static Optional<Customer> withoutItem(Customer customer, String pointer) {
+    Matcher item = ITEM.matcher(pointer);
+    return item.find() ? without(customer, item.group()) : Optional.empty();
   }
 
   /** Empty if there is no such customer. */
