@@ -1,6 +1,9 @@
 package io.clientela.review.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param entries by the pointer of a claim or the id of a decision
  */
 public record Snapshot(String version, Map<String, Entry> entries) {
+  private static final JsonMapper SORTED =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
   /** What is stated, and the words that say it. */
   public record Entry(String states, String text) {}
 
@@ -36,7 +42,7 @@ public record Snapshot(String version, Map<String, Entry> entries) {
     Map<String, Entry> entries = new TreeMap<>();
     for (Claim claim : provenance.claims()) {
       JsonNode part = Pointer.resolve(bundle, claim.at());
-      String states = TextHash.of(claim.states().toString(), claim.status());
+      String states = TextHash.of(sorted(claim.states()), claim.status());
       String summary = part.path("summary").asText();
       String text = TextHash.of(summary, part.path("description").asText());
       entries.put(claim.at(), new Entry(states, text));
@@ -47,6 +53,15 @@ public record Snapshot(String version, Map<String, Entry> entries) {
           decision.id(), new Entry(TextHash.of(decision.decision(), decision.status()), text));
     }
     return new Snapshot(bundle.path("info").path("version").asText(), entries);
+  }
+
+  /** The order in which keywords are written is no statement. */
+  private static String sorted(JsonNode states) {
+    try {
+      return SORTED.writeValueAsString(SORTED.treeToValue(states, Object.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree is JSON", e);
+    }
   }
 
   /** All that are kept in a folder, the oldest version first. */
