@@ -54,7 +54,7 @@ final class AnswersReader {
     List<Answer> answers = new ArrayList<>();
     entries.properties().forEach(entry -> answer(entry, on, answers));
     if (!problems.isEmpty()) throw new RefusedAnswersException(problems);
-    return new Answers(contract.vendor(), by, on, answers);
+    return new Answers(contract.vendor(), contract.version(), by, on, answers);
   }
 
   private void answer(Map.Entry<String, JsonNode> entry, LocalDate on, List<Answer> answers) {
