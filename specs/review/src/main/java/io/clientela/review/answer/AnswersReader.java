@@ -108,7 +108,7 @@ final class AnswersReader {
 
   private String text(JsonNode owner, String key) {
     JsonNode value = owner.path(key);
-    check(value.isValueNode(), key, "a text", "none");
+    check(value.isTextual() || value.isInt(), key, "a text", "something else");
     return value.asText();
   }
 
