@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -125,7 +126,11 @@ final class Browser implements AutoCloseable {
   }
 
   void await(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(60)).until(it -> Boolean.TRUE.equals(run(script)));
+    await(() -> Boolean.TRUE.equals(run(script)));
+  }
+
+  void await(BooleanSupplier condition) {
+    new WebDriverWait(driver, Duration.ofSeconds(60)).until(it -> condition.getAsBoolean());
   }
 
   /** What the browser complained of since it was last asked. */

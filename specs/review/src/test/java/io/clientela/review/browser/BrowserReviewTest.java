@@ -122,8 +122,7 @@ class BrowserReviewTest {
     assertThat(browser.find("[name=mail]").getAttribute("value")).contains("Do plano da empresa.");
     browser.click(browser.find("[data-save]"));
     Path file = folder.resolve("tomticket-0.1.1-answers.yaml");
-    browser.run("return new Promise(done => setTimeout(done, 300))");
-    assertThat(file).exists();
+    browser.await(() -> Files.exists(file));
 
     AnswersFile answers = new AnswersFile(workspace.specs(), LocalDate.now(ZoneOffset.UTC));
     Path hostile = folder.resolve("hostile.yaml");
