@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -38,6 +39,27 @@ public final class Sarif {
   public static JsonNode of(
       Collection<Finding> findings, String tool, Path specs, Function<Finding, String> level) {
     SpecSource sources = new SpecSource(specs);
+    return of(
+        findings,
+        tool,
+        finding ->
+            Files.exists(specs.resolve(finding.vendor()))
+                ? Optional.of(sources.of(finding.vendor(), finding.pointer()))
+                : Optional.empty(),
+        level);
+  }
+
+  /**
+   * Findings of a tool, at lines that somebody else finds.
+   *
+   * @param places the line of a finding; empty if it has none
+   * @param level SARIF's level of a finding: {@code error}, {@code warning} or {@code note}
+   */
+  public static JsonNode of(
+      Collection<Finding> findings,
+      String tool,
+      Function<Finding, Optional<Place>> places,
+      Function<Finding, String> level) {
     ObjectNode sarif = Json.MAPPER.createObjectNode();
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
     ObjectNode run = sarif.putArray("runs").addObject();
@@ -58,9 +80,11 @@ public final class Sarif {
               ObjectNode result = results.addObject().put("ruleId", one.kind());
               result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", level.apply(one));
               result.putObject("message").put("text", one.vendor() + ": " + one.message());
-              if (!Files.exists(specs.resolve(one.vendor()))) return;
-              Place place = sources.of(one.vendor(), one.pointer());
-              location(result.putArray("locations").addObject(), place, one.pointer());
+              places
+                  .apply(one)
+                  .ifPresent(
+                      place ->
+                          location(result.putArray("locations").addObject(), place, one.pointer()));
             });
     return sarif;
   }
