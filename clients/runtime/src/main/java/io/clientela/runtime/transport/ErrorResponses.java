@@ -9,6 +9,7 @@ import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,10 @@ final class ErrorResponses {
   }
 
   /** The same with the credential taken out of the reason: some vendors repeat it there. */
-  static ErrorResponse without(Secret secret, ErrorResponse response) {
+  static ErrorResponse without(List<Secret> secrets, ErrorResponse response) {
     String text = response.text();
     if (text == null) return response;
-    return new ErrorResponse(
-        response.body(), response.charset(), text.replace(secret.value(), secret.toString()));
+    for (Secret secret : secrets) text = text.replace(secret.value(), secret.toString());
+    return new ErrorResponse(response.body(), response.charset(), text);
   }
 }
