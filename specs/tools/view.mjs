@@ -2,8 +2,8 @@
 // claim as Javadoc, and open schemas marked. The contract itself knows nothing of this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-
-const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+import { escape } from './contract.mjs';
+import { describeJava } from './view-java.mjs';
 
 function lineList(lines) {
   const text = lines.map((line) => String(line)).join(', ');
@@ -48,10 +48,10 @@ function openSchema(schema) {
   return schema.properties !== undefined && schema.additionalProperties !== false;
 }
 
-/** Writes to `target` what the generator reads: the bundle plus `x-evidence` and `x-open`. */
+/** Writes to `target` what the generator reads: the bundle, and what only it needs to know. */
 export function writeView(bundle, provenance, target) {
   const contract = parse(readFileSync(bundle, 'utf8'));
-  const claims = existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
+  const claims = provenance && existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
   const byPointer = new Map(claims.map((claim) => [claim.at, claim]));
 
   const annotate = (node, pointer) => {
@@ -83,6 +83,7 @@ export function writeView(bundle, provenance, target) {
       if (scalar !== undefined) property['x-wire-scalar'] = scalar;
     }
   }
+  describeJava(contract);
   writeTexts(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }
