@@ -51,7 +51,7 @@ public final class SperantClient implements AutoCloseable {
    * is that of JSON:API, which calls them errors.
    */
   private static boolean isRefusal(Object response) {
-    if (!(answer instanceof ClientResponse client) || client.data() != null) return false;
+    if (!(response instanceof ClientResponse client) || client.data() != null) return false;
     JsonElement error = client.additionalProperties().get("error");
     JsonElement errors = client.additionalProperties().get("errors");
     return (error != null && !error.isJsonNull()) || holdsSome(errors);

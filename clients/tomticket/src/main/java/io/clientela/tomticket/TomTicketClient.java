@@ -46,7 +46,7 @@ public final class TomTicketClient implements AutoCloseable {
 
   /** A status of 200 is no success by itself: only {@code erro} false is. */
   private static boolean isRefusal(Object response) {
-    return answer instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro());
+    return response instanceof UpdateResult result && !Boolean.FALSE.equals(result.erro());
   }
 
   @Override

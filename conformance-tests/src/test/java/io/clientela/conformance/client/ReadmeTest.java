@@ -48,6 +48,7 @@ class ReadmeTest {
         import io.clientela.%1$s.api.ClientsOrCustomers.*;
         import io.clientela.%1$s.model.*;
         import io.clientela.mapping.*;
+        import io.clientela.mapping.%1$s.*;
         import java.util.List;
 
         class Snippet {
