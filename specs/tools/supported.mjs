@@ -1,6 +1,7 @@
 // What the generator and the runtime cannot do is refused here, before anything is generated, with a
 // pointer and a reason. Nothing of a contract is dropped in silence.
 import { follow, operations, types } from './contract.mjs';
+import { credentials } from './credential.mjs';
 import { jsonType, mediaTypeSent } from './media-types.mjs';
 import { checkNames } from './supported-names.mjs';
 import { checkPaging } from './supported-paging.mjs';
@@ -38,6 +39,9 @@ function checkSecurity(report, contract) {
     const known = ['apiKey header', 'apiKey query', 'http bearer', 'http basic'];
     report(known.includes(kind.replace(/ (bearer|basic)$/i, (word) => word.toLowerCase())), at, `one of ${known.join(', ')}`, kind, 'clients cannot send another');
   }
+  const found = credentials(contract).map(({ name }) => name);
+  const one = contract['x-credential'] !== undefined || found.length === 1;
+  report(one, '#/security', 'one security scheme, or one path parameter with x-secret', found.length ? found : 'none', 'a client has one credential');
   const root = contract.security ?? [];
   const plain = root.length <= 1 && root.every((one) => Object.keys(one).length === 1);
   report(plain, '#/security', 'one requirement of one scheme', JSON.stringify(root), 'a client has one credential');

@@ -39,6 +39,18 @@ function nameCodec(schema) {
   schema['x-wire-scalar'] = CODECS[schema.format] ?? 'string';
 }
 
+/** What is said of a response by names of its properties. */
+function nameJudgement(contract, schema) {
+  const named = (owner, wire) => javaName(wire, owner?.properties?.[wire]);
+  const refusal = schema['x-refusal'];
+  if (refusal?.property) refusal.java = named(schema, refusal.property);
+  const envelope = schema['x-envelope'];
+  if (envelope === undefined) return;
+  const held = follow(contract, schema.properties[envelope.property]);
+  envelope.value = named(held, envelope.value);
+  envelope.property = named(schema, envelope.property);
+}
+
 function nameProperties(name, schema, sent) {
   for (const [wire, property] of Object.entries(schema.properties ?? {})) {
     const java = javaName(wire, property);
@@ -152,5 +164,6 @@ export function describeJava(contract) {
   }
   for (const [name, schema] of Object.entries(contract.components?.schemas ?? {})) {
     nameProperties(name, schema, sent);
+    nameJudgement(contract, schema);
   }
 }

@@ -2,7 +2,9 @@
 // claim as Javadoc, and open schemas marked. The contract itself knows nothing of this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { escape } from './contract.mjs';
+import { escape, follow, lastName } from './contract.mjs';
+import { credential } from './credential.mjs';
+import { javaName } from './names.mjs';
 import { describeJava } from './view-java.mjs';
 
 function lineList(lines) {
@@ -29,7 +31,8 @@ function javadoc(text) {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('*/', '*&#47;')
-    .replaceAll(/`([^`]+)`/g, '{@code $1}');
+    .replaceAll(/`([^`]+)`/g, '{@code $1}')
+    .replaceAll(/\*([^\s*][^*]*)\*/g, '<i>$1</i>');
 }
 
 /** Every summary and description below `node` that is text, not an example's value. */
@@ -42,6 +45,35 @@ function writeTexts(node) {
       writeTexts(value);
     }
   }
+}
+
+/** The webhooks whose deliveries can be told apart, with the model that is delivered. */
+function deliveries(contract) {
+  return Object.values(contract.webhooks ?? {})
+    .map(({ post }) => post)
+    .filter((hook) => hook?.['x-delivery-key'] !== undefined)
+    .map((hook) => {
+      const { schema } = hook.requestBody.content['application/json'];
+      const { properties } = follow(contract, schema);
+      return {
+        name: hook.operationId,
+        summary: hook.summary,
+        description: hook.description,
+        model: lastName(schema.$ref),
+        key: hook['x-delivery-key'].map((name) => javaName(name, properties[name])),
+      };
+    });
+}
+
+/** How a response of a successful status says no, if the schema tells. */
+function refusal(schema) {
+  const said = Object.entries(schema.properties ?? {}).find(
+    ([, property]) => property['x-success-value'] !== undefined,
+  );
+  if (said !== undefined) {
+    return { property: said[0], value: JSON.stringify(said[1]['x-success-value']) };
+  }
+  return schema['x-refused-by'] && { names: schema['x-refused-by'] };
 }
 
 function openSchema(schema) {
@@ -76,6 +108,7 @@ export function writeView(bundle, provenance, target) {
   for (const [name, schema] of Object.entries(schemas)) {
     annotate(schema, `#/components/schemas/${name}`);
     if (openSchema(schema)) schema['x-open'] = true;
+    if (refusal(schema) !== undefined) schema['x-refusal'] = refusal(schema);
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       annotate(property, `#/components/schemas/${name}/properties/${key}`);
       // The generator takes a property's extensions or those of the schema it refers to, not both.
@@ -85,5 +118,8 @@ export function writeView(bundle, provenance, target) {
   }
   describeJava(contract);
   writeTexts(contract);
+  // The generator's own tests say both themselves.
+  contract['x-credential'] ??= credential(contract);
+  contract['x-deliveries'] ??= deliveries(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }

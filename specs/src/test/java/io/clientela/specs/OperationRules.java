@@ -37,8 +37,14 @@ final class OperationRules {
           "x-require-one-of",
           "x-form-schema",
           "x-java-name",
+          "x-sends",
           "x-rate-limit",
-          "x-sends");
+          "x-error-text",
+          "x-success-property",
+          "x-success-value",
+          "x-refused-by",
+          "x-envelope",
+          "x-delivery-key");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json");

@@ -51,10 +51,10 @@ final class TinyVendor implements AutoCloseable {
   }
 
   Transport transport(Authentication authentication) {
-    return new Builder()
+    return new Builder(authentication)
         .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
         .attempts(1)
-        .build(authentication);
+        .build();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -74,8 +74,15 @@ final class TinyVendor implements AutoCloseable {
     server.stop(0);
   }
 
-  private static final class Builder extends ClientBuilder<Builder> {
-    Transport build(Authentication authentication) {
+  private static final class Builder extends ClientBuilder<Transport, Builder> {
+    private final Authentication authentication;
+
+    Builder(Authentication authentication) {
+      this.authentication = authentication;
+    }
+
+    @Override
+    public Transport build() {
       return transport(Vendor.of("tiny", "https://api.tiny.test/v1"), authentication);
     }
   }

@@ -92,7 +92,7 @@ class ClientSettingsTest {
     };
   }
 
-  private <B extends ClientBuilder<B>> B isolated(B builder) {
+  private <B extends ClientBuilder<?, B>> B isolated(B builder) {
     return builder
         .attempts(1)
         .clock(new StandingClock())

@@ -83,7 +83,7 @@ record Observation(
 
   /** Timeouts are short only where the server stalls: a busy machine must not trip them. */
   private static void set(
-      ClientBuilder<?> builder, String baseUrl, OkHttpClient http, boolean stalls) {
+      ClientBuilder<?, ?> builder, String baseUrl, OkHttpClient http, boolean stalls) {
     builder
         .baseUrl(baseUrl)
         .httpClient(http)

@@ -25,7 +25,7 @@ record Subject(String vendor, Operation operation, GoodAnswer answer, Call call)
      * @param shown takes all objects that an application may come to print
      * @return the number and the name of the answer
      */
-    String with(Consumer<ClientBuilder<?>> settings, Consumer<Object> shown);
+    String with(Consumer<ClientBuilder<?, ?>> settings, Consumer<Object> shown);
   }
 
   @Override

@@ -29,7 +29,6 @@ final class Subjects {
           "bsale",
           io.clientela.bsale.api.ClientsApi.operations(),
           () -> BsaleClient.builder().accessToken(Subject.TOKEN),
-          BsaleClient.Builder::build,
           BsaleClient::close);
 
   private static final VendorClient<LotinfoClient.Builder, LotinfoClient> LOTINFO =
@@ -37,7 +36,6 @@ final class Subjects {
           "lotinfo",
           io.clientela.lotinfo.api.ClientsApi.operations(),
           () -> LotinfoClient.builder().token(Subject.TOKEN),
-          LotinfoClient.Builder::build,
           LotinfoClient::close);
 
   private static final VendorClient<TomTicketClient.Builder, TomTicketClient> TOMTICKET =
@@ -45,7 +43,6 @@ final class Subjects {
           "tomticket",
           io.clientela.tomticket.api.ClientsApi.operations(),
           () -> TomTicketClient.builder().token(Subject.TOKEN),
-          TomTicketClient.Builder::build,
           TomTicketClient::close);
 
   private static final VendorClient<SperantClient.Builder, SperantClient> SPERANT =
@@ -53,7 +50,6 @@ final class Subjects {
           "sperant",
           io.clientela.sperant.api.ClientsApi.operations(),
           () -> SperantClient.builder().token(Subject.TOKEN),
-          SperantClient.Builder::build,
           SperantClient::close);
 
   private static final VendorClient<KoiboxClient.Builder, KoiboxClient> KOIBOX =
@@ -61,7 +57,6 @@ final class Subjects {
           "koibox",
           CustomersApi.operations(),
           () -> KoiboxClient.builder().apiKey(Subject.TOKEN),
-          KoiboxClient.Builder::build,
           KoiboxClient::close);
 
   private Subjects() {}

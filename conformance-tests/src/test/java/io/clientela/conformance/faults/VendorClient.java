@@ -13,12 +13,8 @@ import java.util.stream.Stream;
  *
  * @param operations those of the API that the subjects call
  */
-record VendorClient<B extends ClientBuilder<B>, C>(
-    String vendor,
-    List<Operation> operations,
-    Supplier<B> builder,
-    Function<B, C> build,
-    Consumer<C> close) {
+record VendorClient<B extends ClientBuilder<C, B>, C extends AutoCloseable>(
+    String vendor, List<Operation> operations, Supplier<B> builder, Consumer<C> close) {
 
   /**
    * One of the client's operations.
@@ -40,7 +36,7 @@ record VendorClient<B extends ClientBuilder<B>, C>(
         (settings, shown) -> {
           B settable = builder.get();
           settings.accept(settable);
-          C client = build.apply(settable);
+          C client = settable.build();
           Stream.of(settable, client, sent).forEach(shown);
           try {
             A answered = call.apply(client);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every client's builder can set. Not safe for use by many threads; the client it builds is.
  *
+ * @param <C> the client that is built
  * @param <B> the builder itself
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBuilder<C, B>> {
   private static final long MEBIBYTE = 1024 * 1024;
 
   private @Nullable String baseUrl;
@@ -113,6 +114,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     clock = Objects.requireNonNull(source, "source");
     return self();
   }
+
+  /**
+   * Builds the client. The builder may be used again; what it sets later does not change the
+   * client.
+   *
+   * @throws NullPointerException if the credential is missing; the message names it
+   * @throws IllegalArgumentException if the base URL is not allowed
+   */
+  public abstract C build();
 
   /**
    * Makes the transport of the client being built.
