@@ -3,14 +3,19 @@
 //                        generator's views of them, the meanings of codes and the list of vendors
 //   lint                 lints the contracts
 //   view BUNDLE TARGET   writes the generator's view of one contract
-// Usage: node tools/build.mjs bundle|lint|view
+//   new KEY DOCUMENT [NAME]
+//                        makes the folders of a vendor whose page DOCUMENT holds as text, and its
+//                        rows in the poms and in README.md; NAME is what its Java is called by
+//   index KEY DOCUMENT   writes the index of the document anew
+//   claims KEY           adds to provenance.yaml what has no claim yet, with from: TODO
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const specs = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(specs);
 const windows = process.platform === 'win32';
 
 function fail(message) {
@@ -27,6 +32,7 @@ function run(command, args) {
   });
   if (result.error) fail(`cannot run ${command}: ${result.error.message}`);
   if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
+  return result.stdout;
 }
 
 const vendors = readdirSync(specs)
@@ -44,6 +50,41 @@ function install() {
 
 function redocly(...args) {
   run(process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
+}
+
+/** Runs what is written in Java, without the rest of the build. */
+function java(...args) {
+  const maven = join(root, windows ? 'mvnw.cmd' : 'mvnw');
+  const mojo = 'org.codehaus.mojo:exec-maven-plugin:java';
+  const quoted = args.map((each) => `'${each}'`).join(' ');
+  const offline = process.env.CLIENTELA_OFFLINE ? ['-o'] : [];
+  // Without the bundles: the contract may not be one yet.
+  run(maven, ['-q', ...offline, '-f', join(root, 'pom.xml'), '-pl', 'specs', '-Dexec.skip', 'test-compile']);
+  return run(maven, ['-q', ...offline, '-f', join(root, 'pom.xml'), '-pl', 'specs', mojo,
+    '-Dexec.mainClass=io.clientela.specs.VendorTool', '-Dexec.classpathScope=test', `-Dexec.args=${quoted}`]);
+}
+
+function folder(key) {
+  if (vendors.includes(key)) return join(specs, key);
+  return fail(`expected one of ${vendors.join(', ')}, found ${key}`);
+}
+
+async function makeVendor(key, document, given) {
+  const { newVendor } = await import('./new-vendor.mjs');
+  try {
+    newVendor(root, vendors, key, document, given);
+  } catch (error) {
+    fail(`${error.message}\nUsage: node specs/tools/build.mjs new KEY DOCUMENT [NAME]`);
+  }
+  java('index', join(specs, key), resolve(document));
+  console.log(`Made specs/${key} and clients/${key}. What says TODO there and in README.md comes next: see "Adding a vendor" in README.md.`);
+}
+
+async function proposeClaims(key) {
+  const bundle = join('target', 'claims', `${key}.yaml`);
+  folder(key);
+  redocly('bundle', await api(key), '--ext', 'yaml', '--output', bundle);
+  process.stdout.write(java('claims', join(specs, key), join(specs, bundle)));
 }
 
 /** How redocly.yaml calls a contract: it names those for which a rule has an exception. */
@@ -109,6 +150,15 @@ switch (process.argv[2]) {
   case 'view':
     await view(process.argv[3], process.argv[4]);
     break;
+  case 'new':
+    await makeVendor(...process.argv.slice(3));
+    break;
+  case 'index':
+    java('index', folder(process.argv[3]), resolve(process.argv[4]));
+    break;
+  case 'claims':
+    await proposeClaims(process.argv[3]);
+    break;
   default:
-    fail(`expected bundle, lint or view, found ${process.argv[2]}`);
+    fail(`expected bundle, lint, view, new, index or claims, found ${process.argv[2]}`);
 }

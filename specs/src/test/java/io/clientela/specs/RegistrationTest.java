@@ -1,0 +1,142 @@
+package io.clientela.specs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A vendor is registered wherever it must be, by one command, and what is forgotten is told. */
+class RegistrationTest {
+  private static final Path ROOT = SpecsFolder.find().getParent();
+  private static final List<String> ROWS =
+      List.of(
+          "clients/pom.xml",
+          "pom.xml",
+          "clients/bom/pom.xml",
+          "conformance-tests/pom.xml",
+          "README.md");
+  private static final String SCRIPT =
+      """
+      const [root, known, key, document] = process.argv.slice(2);
+      const { newVendor } = await import(process.argv[1]);
+      newVendor(root, known.split(','), key, document, 'Acme');
+      """;
+
+  @TempDir Path copy;
+
+  @BeforeEach
+  void copyWhatNamesVendors() throws IOException {
+    for (String file : ROWS) copy(file);
+    for (String vendor : Contracts.VENDORS) {
+      copy("clients/" + vendor + "/pom.xml");
+      for (String file : List.of("openapi.yaml", "provenance.yaml", "README.md", "CHANGELOG.md")) {
+        copy("specs/" + vendor + "/" + file);
+      }
+      copy("specs/" + vendor + "/document-index.tsv");
+    }
+    Files.writeString(copy.resolve("acme.txt"), "GET /contacts\n");
+  }
+
+  @Test
+  void everyVendorIsRegistered() {
+    Problem.assertNone(Registration.problems(ROOT, Contracts.VENDORS));
+  }
+
+  @Test
+  void oneCommandRegistersAnother() throws Exception {
+    assertThat(make("acme")).isEmpty();
+    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+
+    assertThat(Registration.problems(copy, withAcme())).isEmpty();
+    assertThat(copy.resolve("specs/acme/provenance.yaml"))
+        .content()
+        .contains("sha256: 3a1acc598506e428e47849")
+        .contains("lines: 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clients/pom.xml, <module>acme</module>",
+    "pom.xml, <artifactId>clientela-acme</artifactId>",
+    "clients/bom/pom.xml, <artifactId>clientela-acme</artifactId>",
+    "conformance-tests/pom.xml, <artifactId>clientela-acme</artifactId>",
+    "README.md, ](specs/acme/README.md)"
+  })
+  void whatIsForgottenIsTold(String file, String row) throws Exception {
+    make("acme");
+    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+    copy(file);
+
+    assertThat(Registration.problems(copy, withAcme()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "registration %s: expected %s, found none: node specs/tools/build.mjs new acme writes it"
+                .formatted(file, row));
+  }
+
+  @Test
+  void aContractThatIsNotBundledIsTold() throws Exception {
+    make("acme");
+    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+
+    assertThat(Registration.problems(copy, Contracts.VENDORS))
+        .extracting(Problem::pointer)
+        .containsExactly("specs");
+  }
+
+  @Test
+  void aClientWithoutAContractIsTold() throws Exception {
+    make("acme");
+    Files.delete(copy.resolve("specs/acme/openapi.yaml"));
+    Files.delete(copy.resolve("specs/acme/provenance.yaml"));
+
+    assertThat(Registration.problems(copy, Contracts.VENDORS))
+        .extracting(Problem::found)
+        .containsExactly("[acme]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Acme", "a-b", "ac", "runtime", "bsale"})
+  void aKeyThatCannotBeUsedIsRefused(String key) throws Exception {
+    assertThat(make(key)).contains("expected");
+  }
+
+  private static List<String> withAcme() {
+    return Stream.concat(Stream.of("acme"), Contracts.VENDORS.stream()).toList();
+  }
+
+  private void copy(String file) throws IOException {
+    Path target = copy.resolve(file);
+    Files.createDirectories(target.getParent());
+    Files.copy(ROOT.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What the command writes to standard error. */
+  private String make(String key) throws IOException {
+    String tool = SpecsFolder.find().resolve("tools/new-vendor.mjs").toUri().toString();
+    Process node =
+        new ProcessBuilder(
+                "node",
+                "--input-type=module",
+                "-e",
+                SCRIPT,
+                tool,
+                copy.toString(),
+                String.join(",", Contracts.VENDORS),
+                key,
+                copy.resolve("acme.txt").toString())
+            .start();
+    return new String(node.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}
