@@ -1,4 +1,4 @@
-// Makes what a new vendor needs besides its contract: node tools/build.mjs new KEY DOCUMENT [NAME]
+// Makes what a new vendor needs besides its contract: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

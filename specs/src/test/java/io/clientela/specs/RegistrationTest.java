@@ -81,7 +81,7 @@ class RegistrationTest {
     assertThat(Registration.problems(copy, withAcme()))
         .extracting(Problem::toString)
         .containsExactly(
-            "registration %s: expected %s, found none: node specs/tools/build.mjs new acme writes it"
+            "registration %s: expected %s, found none: node specs/tools/vendor.mjs new acme writes it"
                 .formatted(file, row));
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What {@code tools/build.mjs} leaves to Java: the index of a document, and claims that are
+ * What {@code tools/vendor.mjs} leaves to Java: the index of a document, and claims that are
  * missing. Run by it, not by the build.
  */
 final class VendorTool {
