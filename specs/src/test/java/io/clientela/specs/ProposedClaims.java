@@ -56,7 +56,7 @@ final class ProposedClaims {
     return claimed.contains(node.pointer()) || node.is(Kind.MEDIA_TYPE);
   }
 
-  private static String claim(String at, List<Integer> lines, JsonNode states) {
+  private static String claim(String at, List<String> lines, JsonNode states) {
     return """
           - at: '%s'
             from: TODO
@@ -67,7 +67,7 @@ final class ProposedClaims {
         .formatted(at.replace("'", "''"), lines, Flow.text(states));
   }
 
-  private List<Integer> lines(ContractNode node) {
+  private List<String> lines(ContractNode node) {
     return switch (node.kind()) {
       case PROPERTY -> said(Fact.Kind.NAME, Set.of(Pointer.last(node.pointer())));
       case PARAMETER -> said(Fact.Kind.NAME, Set.of(node.json().path("name").asText()));
@@ -90,11 +90,26 @@ final class ProposedClaims {
   }
 
   /** The first lines that say one of the values; a path may stand behind its host there. */
-  private List<Integer> said(Fact.Kind kind, Set<String> values) {
+  private List<String> said(Fact.Kind kind, Set<String> values) {
     return index.lines().keySet().stream()
         .filter(line -> index.facts(line).stream().anyMatch(fact -> says(fact, kind, values)))
         .limit(MOST_LINES)
+        .map(line -> kind == Fact.Kind.NAME ? withMarks(line) : String.valueOf(line))
         .toList();
+  }
+
+  /** The line of a name, and those below it that mark something of it. */
+  private String withMarks(int line) {
+    String name = index.facts(line).get(0).of();
+    int last = line;
+    while (isOf(name, last + 1)) last++;
+    return last == line ? String.valueOf(line) : "'" + line + "-" + last + "'";
+  }
+
+  private boolean isOf(String name, int line) {
+    return index.has(line)
+        && index.facts(line).stream().noneMatch(fact -> fact.is(Fact.Kind.NAME))
+        && index.facts(line).stream().anyMatch(fact -> fact.of().equals(name));
   }
 
   private static boolean says(Fact fact, Fact.Kind kind, Set<String> values) {

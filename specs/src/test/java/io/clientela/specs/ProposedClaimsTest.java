@@ -65,11 +65,11 @@ class ProposedClaimsTest {
                 + "\"status\":\"TODO\","
                 + "\"states\":{\"parameters\":[\"page\"],\"responses\":[\"200\"]}}");
     assertThat(claim(claims, "#/paths/~1contacts/get/parameters/page").path("lines").toString())
-        .isEqualTo("[2]");
+        .isEqualTo("[\"2-3\"]");
     assertThat(claim(claims, "#/paths/~1contacts/get/responses/200").path("lines").toString())
         .isEqualTo("[4]");
     assertThat(claim(claims, "#/components/schemas/Contact/properties/name").toString())
-        .contains("\"lines\":[5]", "\"states\":{\"type\":[\"string\",\"null\"]}");
+        .contains("\"lines\":[\"5-6\"]", "\"states\":{\"type\":[\"string\",\"null\"]}");
   }
 
   @Test
