@@ -53,7 +53,7 @@ class ClientCallsTest {
     Contract contract = call.operation().contract();
     var body = success.body().get();
     JsonNode example = contract.examples(body.node()).values().iterator().next();
-    JsonNode read = Models.encode(Models.adapter(contract, body.schemaName()), answer);
+    JsonNode read = Models.encode(Models.adapter(contract, body.schema()), answer);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 

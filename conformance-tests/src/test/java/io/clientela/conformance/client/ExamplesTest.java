@@ -74,7 +74,7 @@ class ExamplesTest {
     assertThat(found.contentType()).startsWith(body.mediaType());
     assertThat(found.json()).hasValue(example);
     JsonNode read =
-        Models.roundTrip(Models.adapter(contract, body.schemaName()), found.json().orElseThrow());
+        Models.roundTrip(Models.adapter(contract, body.schema()), found.json().orElseThrow());
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
@@ -112,7 +112,7 @@ class ExamplesTest {
     assertThat(answer.verdict()).isNull();
     assertThat(answer.status()).isBetween(200, 299);
     assertThat(new SchemaOracle(contract).errors(body.schema(), example)).isEmpty();
-    JsonNode carried = Models.roundTrip(Models.adapter(contract, body.schemaName()), example);
+    JsonNode carried = Models.roundTrip(Models.adapter(contract, body.schema()), example);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, carried)).isEmpty();
   }
 }
