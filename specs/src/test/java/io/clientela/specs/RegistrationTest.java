@@ -30,7 +30,7 @@ class RegistrationTest {
       """
       const [root, known, key, document] = process.argv.slice(2);
       const { newVendor } = await import(process.argv[1]);
-      newVendor(root, known.split(','), key, document, 'Acme');
+      newVendor(root, known.split(','), key, document, 'Nobody');
       """;
 
   @TempDir Path copy;
@@ -45,7 +45,7 @@ class RegistrationTest {
       }
       copy("specs/" + vendor + "/document-index.tsv");
     }
-    Files.writeString(copy.resolve("acme.txt"), "GET /contacts\n");
+    Files.writeString(copy.resolve("nobody.txt"), "GET /contacts\n");
   }
 
   @Test
@@ -55,11 +55,11 @@ class RegistrationTest {
 
   @Test
   void oneCommandRegistersAnother() throws Exception {
-    assertThat(make("acme")).isEmpty();
-    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+    assertThat(make("nobody")).isEmpty();
+    Files.writeString(copy.resolve("specs/nobody/document-index.tsv"), "");
 
-    assertThat(Registration.problems(copy, withAcme())).isEmpty();
-    assertThat(copy.resolve("specs/acme/provenance.yaml"))
+    assertThat(Registration.problems(copy, withNobody())).isEmpty();
+    assertThat(copy.resolve("specs/nobody/provenance.yaml"))
         .content()
         .contains("sha256: 3a1acc598506e428e47849")
         .contains("lines: 1");
@@ -67,28 +67,28 @@ class RegistrationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "clients/pom.xml, <module>acme</module>",
-    "pom.xml, <artifactId>clientela-acme</artifactId>",
-    "clients/bom/pom.xml, <artifactId>clientela-acme</artifactId>",
-    "conformance-tests/pom.xml, <artifactId>clientela-acme</artifactId>",
-    "README.md, ](specs/acme/README.md)"
+    "clients/pom.xml, <module>nobody</module>",
+    "pom.xml, <artifactId>clientela-nobody</artifactId>",
+    "clients/bom/pom.xml, <artifactId>clientela-nobody</artifactId>",
+    "conformance-tests/pom.xml, <artifactId>clientela-nobody</artifactId>",
+    "README.md, ](specs/nobody/README.md)"
   })
   void whatIsForgottenIsTold(String file, String row) throws Exception {
-    make("acme");
-    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+    make("nobody");
+    Files.writeString(copy.resolve("specs/nobody/document-index.tsv"), "");
     copy(file);
 
-    assertThat(Registration.problems(copy, withAcme()))
+    assertThat(Registration.problems(copy, withNobody()))
         .extracting(Problem::toString)
         .containsExactly(
-            "registration %s: expected %s, found none: node specs/tools/vendor.mjs new acme writes it"
+            "registration %s: expected %s, found none: node specs/tools/vendor.mjs new nobody writes it"
                 .formatted(file, row));
   }
 
   @Test
   void aContractThatIsNotBundledIsTold() throws Exception {
-    make("acme");
-    Files.writeString(copy.resolve("specs/acme/document-index.tsv"), "");
+    make("nobody");
+    Files.writeString(copy.resolve("specs/nobody/document-index.tsv"), "");
 
     assertThat(Registration.problems(copy, Contracts.VENDORS))
         .extracting(Problem::pointer)
@@ -97,13 +97,13 @@ class RegistrationTest {
 
   @Test
   void aClientWithoutAContractIsTold() throws Exception {
-    make("acme");
-    Files.delete(copy.resolve("specs/acme/openapi.yaml"));
-    Files.delete(copy.resolve("specs/acme/provenance.yaml"));
+    make("nobody");
+    Files.delete(copy.resolve("specs/nobody/openapi.yaml"));
+    Files.delete(copy.resolve("specs/nobody/provenance.yaml"));
 
     assertThat(Registration.problems(copy, Contracts.VENDORS))
         .extracting(Problem::found)
-        .containsExactly("[acme]");
+        .containsExactly("[nobody]");
   }
 
   @ParameterizedTest
@@ -112,8 +112,8 @@ class RegistrationTest {
     assertThat(make(key)).contains("expected");
   }
 
-  private static List<String> withAcme() {
-    return Stream.concat(Stream.of("acme"), Contracts.VENDORS.stream()).toList();
+  private static List<String> withNobody() {
+    return Stream.concat(Contracts.VENDORS.stream(), Stream.of("nobody")).toList();
   }
 
   private void copy(String file) throws IOException {
@@ -135,7 +135,7 @@ class RegistrationTest {
                 copy.toString(),
                 String.join(",", Contracts.VENDORS),
                 key,
-                copy.resolve("acme.txt").toString())
+                copy.resolve("nobody.txt").toString())
             .start();
     return new String(node.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
   }
