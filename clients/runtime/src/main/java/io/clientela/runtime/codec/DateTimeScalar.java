@@ -16,17 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class DateTimeScalar extends WireScalar<Instant> {
   private static final String WHAT = "a moment as yyyy-mm-ddThh:mm:ss with Z or an offset";
 
-  /** The colon of an offset may be missing, and letters be small. */
-  private static final DateTimeFormatter FORM =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .parseLenient()
-          .appendOffset("+HH:MM", "Z")
-          .parseStrict()
-          .toFormatter()
-          .withResolverStyle(ResolverStyle.STRICT)
-          .withChronology(IsoChronology.INSTANCE);
+  private static final DateTimeFormatter FORM = form("+HH:MM");
+
+  /** Some write the offset without its colon. */
+  private static final DateTimeFormatter WITHOUT_COLON = form("+HHMM");
 
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -35,6 +28,16 @@ final class DateTimeScalar extends WireScalar<Instant> {
 
   DateTimeScalar(EmptyText empty) {
     this.empty = empty;
+  }
+
+  private static DateTimeFormatter form(String offset) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+        .appendOffset(offset, "Z")
+        .toFormatter()
+        .withResolverStyle(ResolverStyle.STRICT)
+        .withChronology(IsoChronology.INSTANCE);
   }
 
   @Override
@@ -52,10 +55,15 @@ final class DateTimeScalar extends WireScalar<Instant> {
       return null;
     }
     try {
-      return FORM.parse(text, Instant::from);
+      return (isWithoutColon(text) ? WITHOUT_COLON : FORM).parse(text, Instant::from);
     } catch (DateTimeException e) { // quotes the text
       throw ParseErrors.but(WHAT, in);
     }
+  }
+
+  private static boolean isWithoutColon(String text) {
+    int sign = text.length() - 5;
+    return sign > 0 && (text.charAt(sign) == '+' || text.charAt(sign) == '-');
   }
 
   @Override
