@@ -6,7 +6,8 @@
 //        node tools/build.mjs bundle <folder of contracts> <folder for bundles>   others, no views
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { api, fail, install, redocly, specs, vendors, vendorsIn } from './project.mjs';
+import { fail } from './install.mjs';
+import { api, installTools, redocly, specs, vendors, vendorsIn } from './project.mjs';
 
 const ecosystems = join('target', 'ecosystems');
 const bundles = join(specs, 'target', 'bundles');
@@ -77,7 +78,7 @@ async function bundleOthers(sources, target) {
   }
 }
 
-install();
+installTools();
 switch (process.argv[2]) {
   case 'bundle':
     if (process.argv.length > 3) {

@@ -6,8 +6,9 @@
 //                            has the pointers of claims and decisions follow what was renamed
 // Usage: node specs/tools/vendor.mjs new|index|claims KEY ...
 import { join, resolve } from 'node:path';
+import { fail } from './install.mjs';
 import { newVendor } from './new-vendor.mjs';
-import { api, fail, install, maven, redocly, root, specs, vendors } from './project.mjs';
+import { api, installTools, maven, redocly, root, specs, vendors } from './project.mjs';
 
 const USAGE = 'Usage: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME] | index KEY DOCUMENT | claims KEY';
 
@@ -52,7 +53,7 @@ async function proposeClaims(key) {
   process.stdout.write(java('claims', sources, join(specs, bundle)));
 }
 
-install();
+installTools();
 const [command, key, ...rest] = process.argv.slice(2);
 switch (command) {
   case 'new':

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A vendor is registered wherever it must be, by one command, and what is forgotten is told. */
@@ -51,6 +52,12 @@ class RegistrationTest {
   @Test
   void everyVendorIsRegistered() {
     Problem.assertNone(Registration.problems(ROOT, Contracts.VENDORS));
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void noClientModuleHasJavaWrittenByHand(String vendor) {
+    assertThat(ROOT.resolve("clients").resolve(vendor).resolve("src/main")).doesNotExist();
   }
 
   @Test

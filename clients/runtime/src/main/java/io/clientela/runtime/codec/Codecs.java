@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated codecs of the models are put together from, besides {@link WireScalars}. */
+/** Parts of the generated codecs, beside {@link WireScalars}. */
 public final class Codecs {
   private static final TypeAdapter<JsonElement> JSON = new AnyJsonAdapter();
 
