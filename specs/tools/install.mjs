@@ -13,6 +13,7 @@ export function fail(message) {
   process.exit(1);
 }
 
+/** Runs a program and gives what it prints; ends this one if it fails. */
 export function run(folder, command, args) {
   const result = spawnSync(command, args, {
     cwd: folder,
@@ -22,6 +23,7 @@ export function run(folder, command, args) {
   });
   if (result.error) fail(`cannot run ${command}: ${result.error.message}`);
   if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
+  return result.stdout;
 }
 
 export function install(folder) {

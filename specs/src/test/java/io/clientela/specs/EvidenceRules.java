@@ -25,6 +25,7 @@ final class EvidenceRules {
           "required",
           "in",
           "name",
+          "scheme",
           "url",
           "parameters",
           "responses");
@@ -197,12 +198,16 @@ final class EvidenceRules {
     String name = Pointer.last(claim.at());
     boolean shown =
         claims.stream()
-            .filter(user -> user.states().path("$ref").asText().equals(name))
+            .filter(user -> has(user.states(), name) || has(user.states().path("items"), name))
             .filter(
                 user -> user.isDecided() || claim.lines().stream().anyMatch(user.lines()::contains))
             .map(user -> Evidence.on(index, claim.lines()).of(user.name()))
             .anyMatch(evidence -> evidence.codes().equals(values));
     report.check(shown, claim.at(), "its lines to show exactly the values " + values, "others");
+  }
+
+  private static boolean has(JsonNode states, String schema) {
+    return states.path("$ref").asText().equals(schema);
   }
 
   /** Whether a decision stands for the keyword, or one for each part of its value. */

@@ -6,6 +6,7 @@ import static io.clientela.cli.Pushes.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.cli.FakeVendors.Answer;
+import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PushCommandTest {
+  private static final int VENDORS = MappedVendor.values().length;
+
   @TempDir Path folder;
   @AutoClose private final FakeVendors vendors = FakeVendors.start();
 
@@ -33,8 +36,10 @@ class PushCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(vendors.taken("koibox", "persona-1@example.com")).isEqualTo(1);
     assertThat(vendors.taken("lotinfo", "persona-2@example.com")).isEqualTo(1);
-    assertThat(report()).hasSize(10);
-    assertThat(ran.out()).contains("Sperant only updates").contains("2 customers for 5 vendors");
+    assertThat(report()).hasSize(2 * VENDORS);
+    assertThat(ran.out())
+        .contains("Sperant only updates")
+        .contains("2 customers for " + VENDORS + " vendors");
   }
 
   @Test
@@ -67,7 +72,7 @@ class PushCommandTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(report()).hasSize(5 * count).doesNotHaveDuplicates();
+    assertThat(report()).hasSize(VENDORS * count).doesNotHaveDuplicates();
     assertThat(report()).noneMatch(it -> it.contains("\"failed\"") || it.contains("\"unknown\""));
   }
 
