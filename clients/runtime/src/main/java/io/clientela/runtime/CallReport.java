@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a call that failed.
  *
+ * @param operationId the contract's operation id
  * @param status the last response's status, 0 if there was none
  * @param attempts how often the request was tried
  * @param elapsed from the call's begin to its failure, waiting included
@@ -23,6 +24,7 @@ public record CallReport(
     @Nullable Duration retryAfter,
     @Nullable ErrorResponse response)
     implements Serializable {
+  /** Without a response. */
   public CallReport(
       String operationId,
       int status,

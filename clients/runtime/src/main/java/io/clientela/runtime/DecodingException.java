@@ -36,6 +36,14 @@ public final class DecodingException extends ClientelaException {
   private final Reason reason;
   private final @Nullable String path;
 
+  /**
+   * For tests of how a program takes it; clients make their own.
+   *
+   * @param reason what is wrong with the response
+   * @param path the JSON path of what could not be read, null if there is none
+   * @param report what is known of the call
+   * @param cause what it came from, null if nothing did; its message is shown in stack traces
+   */
   public DecodingException(
       Reason reason, @Nullable String path, CallReport report, @Nullable Throwable cause) {
     super(message(reason, path, report), report, cause);

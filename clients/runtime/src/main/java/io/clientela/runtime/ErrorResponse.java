@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset name of its encoding
  * @param text the vendor's reason, null if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares responses
 public record ErrorResponse(byte[] body, String charset, @Nullable String text)
     implements Serializable {
   /** The body as a record; empty if it is none. */

@@ -9,6 +9,12 @@ package io.clientela.runtime;
 public final class ErrorResponseException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * For tests of how a program takes it; clients make their own.
+   *
+   * @param what what went wrong, for the message: our words, no data of anybody
+   * @param report what is known of the call
+   */
   public ErrorResponseException(String what, CallReport report) {
     super(what, report, null);
   }

@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimitedException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * For tests of how a program takes it; clients make their own.
+   *
+   * @param what what went wrong, for the message: our words, no data of anybody
+   * @param report what is known of the call
+   * @param cause what it came from, null if nothing did; its message is shown in stack traces
+   */
   public RateLimitedException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
   }

@@ -22,14 +22,30 @@ public record Mapped<T>(Optional<T> result, List<Loss> losses, Optional<SkipReas
     losses = List.copyOf(losses);
   }
 
+  /**
+   * A value that may be delivered, with what it lacks.
+   *
+   * @param value never null
+   * @param losses copied; of a kind other than {@link LossKind#INVALID}
+   */
   public static <T> Mapped<T> of(T value, List<Loss> losses) {
     return new Mapped<>(Optional.of(value), losses, Optional.empty());
   }
 
+  /**
+   * Nothing: the record breaks rules of the receiver.
+   *
+   * @param losses copied; those of the kind {@link LossKind#INVALID} say which rules
+   */
   public static <T> Mapped<T> undeliverable(List<Loss> losses) {
     return new Mapped<>(Optional.empty(), losses, Optional.empty());
   }
 
+  /**
+   * Nothing: the record is not meant for the receiver.
+   *
+   * @param reason why
+   */
   public static <T> Mapped<T> skip(SkipReason reason) {
     return new Mapped<>(Optional.empty(), List.of(), Optional.of(reason));
   }

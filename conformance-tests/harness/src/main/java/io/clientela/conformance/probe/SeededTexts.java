@@ -101,24 +101,20 @@ public final class SeededTexts {
 
     private int repeats() {
       if (at == pattern.length()) return 1;
-      switch (pattern.charAt(at)) {
-        case '?':
-          at++;
-          return random.nextInt(2);
-        case '*':
-          at++;
-          return random.nextInt(MOST_REPEATS);
-        case '+':
-          at++;
-          return 1 + random.nextInt(MOST_REPEATS);
-        case '{':
-          int end = pattern.indexOf('}', at);
-          int count = Integer.parseInt(pattern.substring(at + 1, end));
-          at = end + 1;
-          return count;
-        default:
-          return 1;
+      char sign = pattern.charAt(at);
+      if (sign == '{') {
+        int end = pattern.indexOf('}', at);
+        int count = Integer.parseInt(pattern.substring(at + 1, end));
+        at = end + 1;
+        return count;
       }
+      if (sign == '?' || sign == '*' || sign == '+') at++;
+      return switch (sign) {
+        case '?' -> random.nextInt(2);
+        case '*' -> random.nextInt(MOST_REPEATS);
+        case '+' -> 1 + random.nextInt(MOST_REPEATS);
+        default -> 1;
+      };
     }
   }
 }
