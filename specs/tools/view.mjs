@@ -5,22 +5,14 @@ import { parse, stringify } from 'yaml';
 
 const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-function lineList(lines) {
-  const text = lines.map((line) => String(line)).join(', ');
-  return lines.length === 1 && !text.includes('-') ? `line ${text}` : `lines ${text}`;
-}
-
-function evidence(claim) {
-  switch (claim?.status) {
-    case 'documented':
-      return `Document, ${lineList(claim.lines)}.`;
-    case 'observed':
-      return `Observed (${claim.from}).`;
-    case 'assumed':
-      return `Assumed: decision ${claim.decision}.`;
-    default:
-      return undefined;
-  }
+/** Where a type or an operation is described: one link, the lines are in provenance.yaml. */
+function evidence(claim, sources) {
+  const source = sources?.[claim?.from];
+  if (source === undefined) return undefined;
+  const { title, url } = source;
+  const text = javadoc(title);
+  const found = claim.status === 'documented' ? 'Documented in' : 'Seen in';
+  return `${found} ${url === undefined ? text : `<a href="${url}">${text}</a>`}.`;
 }
 
 function javadoc(text) {
@@ -103,11 +95,13 @@ function openSchema(schema) {
  */
 export function writeView(bundle, provenance, target) {
   const contract = parse(readFileSync(bundle, 'utf8'));
-  const claims = existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
+  const { claims = [], sources } = existsSync(provenance)
+    ? parse(readFileSync(provenance, 'utf8'))
+    : {};
   const byPointer = new Map(claims.map((claim) => [claim.at, claim]));
 
   const annotate = (node, pointer) => {
-    const text = evidence(byPointer.get(pointer));
+    const text = evidence(byPointer.get(pointer), sources);
     if (text !== undefined) node['x-evidence'] = text;
   };
 
@@ -116,21 +110,14 @@ export function writeView(bundle, provenance, target) {
       const pointer = `#/paths/${escape(path)}/${method}`;
       if (typeof operation !== 'object' || operation.operationId === undefined) continue;
       annotate(operation, pointer);
-      for (const parameter of operation.parameters ?? []) {
-        annotate(parameter, `${pointer}/parameters/${parameter.name}`);
-      }
     }
-  }
-  for (const [name, parameter] of Object.entries(contract.components?.parameters ?? {})) {
-    annotate(parameter, `#/components/parameters/${name}`);
   }
   const schemas = contract.components?.schemas ?? {};
   for (const [name, schema] of Object.entries(schemas)) {
     annotate(schema, `#/components/schemas/${name}`);
     if (openSchema(schema)) schema['x-open'] = true;
     if (refusal(schema) !== undefined) schema['x-refusal'] = refusal(schema);
-    for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      annotate(property, `#/components/schemas/${name}/properties/${key}`);
+    for (const property of Object.values(schema.properties ?? {})) {
       // The generator takes a property's extensions or those of the schema it refers to, not both.
       const scalar = schemas[property.$ref?.split('/').pop()]?.['x-wire-scalar'];
       if (scalar !== undefined) property['x-wire-scalar'] = scalar;

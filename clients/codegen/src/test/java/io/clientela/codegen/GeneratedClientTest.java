@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.transport.ClientBuilder;
 import io.clientela.tiny.TinyClient;
 import io.clientela.tiny.model.Client;
@@ -101,6 +102,15 @@ class GeneratedClientTest {
     assertThat(receiver.receive(body("{'href':'/7','id':7}"), null)).isPresent();
     assertThat(receiver.receive(body("{'href':'/7','id':7,'class':2}"), null)).isEmpty();
     assertThat(receiver.receive(body("{'href':'/8','id':7}"), null)).isPresent();
+  }
+
+  @Test
+  void aDeliveryThatCannotBeReadSaysSoWithoutACall() {
+    var receiver = TinyClient.clientCreated();
+
+    assertThatThrownBy(() -> receiver.receive(body(""), null))
+        .isInstanceOf(DecodingException.class)
+        .hasMessage("clientCreated: an empty body");
   }
 
   private static ByteArrayInputStream body(String json) {

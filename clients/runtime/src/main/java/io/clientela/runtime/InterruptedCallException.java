@@ -7,13 +7,18 @@ public final class InterruptedCallException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * For tests of how a program takes it; clients make their own.
+   * Creates the failure of a call.
    *
-   * @param what what went wrong, for the message: our words, no data of anybody
-   * @param report what is known of the call
-   * @param cause what it came from, null if nothing did; its message is shown in stack traces
+   * @param what what happened, in a few words without personal data
+   * @param report the call
+   * @param cause what lies behind it, null if nothing does
    */
   public InterruptedCallException(String what, CallReport report, @Nullable Throwable cause) {
     super(what, report, cause);
+  }
+
+  /** Creates the failure of a call, as in a test: {@link CallReport#of}. */
+  public InterruptedCallException(CallReport report) {
+    this("interrupted", report, null);
   }
 }

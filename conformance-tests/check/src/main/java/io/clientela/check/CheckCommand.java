@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   private static final int UNLIMITED_PER_SECOND = 10;
+
+  private final Map<String, String> environment;
+  private final IntFunction<Pacer> pacers;
 
   @Spec private CommandSpec spec;
 
@@ -123,6 +127,16 @@ public final class CheckCommand implements Callable<Integer> {
       description = "The longest wait for one response; ${DEFAULT-VALUE} unless given.")
   private int timeout;
 
+  /** Takes tokens from the environment of the process, and real time. */
+  public CheckCommand() {
+    this(System.getenv(), Pacer::of);
+  }
+
+  CheckCommand(Map<String, String> environment, IntFunction<Pacer> pacers) {
+    this.environment = environment;
+    this.pacers = pacers;
+  }
+
   /** The vendors that have a contract. */
   static final class Vendors extends ArrayList<String> {
     private static final long serialVersionUID = 1L;
@@ -157,7 +171,7 @@ public final class CheckCommand implements Callable<Integer> {
       return finished(traffic.judged(String.valueOf(source.har.getFileName()), entries), "", "");
     }
     List<PlannedCall> calls = CheckPlan.of(contract, CheckValues.of(contract, values), writes);
-    Pacer pacer = Pacer.of(perSecond(contract));
+    Pacer pacer = pacers.apply(perSecond(contract));
     announce(calls, pacer);
     if (plan) {
       calls.forEach(it -> out.println("  " + it.request().method() + " " + it.name()));
@@ -197,7 +211,7 @@ public final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--url: expected an address that begins with http or https");
     }
     String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN";
-    String token = System.getenv(variable);
+    String token = environment.get(variable);
     if (token == null || token.isBlank()) {
       throw new UsageException("expected the token in " + variable + ", found none");
     }

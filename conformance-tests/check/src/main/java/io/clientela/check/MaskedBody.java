@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.drift.Drift;
 
-/** Bodies that show names, types and forms, and nobody's data: letters are x, digits are 0. */
+/**
+ * Bodies that show names, types and forms, and nobody's data: letters are x, digits are 0, and a
+ * name that may be data is *.
+ */
 final class MaskedBody {
   private static final int LONGEST = 4_000;
 
@@ -25,7 +29,7 @@ final class MaskedBody {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (value instanceof ObjectNode object) {
       ObjectNode copy = nodes.objectNode();
-      object.properties().forEach(it -> copy.set(it.getKey(), masked(it.getValue())));
+      object.properties().forEach(it -> copy.set(Drift.shown(it.getKey()), masked(it.getValue())));
       return copy;
     }
     if (value instanceof ArrayNode array) {

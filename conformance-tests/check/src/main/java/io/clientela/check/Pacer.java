@@ -35,7 +35,7 @@ final class Pacer {
   void await() throws InterruptedException {
     long now = nanos.getAsLong();
     if (now - next < 0) sleeper.sleep(Duration.ofNanos(next - now));
-    next = Math.max(now, next) + interval;
+    next = (now - next < 0 ? next : now) + interval;
   }
 
   /** The shortest time that so many calls take. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A contract that is there is checked, generated, managed by the BOM and shown to readers. */
 class RegistrationsTest {
@@ -20,6 +22,12 @@ class RegistrationsTest {
 
     assertThat(registrations.contracts()).containsExactlyElementsOf(Contracts.VENDORS);
     assertThat(registrations.missing()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void noClientModuleHasJavaWrittenByHand(String vendor) {
+    assertThat(ROOT.resolve("clients").resolve(vendor).resolve("src/main")).doesNotExist();
   }
 
   @Test

@@ -8,7 +8,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every client's builder can set. Not safe for use by many threads; the client it builds is.
+ * Base of every client's builder. Not safe for use by many threads; the client it builds is.
  *
  * @param <C> the client that is built
  * @param <B> the builder itself
@@ -39,10 +39,10 @@ public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBui
 
   /**
    * Shares the connection pool, proxy, TLS settings, interceptors and listeners of an OkHttp
-   * client. Its timeouts, redirects, cache, cookies, authenticator and own repeating are not used.
-   * Its interceptors and listeners see path templates instead of paths, no credential, and of an
-   * answer no header that could repeat them. It speaks HTTP/1.1 here. A connection whose socket it
-   * makes in its own way (a socket factory, or a SOCKS proxy, for plain http) serves one call.
+   * client. Its timeouts, redirects, cache, cookies, authenticator and own retries are not used.
+   * Its interceptors and listeners see path templates instead of paths, no credential, and of a
+   * response no header that could repeat them. It speaks HTTP/1.1 here. A connection whose socket
+   * it makes in its own way (a socket factory, or a SOCKS proxy, for plain http) serves one call.
    */
   public final B httpClient(OkHttpClient client) {
     httpClient = Objects.requireNonNull(client, "client");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +33,11 @@ public final class WebhookReceiver<T> {
 
   private final String event;
   private final ResponseReader<T> reader;
-  private final Function<T, ?> key;
+  private final Function<T, ? extends @Nullable Object> key;
   private final BoundedKeySet seen;
 
   private WebhookReceiver(
-      String event, TypeAdapter<T> adapter, Function<T, ?> key, int remembered) {
+      String event, TypeAdapter<T> adapter, Function<T, ? extends @Nullable Object> key, int remembered) {
     this.event = Objects.requireNonNull(event, "event");
     this.reader = new ResponseReader<>(adapter, NO_REFUSALS);
     this.key = Objects.requireNonNull(key, "key");
@@ -55,7 +54,7 @@ public final class WebhookReceiver<T> {
    * @param remembered how many keys are remembered; the oldest is forgotten first
    */
   public static <T> WebhookReceiver<T> of(
-      String event, TypeAdapter<T> adapter, Function<T, ?> key, int remembered) {
+      String event, TypeAdapter<T> adapter, Function<T, ? extends @Nullable Object> key, int remembered) {
     return new WebhookReceiver<>(event, adapter, key, remembered);
   }
 
@@ -88,8 +87,7 @@ public final class WebhookReceiver<T> {
     AttemptResult<T> outcome = read(body, contentType);
     CallFailure fault = outcome.fault();
     if (fault != null) {
-      CallReport report = new CallReport(event, 0, 1, Duration.ZERO, false, null);
-      throw fault.toException(report, "");
+      throw fault.toException(CallReport.of(event, 0).withAttempts(0), "");
     }
     T delivery = Objects.requireNonNull(outcome.value());
     Object identity = key.apply(delivery);

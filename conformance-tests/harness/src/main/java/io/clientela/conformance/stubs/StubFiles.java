@@ -28,7 +28,8 @@ public final class StubFiles {
   }
 
   /**
-   * Writes them, and their names into {@code names.txt}.
+   * Writes them, their names into {@code names.txt}, and into {@code index.txt} of each what a
+   * class path cannot list.
    *
    * @param arguments the folder, which is emptied first
    */
@@ -42,7 +43,10 @@ public final class StubFiles {
         mocks.add(operation.mock());
       }
     }
-    for (String mock : mocks) files.writeOtherPaths(mock);
+    for (String mock : mocks) {
+      files.writeOtherPaths(mock);
+      files.writeIndex(mock);
+    }
     Files.write(files.folder.resolve("names.txt"), mocks);
   }
 
@@ -79,6 +83,14 @@ public final class StubFiles {
             StubRequest.any(),
             Problem.NO_SUCH_PATH.response());
     writeMappings(mock, "another-path", List.of(other));
+  }
+
+  private void writeIndex(String mock) throws IOException {
+    Path root = folder.resolve(mock);
+    try (Stream<Path> files = Files.list(root.resolve("mappings"))) {
+      List<String> names = files.map(file -> "mappings/" + file.getFileName()).sorted().toList();
+      Files.write(root.resolve("index.txt"), names);
+    }
   }
 
   private void writeMappings(String mock, String name, List<Stub> stubs) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.clientela.cli.mock.StubServer;
 import io.clientela.conformance.cases.ExpectedFailures;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
@@ -11,14 +12,15 @@ import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.junit.Mocks;
 import io.clientela.conformance.report.Report;
 import io.clientela.conformance.wire.RequestSender;
+import io.clientela.conformance.wire.WireResponse;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,18 +34,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WireMock with the mappings made from a contract, beside Prism with the contract itself. */
+/**
+ * The mappings made from a contract, served by WireMock and by the command line, beside Prism with
+ * the contract itself.
+ */
 @ExtendWith(Mocks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WireMockTest {
+class JvmMocksTest {
   private static final boolean ALL = "all".equals(System.getProperty("conformance.mutation"));
   private static final int SAMPLED = 4;
 
   private final RequestSender sender = new RequestSender();
   private final Map<String, WireMockServer> servers = new TreeMap<>();
+  private final Map<String, StubServer> builtIn = new TreeMap<>();
   private final ExpectedFailures listed = ExpectedFailures.ofWireMock();
-  private final Set<ExpectedFailures.Entry> found = ConcurrentHashMap.newKeySet();
+  private final Set<ExpectedFailures.Entry> found = new HashSet<>();
   private int requests;
   private int different;
 
@@ -51,7 +57,8 @@ class WireMockTest {
   void start() {
     for (Contract contract : Contract.all()) {
       for (ContractOperation operation : contract.operations()) {
-        servers.computeIfAbsent(operation.mock(), WireMockTest::start);
+        servers.computeIfAbsent(operation.mock(), JvmMocksTest::start);
+        builtIn.computeIfAbsent(operation.mock(), StubServer::start);
       }
     }
   }
@@ -71,6 +78,7 @@ class WireMockTest {
   @AfterAll
   void stop() {
     servers.values().forEach(WireMockServer::stop);
+    builtIn.values().forEach(StubServer::close);
   }
 
   @ParameterizedTest
@@ -78,23 +86,36 @@ class WireMockTest {
   @Order(1)
   void everyRequestIsAnsweredAsByPrism(String vendor, MockVendors prism) {
     List<MockRequest> all = requests(Contract.of(vendor));
-    Map<String, String> differences = new ConcurrentHashMap<>();
+    Map<String, String> ofWireMock = new ConcurrentHashMap<>();
+    Map<String, String> ofBuiltIn = new ConcurrentHashMap<>();
     all.parallelStream()
         .forEach(
-            request ->
-                difference(request, prism).ifPresent(it -> differences.put(request + "", it)));
+            request -> {
+              String mock = request.operation().mock();
+              WireResponse expected = sender.send(prism.url(mock), request.wire());
+              URI wireMock = URI.create("http://127.0.0.1:" + servers.get(mock).port());
+              compare(request, expected, wireMock, ofWireMock);
+              compare(request, expected, builtIn.get(mock).url(), ofBuiltIn);
+            });
     requests += all.size();
-    different += differences.size();
+    different += ofWireMock.size();
 
-    Set<String> expected = new HashSet<>();
+    Set<String> expected = new TreeSet<>();
     for (MockRequest request : all) {
-      listed.of(request.toString()).ifPresent(entry -> expected.add(request.toString()));
+      String name = request.toString();
+      listed.of(name).ifPresent(entry -> expected.add(name));
+      if (ofWireMock.containsKey(name)) listed.of(name).ifPresent(found::add);
     }
-    Map<String, String> unexpected = new TreeMap<>(differences);
-    unexpected.keySet().removeAll(expected);
-    assertThat(unexpected).as("answered otherwise").isEmpty();
-    expected.removeAll(differences.keySet());
+    assertThat(without(expected, ofWireMock)).as("answered otherwise by WireMock").isEmpty();
+    assertThat(without(expected, ofBuiltIn)).as("answered otherwise by what is built in").isEmpty();
+    expected.removeAll(ofWireMock.keySet());
     assertThat(expected).as("listed as a difference, but there is none").isEmpty();
+  }
+
+  private static Map<String, String> without(Set<String> names, Map<String, String> differences) {
+    Map<String, String> others = new TreeMap<>(differences);
+    others.keySet().removeAll(names);
+    return others;
   }
 
   /** In a normal build every fourth, and those that are answered otherwise. */
@@ -106,15 +127,10 @@ class WireMockTest {
         .toList();
   }
 
-  private Optional<String> difference(MockRequest request, MockVendors prism) {
-    String mock = request.operation().mock();
-    URI other = URI.create("http://127.0.0.1:" + servers.get(mock).port());
-    String difference =
-        SameResponse.difference(
-            sender.send(prism.url(mock), request.wire()), sender.send(other, request.wire()));
-    if (difference.isEmpty()) return Optional.empty();
-    listed.of(request.toString()).ifPresent(found::add);
-    return Optional.of(difference);
+  private void compare(
+      MockRequest request, WireResponse expected, URI mock, Map<String, String> differences) {
+    String difference = SameResponse.difference(expected, sender.send(mock, request.wire()));
+    if (!difference.isEmpty()) differences.put(request.toString(), difference);
   }
 
   @Test

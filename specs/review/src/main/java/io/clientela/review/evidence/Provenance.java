@@ -1,0 +1,63 @@
+package io.clientela.review.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * Where the statements of a contract come from.
+ *
+ * @param sources by key, the document first
+ */
+public record Provenance(
+    Map<String, Source> sources,
+    List<Claim> claims,
+    List<Decision> decisions,
+    LineNumbers furniture) {
+  /**
+   * @param read the day on which it was read, or a fingerprint of the document
+   */
+  public record Source(String key, String title, String url, String read, String sha256) {}
+
+  public static Provenance read(Path file) {
+    return of(YamlFile.read(file));
+  }
+
+  public static Provenance of(JsonNode json) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    json.path("sources").properties().forEach(e -> sources.put(e.getKey(), source(e)));
+    return new Provenance(
+        sources,
+        stream(json.path("claims")).map(Claim::of).toList(),
+        stream(json.path("decisions")).map(Decision::of).toList(),
+        LineNumbers.of(json.path("sources").path("document").path("furniture")));
+  }
+
+  public Decision decision(String id) {
+    return decisions.stream()
+        .filter(decision -> decision.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected a decision, found " + id));
+  }
+
+  public Source document() {
+    return sources.get("document");
+  }
+
+  private static Source source(Map.Entry<String, JsonNode> entry) {
+    JsonNode json = entry.getValue();
+    return new Source(
+        entry.getKey(),
+        json.path("title").asText(),
+        json.path("url").asText(),
+        json.path("read").asText(),
+        json.path("sha256").asText());
+  }
+
+  private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}

@@ -1,0 +1,110 @@
+package io.clientela.review.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements and decisions of a version, as hashes: enough to tell what has changed since.
+ *
+ * @param entries by the pointer of a claim or the id of a decision
+ */
+public record Snapshot(String version, Map<String, Entry> entries) {
+  /** What is stated, and the words that say it. */
+  public record Entry(String states, String text) {}
+
+  /** How an entry differs from an earlier one. */
+  public enum Difference {
+    ADDED,
+    CHANGED,
+    TEXT,
+    REMOVED
+  }
+
+  public static Snapshot of(JsonNode bundle, Provenance provenance) {
+    Map<String, Entry> entries = new TreeMap<>();
+    for (Claim claim : provenance.claims()) {
+      JsonNode part = Pointer.resolve(bundle, claim.at());
+      String states = TextHash.of(claim.states().toString(), claim.status());
+      String summary = part.path("summary").asText();
+      String text = TextHash.of(summary, part.path("description").asText());
+      entries.put(claim.at(), new Entry(states, text));
+    }
+    for (Decision decision : provenance.decisions()) {
+      String text = TextHash.of(decision.finding(), decision.question());
+      entries.put(
+          decision.id(), new Entry(TextHash.of(decision.decision(), decision.status()), text));
+    }
+    return new Snapshot(bundle.path("info").path("version").asText(), entries);
+  }
+
+  /** All that are kept in a folder, the oldest version first. */
+  public static List<Snapshot> readAll(Path folder) {
+    if (!Files.exists(folder)) return List.of();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(Snapshot::read).sorted(Comparator.comparing(Snapshot::order)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  private static Snapshot read(Path file) {
+    Map<String, Entry> entries = new TreeMap<>();
+    try {
+      for (String row : Files.readAllLines(file)) {
+        String[] cells = row.split("\t");
+        entries.put(cells[0], new Entry(cells[1], cells[2]));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return new Snapshot(file.getFileName().toString().replace(".tsv", ""), entries);
+  }
+
+  /** The file that {@link #readAll} reads, a row for each entry. */
+  public String text() {
+    return entries.entrySet().stream()
+        .map(e -> e.getKey() + "\t" + e.getValue().states() + "\t" + e.getValue().text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  public boolean same(Snapshot earlier, String id) {
+    return Objects.equals(entries.get(id), earlier.entries.get(id));
+  }
+
+  /** What differs from an earlier version, by id. */
+  public Map<String, Difference> since(Snapshot earlier) {
+    Map<String, Difference> differences = new TreeMap<>();
+    List<String> ids = new ArrayList<>(entries.keySet());
+    ids.addAll(earlier.entries.keySet());
+    for (String id : ids) {
+      if (!same(earlier, id)) {
+        differences.put(id, difference(entries.get(id), earlier.entries.get(id)));
+      }
+    }
+    return differences;
+  }
+
+  private static Difference difference(@Nullable Entry now, @Nullable Entry before) {
+    if (before == null) return Difference.ADDED;
+    if (now == null) return Difference.REMOVED;
+    return now.states().equals(before.states()) ? Difference.TEXT : Difference.CHANGED;
+  }
+
+  private static String order(Snapshot snapshot) {
+    return Stream.of(snapshot.version.split("\\."))
+        .map(number -> "%09d".formatted(Integer.parseInt(number)))
+        .collect(Collectors.joining("."));
+  }
+}
