@@ -1,12 +1,9 @@
-package io.clientela.conformance.report;
+package io.clientela.conformance.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
-import io.clientela.conformance.wire.RequestDraft;
-import io.clientela.conformance.wire.WireRequest;
-import io.clientela.conformance.wire.WireResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
