@@ -5,22 +5,14 @@ import { parse, stringify } from 'yaml';
 
 const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-function lineList(lines) {
-  const text = lines.map((line) => String(line)).join(', ');
-  return lines.length === 1 && !text.includes('-') ? `line ${text}` : `lines ${text}`;
-}
-
-function evidence(claim) {
-  switch (claim?.status) {
-    case 'documented':
-      return `Document, ${lineList(claim.lines)}.`;
-    case 'observed':
-      return `Observed (${claim.from}).`;
-    case 'assumed':
-      return `Assumed: decision ${claim.decision}.`;
-    default:
-      return undefined;
-  }
+/** Where a type or an operation is described: one link, the lines are in provenance.yaml. */
+function evidence(claim, sources) {
+  const source = sources?.[claim?.from];
+  if (source === undefined) return undefined;
+  const { title, url } = source;
+  const text = javadoc(title);
+  const found = claim.status === 'documented' ? 'Documented in' : 'Seen in';
+  return `${found} ${url === undefined ? text : `<a href="${url}">${text}</a>`}.`;
 }
 
 function javadoc(text) {
@@ -29,7 +21,8 @@ function javadoc(text) {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('*/', '*&#47;')
-    .replaceAll(/`([^`]+)`/g, '{@code $1}');
+    .replaceAll(/`([^`]+)`/g, '{@code $1}')
+    .replaceAll(/\*([^\s*][^*]*)\*/g, '<i>$1</i>');
 }
 
 /** Every summary and description below `node` that is text, not an example's value. */
@@ -44,18 +37,71 @@ function writeTexts(node) {
   }
 }
 
+/** Where the credential travels: the one security scheme, or the one path parameter that is it. */
+function credential(contract) {
+  const schemes = Object.entries(contract.components?.securitySchemes ?? {}).map(
+    ([name, { in: place, name: key, description }]) => ({ name, [place]: key, description }),
+  );
+  const paths = new Map(
+    Object.values(contract.paths ?? {})
+      .flatMap((item) => Object.values(item))
+      .flatMap((operation) => operation.parameters ?? [])
+      .filter((parameter) => parameter['x-secret'])
+      .map(({ name, description }) => [name, { name, path: true, description }]),
+  );
+  const found = [...schemes, ...paths.values()];
+  if (found.length !== 1) {
+    const names = found.map(({ name }) => name).join(', ') || 'none';
+    throw new Error(
+      `expected one security scheme, or one path parameter with x-secret, found ${names}`,
+    );
+  }
+  const words = found[0].name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return { ...found[0], words: words.replace(/\bapi\b/, 'API') };
+}
+
+/** The webhooks whose deliveries can be told apart, with the model that is delivered. */
+function deliveries(contract) {
+  return Object.values(contract.webhooks ?? {})
+    .map(({ post }) => post)
+    .filter((hook) => hook?.['x-delivery-key'] !== undefined)
+    .map((hook) => ({
+      name: hook.operationId,
+      summary: hook.summary,
+      description: hook.description,
+      model: hook.requestBody.content['application/json'].schema.$ref.split('/').pop(),
+      key: hook['x-delivery-key'],
+    }));
+}
+
+/** How a response of a successful status says no, if the schema tells. */
+function refusal(schema) {
+  const said = Object.entries(schema.properties ?? {}).find(
+    ([, property]) => property['x-success-value'] !== undefined,
+  );
+  if (said !== undefined) {
+    return { property: said[0], value: JSON.stringify(said[1]['x-success-value']) };
+  }
+  return schema['x-refused-by'] && { names: schema['x-refused-by'] };
+}
+
 function openSchema(schema) {
   return schema.properties !== undefined && schema.additionalProperties !== false;
 }
 
-/** Writes to `target` what the generator reads: the bundle plus `x-evidence` and `x-open`. */
+/**
+ * Writes to `target` what the generator reads: the bundle plus `x-evidence`, `x-open`, `x-refusal`,
+ * `x-credential` and `x-deliveries`.
+ */
 export function writeView(bundle, provenance, target) {
   const contract = parse(readFileSync(bundle, 'utf8'));
-  const claims = existsSync(provenance) ? parse(readFileSync(provenance, 'utf8')).claims : [];
+  const { claims = [], sources } = existsSync(provenance)
+    ? parse(readFileSync(provenance, 'utf8'))
+    : {};
   const byPointer = new Map(claims.map((claim) => [claim.at, claim]));
 
   const annotate = (node, pointer) => {
-    const text = evidence(byPointer.get(pointer));
+    const text = evidence(byPointer.get(pointer), sources);
     if (text !== undefined) node['x-evidence'] = text;
   };
 
@@ -64,25 +110,21 @@ export function writeView(bundle, provenance, target) {
       const pointer = `#/paths/${escape(path)}/${method}`;
       if (typeof operation !== 'object' || operation.operationId === undefined) continue;
       annotate(operation, pointer);
-      for (const parameter of operation.parameters ?? []) {
-        annotate(parameter, `${pointer}/parameters/${parameter.name}`);
-      }
     }
-  }
-  for (const [name, parameter] of Object.entries(contract.components?.parameters ?? {})) {
-    annotate(parameter, `#/components/parameters/${name}`);
   }
   const schemas = contract.components?.schemas ?? {};
   for (const [name, schema] of Object.entries(schemas)) {
     annotate(schema, `#/components/schemas/${name}`);
     if (openSchema(schema)) schema['x-open'] = true;
-    for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      annotate(property, `#/components/schemas/${name}/properties/${key}`);
+    if (refusal(schema) !== undefined) schema['x-refusal'] = refusal(schema);
+    for (const property of Object.values(schema.properties ?? {})) {
       // The generator takes a property's extensions or those of the schema it refers to, not both.
       const scalar = schemas[property.$ref?.split('/').pop()]?.['x-wire-scalar'];
       if (scalar !== undefined) property['x-wire-scalar'] = scalar;
     }
   }
   writeTexts(contract);
+  contract['x-credential'] = credential(contract);
+  contract['x-deliveries'] = deliveries(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,6 +43,25 @@ public final class MockVendors implements AutoCloseable {
   public static MockVendors start() {
     Path specs = SpecsFolder.find();
     return start("node", specs, specs.resolve("target").resolve("bundles"), READY_WITHIN);
+  }
+
+  /**
+   * What {@link #start()} needs and does not find: the specs folder, or a Node that is new enough.
+   *
+   * @return what was expected and what was found; empty if nothing is missing
+   */
+  public static Optional<String> missing() {
+    return missing("node");
+  }
+
+  static Optional<String> missing(String node) {
+    try {
+      SpecsFolder.find();
+      NodeVersion.check(node);
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      return Optional.of(e.getMessage());
+    }
   }
 
   static MockVendors start(String node, Path specs, Path bundles, Duration readyWithin) {

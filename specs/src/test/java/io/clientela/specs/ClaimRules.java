@@ -31,7 +31,8 @@ final class ClaimRules {
   private static final Set<String> STATUSES = Set.of("documented", "observed", "assumed");
 
   /** What holds for all operations. */
-  private static final List<String> ROOT = List.of("security", "x-rate-limit");
+  private static final List<String> ROOT =
+      List.of("security", "x-rate-limit", "x-error-text", "x-success-property");
 
   private final Report report;
   private final JsonNode bundle;

@@ -22,7 +22,8 @@ final class Keywords {
           "securitySchemes");
 
   private static final Set<String> DATA =
-      Set.of("example", "examples", "default", "enum", "const", "security", "x-paging");
+      Set.of(
+          "example", "examples", "default", "enum", "const", "security", "x-paging", "x-envelope");
 
   private Keywords() {}
 

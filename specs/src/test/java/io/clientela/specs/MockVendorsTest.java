@@ -71,6 +71,16 @@ class MockVendorsTest {
   }
 
   @Test
+  void whatIsMissingIsNamed() {
+    assertThat(MockVendors.missing("node-that-is-not-there"))
+        .hasValueSatisfying(
+            missing ->
+                assertThat(missing)
+                    .contains("Node 20.19 or newer", "no command 'node-that-is-not-there'"));
+    assertThat(MockVendors.missing("node")).isEmpty();
+  }
+
+  @Test
   void everyVendorAnswersAndAllEndWithTheProcess() throws Exception {
     MockVendors all = MockVendors.start();
     try (all) {

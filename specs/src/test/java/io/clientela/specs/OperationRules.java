@@ -36,7 +36,13 @@ final class OperationRules {
           "x-paging",
           "x-require-one-of",
           "x-form-schema",
-          "x-rate-limit");
+          "x-rate-limit",
+          "x-error-text",
+          "x-success-property",
+          "x-success-value",
+          "x-refused-by",
+          "x-envelope",
+          "x-delivery-key");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Set<String> MEDIA_TYPES =

@@ -99,6 +99,7 @@ class PlantedErrorsTest {
     if (!problems.isEmpty()) return problems;
     Report report = new Report(bed.vendor());
     new OperationRules(report, copy.bundle()).check();
+    new ExtensionRules(report, copy.bundle()).check();
     new SchemaRules(report, copy.bundle(), scalars).check();
     new CodeTextRules(report, copy.bundle()).check();
     if (report.problems().isEmpty()) new ExampleRules(report, copy.bundle()).check();

@@ -13,6 +13,8 @@ class SpecConventionRulesTest {
   private static final String CONTRACT =
       """
       openapi: 3.1.1
+      x-error-text: [error]
+      x-success-property: ok
       tags: [{name: Clients}]
       paths:
         /clients:
@@ -35,9 +37,32 @@ class SpecConventionRulesTest {
             x-form-schema: ClientInput
             requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/ClientInput'}}}}
             responses:
+              '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Result'}}}}
               '204': {description: Created.}
+      webhooks:
+        created:
+          post:
+            operationId: clientCreated
+            summary: Tells of a client.
+            tags: [Clients]
+            x-delivery-key: [id]
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Client'}}}}
+            responses:
+              '204': {description: Taken.}
       components:
         schemas:
+          Result:
+            type: object
+            required: [ok]
+            properties:
+              ok: {type: [boolean, 'null'], description: Done., x-success-value: true, example: true}
+              data: {$ref: '#/components/schemas/Data', description: What was done., example: {client: {id: 1}}}
+            x-envelope: {property: data, value: client, schema: Client}
+            x-refused-by: [error]
+          Data:
+            type: object
+            properties:
+              client: {$ref: '#/components/schemas/Client', description: It., example: {id: 1}}
           ClientPage:
             type: object
             properties:
@@ -89,6 +114,15 @@ class SpecConventionRulesTest {
           tags: [Clients]             | tags: [Others]                 | a tag of
           x-retry: unsent             | x-retry: sometimes             | x-retry of
           x-retry: unsent             | x-odd: 1                       | an extension of specs/README.md
+          x-error-text: [error]       | x-error-text: [1]              | names of properties
+          x-success-property: ok      | x-success-property: data       | a property that a schema requires
+          x-success-value: true       | x-success-value: 1             | x-success-value that is a boolean or text
+          required: [ok]              | required: [data]               | x-success-value of a required property
+          x-refused-by: [error]       | x-refused-by: [data]           | x-refused-by of names beyond
+          value: client, schema: Client | value: client, schema: Data  | x-envelope of a property
+          property: data, value       | property: ok, value            | x-envelope of a property
+          x-delivery-key: [id]        | x-delivery-key: [name]         | x-delivery-key of properties
+          x-retry: unsent             | x-delivery-key: [email]        | x-delivery-key of properties
           x-form-schema: ClientInput  | x-form-schema: Client          | x-form-schema [ClientInput]
           x-form-schema: ClientInput  | description: Form.             | x-form-schema [ClientInput]
           x-paging: {item: Client}    | x-paging: {item: Kind}         | x-paging of the page's items
@@ -161,6 +195,7 @@ class SpecConventionRulesTest {
     Report report = new Report("bsale");
     JsonNode bundle = Yaml.parse(contract);
     new OperationRules(report, bundle).check();
+    new ExtensionRules(report, bundle).check();
     new SchemaRules(report, bundle, SpecConventionsTest.scalars()).check();
     return report.problems();
   }

@@ -24,6 +24,7 @@ class SpecConventionsTest {
 
     JsonNode bundle = Yaml.parse(Contracts.bundle(vendor));
     new OperationRules(report, bundle).check();
+    new ExtensionRules(report, bundle).check();
     new SchemaRules(report, bundle, scalars()).check();
 
     Problem.assertNone(report.problems());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A translation is complete, is that of today's English, and keeps what is no word. */
 final class TranslationRules {
@@ -33,6 +34,10 @@ final class TranslationRules {
     actions();
     nodes.forEach(this::node);
     for (JsonNode decision : translation.provenance().path("decisions")) decision(decision);
+    JsonNode english = translation.english();
+    JsonNode of = translation.texts().path("of");
+    hash("of", of, "summary", english, "summary");
+    hash("of", of, "letter", english.path("letter"), "subject", "opening", "closing");
     nothingElse();
     for (Translation.Pair pair : translation.pairs()) {
       boolean there = !pair.translated().isEmpty();
@@ -55,8 +60,7 @@ final class TranslationRules {
 
   private void node(String at, JsonNode node) {
     JsonNode action = translation.action(at);
-    String of = Translation.hash(node.path("summary").asText(), node.path("description").asText());
-    report.check(of.equals(action.path("x-of").asText()), at, "x-of: " + of, action.path("x-of"));
+    hash(at, action, "x-of", node, "summary", "description");
     Set<String> wanted = new TreeSet<>(TextNodes.KEYS);
     wanted.add(MEANINGS);
     wanted.retainAll(names(node));
@@ -76,14 +80,19 @@ final class TranslationRules {
   private void decision(JsonNode decision) {
     String id = decision.path("id").asText();
     JsonNode own = translation.decision(id);
-    String of =
-        Translation.hash(
-            decision.path("finding").asText(),
-            decision.path("decision").asText(),
-            decision.path("question").asText());
-    report.check(of.equals(own.path("of").asText()), id, "of: " + of, own.path("of"));
+    hash(id, own, "of", decision, "finding", "decision", "question");
+    JsonNode english = translation.english();
+    hash(id, own, "effect-of", english.path("decisions").path(id), "effect");
     int notes = Translation.notes(decision).size();
     report.check(own.path("seen").size() == notes, id, notes + " notes", own.path("seen"));
+  }
+
+  /** Whether a translation names the English texts as they are now. */
+  private void hash(String at, JsonNode own, String key, JsonNode english, String... texts) {
+    String of =
+        Translation.hash(
+            Stream.of(texts).map(t -> english.path(t).asText()).toArray(String[]::new));
+    report.check(of.equals(own.path(key).asText()), at, key + ": " + of, own.path(key));
   }
 
   private void nothingElse() {

@@ -48,6 +48,20 @@ class TranslationRulesTest {
         "TOMTICKET-003: expected of: ");
   }
 
+  @Test
+  void whatOnlyTheReviewSaysMakesItsTranslationStaleToo() {
+    assertReported(
+        copy -> ((ObjectNode) copy.english()).put("summary", "An API."), "of: expected summary: ");
+    assertReported(
+        copy -> ((ObjectNode) copy.english().path("letter")).put("subject", "Hello"),
+        "of: expected letter: ");
+    assertReported(
+        copy ->
+            ((ObjectNode) copy.english().path("decisions").path("TOMTICKET-004"))
+                .put("effect", "None."),
+        "TOMTICKET-004: expected effect-of: ");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "status 200, status 201, the same of",

@@ -8,21 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** A vendor's people can read the contract and its decisions in their own language and words. */
 class TranslationsTest {
-  private static final Map<String, String> LANGUAGES =
-      Map.of("bsale", "es", "koibox", "es", "lotinfo", "ru", "sperant", "es", "tomticket", "pt");
-
   @ParameterizedTest
   @FieldSource("io.clientela.specs.Contracts#VENDORS")
-  void theVendorsLanguageIsThere(String vendor) {
-    assertThat(Translation.of(vendor))
-        .extracting(Translation::language)
-        .contains(LANGUAGES.get(vendor));
+  void thereIsATranslation(String vendor) {
+    assertThat(Translation.of(vendor)).as("languages of " + vendor).isNotEmpty();
   }
 
   @ParameterizedTest

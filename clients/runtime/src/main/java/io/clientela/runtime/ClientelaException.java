@@ -3,12 +3,13 @@ package io.clientela.runtime;
 import com.google.gson.TypeAdapter;
 import io.clientela.runtime.codec.Codecs;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that did not bring its response.
+ * A call that failed.
  *
  * <p>Messages and causes hold the operation, numbers and our own words: no credential, no body, no
  * path, query or header value, no text of the vendor.
@@ -32,14 +33,18 @@ public abstract sealed class ClientelaException extends RuntimeException
   }
 
   private static String message(String what, CallReport report) {
-    return report.operationId()
-        + ": "
-        + what
-        + " (attempts: "
-        + report.attempts()
-        + ", elapsed: "
-        + report.elapsed().toMillis()
-        + " ms)";
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(report, "report");
+    String message = report.operationId() + ": " + what;
+    boolean called = report.attempts() > 0 || !report.elapsed().isZero();
+    return called
+        ? message
+            + " (attempts: "
+            + report.attempts()
+            + ", elapsed: "
+            + report.elapsed().toMillis()
+            + " ms)"
+        : message;
   }
 
   /** The contract's operation id. */

@@ -3,7 +3,7 @@ package io.clientela.runtime;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The clock and the waiting of a client, in one place so that a test need not wait. */
+/** What a client reads the time from and waits by; a test gives another and need not wait. */
 public interface Clock {
   /** The date, to read a {@code Retry-After} that is a date. */
   Instant now();

@@ -17,7 +17,7 @@ public final class DecodingException extends ClientelaException {
     /** A web page. */
     HTML("a web page"),
     /** Not JSON, JSON that ends too early, or JSON of another shape than the contract's. */
-    UNREADABLE("JSON that is malformed or does not fit the contract"),
+    UNREADABLE("JSON that is malformed or not as the contract says"),
     /** More bytes, after decompression, than the client accepts. */
     TOO_LARGE("a body above the size limit");
 
@@ -27,7 +27,7 @@ public final class DecodingException extends ClientelaException {
       this.description = description;
     }
 
-    /** The same in a few words, for messages. */
+    /** Returns the reason in a few words, for messages. */
     public String description() {
       return description;
     }
@@ -36,11 +36,24 @@ public final class DecodingException extends ClientelaException {
   private final Reason reason;
   private final @Nullable String path;
 
+  /**
+   * Creates the failure of a call.
+   *
+   * @param reason what is wrong with the response
+   * @param path where, as a JSON path; null if that is not known
+   * @param report the call
+   * @param cause what lies behind it, null if nothing does
+   */
   public DecodingException(
       Reason reason, @Nullable String path, CallReport report, @Nullable Throwable cause) {
     super(message(reason, path, report), report, cause);
     this.reason = reason;
     this.path = path;
+  }
+
+  /** Creates the failure of a call, as in a test: {@link CallReport#of}. */
+  public DecodingException(Reason reason, CallReport report) {
+    this(reason, null, report, null);
   }
 
   private static String message(Reason reason, @Nullable String path, CallReport report) {

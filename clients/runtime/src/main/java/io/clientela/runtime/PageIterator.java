@@ -63,6 +63,6 @@ final class PageIterator<P, T> implements Iterator<P> {
   }
 
   private PagingException broken(String what) {
-    return new PagingException(operation, what);
+    return new PagingException(operation.id(), what);
   }
 }

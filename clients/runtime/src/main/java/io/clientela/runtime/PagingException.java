@@ -1,15 +1,19 @@
 package io.clientela.runtime;
 
-import java.time.Duration;
-
 /**
- * A list that contradicts itself, so that going on would repeat or lose items. The vendor did
- * answer each request; attempts and elapsed time are those of none, zero.
+ * A list contradicts itself, so that reading on would repeat or lose items. Each of its requests
+ * succeeded; {@link #attempts()} and {@link #elapsed()} are zero.
  */
 public final class PagingException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 
-  PagingException(Operation operation, String what) {
-    super(what, new CallReport(operation.id(), 0, 0, Duration.ZERO, false, null), null);
+  /**
+   * Creates the failure of a list.
+   *
+   * @param operationId the contract's operation id
+   * @param what what contradicts itself, in a few words without personal data
+   */
+  public PagingException(String operationId, String what) {
+    super(what, CallReport.of(operationId, 0).withAttempts(0), null);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.conformance.artifacts;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,11 @@ final class Consumer {
               + "|/(gson|okhttp-jvm|okio-jvm|kotlin-stdlib|jspecify|slf4j-api|libphonenumber)-[0-9]"
               + "|/(jackson-(core|databind|annotations|datatype)|error_prone_annotations|annotations)-");
 
+  private static final Pattern TEST_ARTIFACTS =
+      Pattern.compile(
+          "wiremock/target/|/(wiremock-standalone|junit-jupiter-api|apiguardian-api|opentest4j)-"
+              + "|/junit-platform-commons-");
+
   private final Path folder;
 
   Consumer(Path folder) {
@@ -28,10 +34,19 @@ final class Consumer {
 
   /** The artifacts and what they need, as paths for {@code java}. */
   static String artifacts() {
+    return paths(ARTIFACTS);
+  }
+
+  /** Those and what a test of a user needs beside them. */
+  static String testArtifacts() {
+    return artifacts() + File.pathSeparator + paths(TEST_ARTIFACTS);
+  }
+
+  private static String paths(Pattern wanted) {
     String paths = System.getProperty("java.class.path");
-    return Arrays.stream(paths.split(java.io.File.pathSeparator))
-        .filter(path -> ARTIFACTS.matcher(path.replace('\\', '/')).find())
-        .collect(Collectors.joining(java.io.File.pathSeparator));
+    return Arrays.stream(paths.split(File.pathSeparator))
+        .filter(path -> wanted.matcher(path.replace('\\', '/')).find())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Compiles the sources; what the compiler says is the failure. */

@@ -66,6 +66,11 @@ record Pom(Path folder, Element root) {
         .toList();
   }
 
+  /** Whether it manages an artifact of ours at its own version. */
+  boolean manages(String artifact) {
+    return managed().contains("io.clientela:" + artifact + ":${project.version}");
+  }
+
   private static Optional<String> text(Element parent, String name) {
     return children(parent, name).map(Element::getTextContent).findFirst();
   }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clientela.conformance.client.CallList.ClientCall;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.coverage.Coverage;
 import io.clientela.conformance.junit.Mocks;
 import io.clientela.conformance.report.Report;
+import io.clientela.conformance.wire.FakeVendor;
+import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.specs.MockVendors;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +29,20 @@ class ClientCallsTest {
   List<DynamicTest> prismAcceptsEveryCallAndTheClientReadsTheAnswer(MockVendors mocks) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Contract contract : Contract.all()) {
-      VerdictRecorder verdicts = new VerdictRecorder();
-      for (ClientCall call :
-          Clients.calls(contract, mocks.url(contract.vendor()), verdicts.http())) {
-        tests.add(DynamicTest.dynamicTest(call.toString(), () -> check(call, verdicts)));
+      String server = mocks.url(contract.vendor()).toString();
+      for (ClientCall call : ClientCall.all(contract)) {
+        tests.add(DynamicTest.dynamicTest(call.toString(), () -> check(call, server)));
       }
     }
     return tests;
   }
 
-  private static void check(ClientCall call, VerdictRecorder verdicts) {
-    Object answer = call.call().get();
+  private static void check(ClientCall call, String server) {
+    VerdictRecorder verdicts = new VerdictRecorder();
+    Object answer;
+    try (var client = open(call.operation().contract(), server, verdicts)) {
+      answer = call.by(client);
+    }
 
     assertThat(verdicts.take()).as("what Prism found wrong").isEmpty();
     Answer success = call.operation().answers().get(0);
@@ -53,15 +57,27 @@ class ClientCallsTest {
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
+  private static ContractClient.Open open(
+      Contract contract, String server, VerdictRecorder verdicts) {
+    return ContractClient.of(contract)
+        .open(
+            RequestDraft.CREDENTIAL,
+            settings ->
+                settings
+                    .baseUrl(server)
+                    .httpClient(verdicts.http())
+                    .clock(FakeVendor.WITHOUT_WAITING)
+                    .attempts(1));
+  }
+
   @Test
-  void everyOperationIsCalled(MockVendors mocks) {
+  void everyOperationIsCalled() {
     ObjectNode section = Json.MAPPER.createObjectNode();
     int all = 0;
     int missed = 0;
     for (Contract contract : Contract.all()) {
       Set<String> called = new TreeSet<>();
-      Clients.calls(contract, mocks.url(contract.vendor()), new VerdictRecorder().http())
-          .forEach(call -> called.add(call.operation().id()));
+      ClientCall.all(contract).forEach(call -> called.add(call.operation().id()));
       Set<String> served = new TreeSet<>();
       contract.operations().stream()
           .filter(operation -> !operation.webhook())

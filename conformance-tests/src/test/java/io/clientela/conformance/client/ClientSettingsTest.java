@@ -3,20 +3,9 @@ package io.clientela.conformance.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.bsale.BsaleClient;
 import io.clientela.conformance.contract.Contract;
-import io.clientela.koibox.KoiboxClient;
-import io.clientela.koibox.model.CustomerInput;
-import io.clientela.lotinfo.LotinfoClient;
-import io.clientela.lotinfo.model.ClientBatch;
-import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Clock;
-import io.clientela.runtime.transport.ClientBuilder;
-import io.clientela.sperant.SperantClient;
-import io.clientela.tomticket.TomTicketClient;
-import io.clientela.tomticket.model.ClientUpdate;
-import io.clientela.tomticket.model.IdentifierType;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -34,7 +24,13 @@ class ClientSettingsTest {
   private static final int MORE_THAN_ANY_LIMIT = 40;
 
   private final List<String> urls = new ArrayList<>();
+  private final List<ContractClient.Open> clients = new ArrayList<>();
   private final AtomicInteger waitMillis = new AtomicInteger();
+
+  @AfterEach
+  void close() {
+    clients.forEach(ContractClient.Open::close);
+  }
 
   @ParameterizedTest
   @FieldSource("io.clientela.specs.Contracts#VENDORS")
@@ -62,41 +58,19 @@ class ClientSettingsTest {
 
   /** One call of the vendor's client, which ends before it leaves this machine. */
   private Runnable calls(String vendor) {
-    return switch (vendor) {
-      case "bsale" -> {
-        var client = isolated(BsaleClient.builder().accessToken("invented")).build();
-        yield () -> client.clients().countClients();
-      }
-      case "koibox" -> {
-        var client = isolated(KoiboxClient.builder().apiKey("invented")).build();
-        var customer = CustomerInput.builder().nombre("Lucía").build();
-        yield () -> client.customers().createCustomer(customer);
-      }
-      case "lotinfo" -> {
-        var client = isolated(LotinfoClient.builder().token("invented")).build();
-        var person = ClientInput.builder().userId(1).fioI("Анна").build();
-        yield () ->
-            client.clients().addClients(ClientBatch.builder().data(List.of(person)).build());
-      }
-      case "sperant" -> {
-        var client = isolated(SperantClient.builder().token("invented")).build();
-        var update = io.clientela.sperant.model.ClientUpdate.builder().fname("Rosa").build();
-        yield () -> client.clients().updateClient(7, update);
-      }
-      case "tomticket" -> {
-        var client = isolated(TomTicketClient.builder().token("invented")).build();
-        var update = ClientUpdate.builder().nome("Joana").email("joana@example.com").build();
-        yield () -> client.clients().updateClient("C-1", IdentifierType.INTERNAL, update);
-      }
-      default -> throw new IllegalArgumentException("no client of " + vendor);
-    };
-  }
-
-  private <B extends ClientBuilder<B>> B isolated(B builder) {
-    return builder
-        .attempts(1)
-        .clock(new StandingClock())
-        .httpClient(new OkHttpClient.Builder().addInterceptor(this::stop).build());
+    Contract contract = Contract.of(vendor);
+    ClientCall call = ClientCall.all(contract).get(0);
+    ContractClient.Open client =
+        ContractClient.of(contract)
+            .open(
+                "invented",
+                settings ->
+                    settings
+                        .attempts(1)
+                        .clock(new StandingClock())
+                        .httpClient(new OkHttpClient.Builder().addInterceptor(this::stop).build()));
+    clients.add(client);
+    return () -> call.by(client);
   }
 
   private Response stop(Interceptor.Chain chain) throws IOException {

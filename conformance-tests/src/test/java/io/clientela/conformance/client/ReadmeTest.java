@@ -2,6 +2,8 @@ package io.clientela.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.conformance.contract.Contract;
+import io.clientela.specs.Contracts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -36,19 +39,27 @@ class ReadmeTest {
       tests.add(DynamicTest.dynamicTest(vendor, () -> compile(vendor, code, classes)));
     }
 
-    assertThat(tests).as("a snippet for each vendor").hasSize(5);
+    assertThat(tests)
+        .extracting(test -> test.getDisplayName().toLowerCase(Locale.ROOT))
+        .as("a snippet for each vendor, and one for tests")
+        .containsAll(Contracts.VENDORS)
+        .contains("testing");
     return tests;
   }
 
   private static void compile(String vendor, String code, Path classes) {
-    String key = vendor.toLowerCase(Locale.ROOT);
+    String named = vendor.toLowerCase(Locale.ROOT);
+    String key = Contracts.VENDORS.contains(named) ? named : "bsale";
     String source =
         """
         import io.clientela.%1$s.*;
-        import io.clientela.%1$s.api.ClientsOrCustomers.*;
+        %3$s
         import io.clientela.%1$s.model.*;
         import io.clientela.mapping.*;
+        import io.clientela.mapping.%1$s.*;
+        import io.clientela.runtime.*;
         import java.util.List;
+        import java.util.function.Function;
 
         class Snippet {
           void run() {
@@ -56,8 +67,7 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(key, code)
-            .replace("ClientsOrCustomers", key.equals("koibox") ? "CustomersApi" : "ClientsApi");
+            .formatted(key, code, nestedTypes(key));
     StringWriter output = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     boolean compiled =
@@ -72,6 +82,13 @@ class ReadmeTest {
             .call();
 
     assertThat(compiled).as("%s%n%s", output, source).isTrue();
+  }
+
+  /** The records of parameters, which lie within the classes of the operations. */
+  private static String nestedTypes(String vendor) {
+    return ContractClient.of(Contract.of(vendor)).apis().stream()
+        .map(api -> "import " + api.getName() + ".*;")
+        .collect(Collectors.joining("\n"));
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.gson.JsonElement;
-import io.clientela.bsale.BsaleClient;
+import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.wire.FakeVendor;
-import io.clientela.koibox.KoiboxClient;
-import io.clientela.koibox.model.CustomerInput;
-import io.clientela.lotinfo.LotinfoClient;
-import io.clientela.lotinfo.model.ClientBatch;
-import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.codec.Codecs;
-import io.clientela.sperant.SperantClient;
-import io.clientela.tomticket.TomTicketClient;
-import io.clientela.tomticket.model.IdentifierType;
 import io.clientela.tomticket.model.UpdateResult;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -117,58 +108,12 @@ class VendorReasonTest {
   }
 
   private ClientelaException call(String of) {
-    return catchThrowableOfType(
-        ClientelaException.class,
-        () -> {
-          switch (of) {
-            case "bsale" -> bsale();
-            case "koibox" -> koibox();
-            case "lotinfo" -> lotinfo();
-            case "sperant" -> sperant();
-            case "tomticket" -> tomticket();
-            default -> throw new IllegalArgumentException(of);
-          }
-        });
-  }
-
-  private void bsale() {
-    var builder = BsaleClient.builder().accessToken(CREDENTIAL).baseUrl(vendor.url());
-    try (var client = builder.attempts(1).build()) {
-      client.clients().getClient(1);
-    }
-  }
-
-  private void koibox() {
-    var builder = KoiboxClient.builder().apiKey(CREDENTIAL).baseUrl(vendor.url());
-    try (var client = builder.attempts(1).build()) {
-      client.customers().createCustomer(CustomerInput.builder().nombre("Demo").build());
-    }
-  }
-
-  private void lotinfo() {
-    var builder = LotinfoClient.builder().token(CREDENTIAL).baseUrl(vendor.url());
-    var batch = ClientBatch.builder().data(List.of(ClientInput.builder().userId(1).build()));
-    try (var client = builder.attempts(1).build()) {
-      client.clients().addClients(batch.build());
-    }
-  }
-
-  private void sperant() {
-    var body = io.clientela.sperant.model.ClientUpdate.builder();
-    var builder = SperantClient.builder().token(CREDENTIAL).baseUrl(vendor.url());
-    try (var client = builder.attempts(1).build()) {
-      client.clients().updateClient(1, body.publicityConsent(false).potentialBuyer(true).build());
-    }
-  }
-
-  private void tomticket() {
-    var body = io.clientela.tomticket.model.ClientUpdate.builder();
-    var builder = TomTicketClient.builder().token(CREDENTIAL).baseUrl(vendor.url());
-    try (var client = builder.attempts(1).build()) {
-      client
-          .clients()
-          .updateClient(
-              "C-1", IdentifierType.INTERNAL, body.nome("Demo").email("demo@example.com").build());
+    Contract contract = Contract.of(of);
+    ClientCall call = ClientCall.all(contract).get(0);
+    try (var client =
+        ContractClient.of(contract)
+            .open(CREDENTIAL, settings -> settings.baseUrl(vendor.url()).attempts(1))) {
+      return catchThrowableOfType(ClientelaException.class, () -> call.by(client));
     }
   }
 }

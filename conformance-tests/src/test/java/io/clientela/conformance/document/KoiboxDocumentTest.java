@@ -6,7 +6,6 @@ import com.google.gson.JsonPrimitive;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
-import io.clientela.koibox.CustomerEvents;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.model.Customer;
 import io.clientela.koibox.model.CustomerInput;
@@ -216,7 +215,7 @@ class KoiboxDocumentTest {
   /** The event as a receiver takes it, which the contract accepts too. */
   private static Customer read(String event) {
     assertThat(wrong(event)).isEmpty();
-    return CustomerEvents.created()
+    return KoiboxClient.customerCreated()
         .receive(
             new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), "application/json")
         .orElseThrow();

@@ -8,7 +8,6 @@ import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.runtime.ErrorResponseException;
-import io.clientela.sperant.ClientResponses;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.model.Client;
 import io.clientela.sperant.model.ClientResponse;
@@ -132,7 +131,7 @@ class SperantDocumentTest {
     for (int i = 0; i < 2; i++) {
       ClientResponse answer = sperant.clients().updateClient(22004, minimal());
 
-      Client client = ClientResponses.client(answer).orElseThrow();
+      Client client = answer.unwrapped().orElseThrow();
       assertThat(client.id()).isEqualTo(22004);
       assertThat(client.fname()).isEqualTo("Rosa");
     }
@@ -224,7 +223,7 @@ class SperantDocumentTest {
     assertThat(ContractLookup.wrongWithAnswer("sperant", "PUT", "/clients/7", 200, enveloped))
         .isEmpty();
     vendor.answers(200, enveloped);
-    return ClientResponses.client(sperant.clients().updateClient(7, minimal())).orElseThrow();
+    return sperant.clients().updateClient(7, minimal()).unwrapped().orElseThrow();
   }
 
   private static ClientUpdate minimal() {

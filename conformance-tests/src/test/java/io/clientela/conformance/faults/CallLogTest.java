@@ -44,6 +44,7 @@ class CallLogTest {
 
     assertThatThrownBy(() -> bsale.clients().countClients());
 
-    assertThat(lines).anyMatch(line -> line.contains("GET /clients/count.json STATUS status 404"));
+    assertThat(lines)
+        .anyMatch(line -> line.contains("GET /clients/count.json failed: HTTP 404 (attempts: "));
   }
 }

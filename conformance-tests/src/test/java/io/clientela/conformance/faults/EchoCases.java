@@ -10,7 +10,7 @@ import okhttp3.Headers;
 /** Answers whose head repeats what was sent: all is well but for what interceptors can see. */
 final class EchoCases {
   private static final String URL =
-      "https://api.example.com/x/" + Subject.TOKEN + "?email=canary.person%40example.com";
+      "https://api.example.com/x/" + FaultTarget.TOKEN + "?email=canary.person%40example.com";
 
   private EchoCases() {}
 
@@ -35,9 +35,11 @@ final class EchoCases {
             "Retry-After")) {
       cases.add(echo("echo-in-" + name, good -> good.addHeader(name, URL)));
     }
-    cases.add(echo("echo-of-token-in-id", good -> good.addHeader("X-Request-Id", Subject.TOKEN)));
-    cases.add(echo("echo-of-address-in-id", good -> good.addHeader("Request-Id", Subject.EMAIL)));
-    cases.add(echo("echo-as-name", good -> good.addHeader("X-" + Subject.TOKEN, "1")));
+    cases.add(
+        echo("echo-of-token-in-id", good -> good.addHeader("X-Request-Id", FaultTarget.TOKEN)));
+    cases.add(
+        echo("echo-of-address-in-id", good -> good.addHeader("Request-Id", FaultTarget.EMAIL)));
+    cases.add(echo("echo-as-name", good -> good.addHeader("X-" + FaultTarget.TOKEN, "1")));
     cases.add(
         echo(
             "echo-in-content-type",
@@ -45,7 +47,7 @@ final class EchoCases {
     cases.add(
         echo(
             "echo-as-content-type",
-            good -> good.setHeader("Content-Type", "application/" + Subject.TOKEN)));
+            good -> good.setHeader("Content-Type", "application/" + FaultTarget.TOKEN)));
     cases.add(echo("echo-in-status-line", good -> good.status("HTTP/1.1 200 " + URL)));
     cases.add(
         lasting(

@@ -6,7 +6,7 @@ import mockwebserver3.MockResponse;
 /**
  * One way for a vendor to fail.
  *
- * @param reply makes the server's reply from a subject's good answer
+ * @param reply makes the server's reply from a target's good answer
  * @param repeated attempts of an operation that may always be repeated
  * @param once attempts of an operation that must not be repeated
  * @param outcome the exception's simple name, with a reason where it has one; {@code answer} if the
@@ -19,7 +19,7 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
   /** The server's side of a case. */
   @FunctionalInterface
   interface Reply {
-    MockResponse to(GoodAnswer answer);
+    MockResponse to(GoodResponse answer);
   }
 
   /** A failure that may pass, after the request has arrived. */

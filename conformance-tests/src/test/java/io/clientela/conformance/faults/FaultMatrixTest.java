@@ -50,19 +50,19 @@ class FaultMatrixTest {
   static void start() throws IOException {
     SERVER.start();
     OTHER.start();
-    for (Subject subject : Subjects.all()) {
-      answerAlways(SERVER, Replies.ok(subject.answer().json()).build());
-      Observation seen = Observation.of(subject, url(SERVER), false);
-      assertThat(seen.answer()).as(subject.toString()).isEqualTo(subject.answer().expected());
+    for (FaultTarget target : FaultTargets.all()) {
+      answerAlways(SERVER, Replies.ok(target.response().json()).build());
+      Observation seen = Observation.of(target, url(SERVER), false);
+      assertThat(seen.answer()).as(target.toString()).isEqualTo(target.response().expected());
     }
-    for (Subject subject : Subjects.all()) {
+    for (FaultTarget target : FaultTargets.all()) {
       FaultCases.all("").stream()
           .filter(FaultCase::stalls)
           .forEach(
               fault ->
                   STALLING.put(
-                      subject + " " + fault,
-                      CompletableFuture.supplyAsync(() -> meetStalling(subject, fault), WAITING)));
+                      target + " " + fault,
+                      CompletableFuture.supplyAsync(() -> meetStalling(target, fault), WAITING)));
     }
   }
 
@@ -77,27 +77,27 @@ class FaultMatrixTest {
     Files.write(Path.of("target/fault-matrix.csv"), lines);
   }
 
-  static List<Subject> subjects() {
-    return Subjects.all();
+  static List<FaultTarget> targets() {
+    return FaultTargets.all();
   }
 
-  static Stream<Arguments> everyFaultForEverySubject() {
+  static Stream<Arguments> everyFaultForEveryTarget() {
     List<FaultCase> faults = FaultCases.all(OTHER.url("/stolen").toString());
-    return Subjects.all().stream()
-        .flatMap(subject -> faults.stream().map(fault -> Arguments.of(subject, fault)));
+    return FaultTargets.all().stream()
+        .flatMap(target -> faults.stream().map(fault -> Arguments.of(target, fault)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @MethodSource("everyFaultForEverySubject")
-  void failsAsSpecified(Subject subject, FaultCase fault) throws IOException {
-    Retry retry = subject.operation().retry();
-    Met met = fault.stalls() ? met(subject, fault) : meet(subject, fault, SERVER);
+  @MethodSource("everyFaultForEveryTarget")
+  void failsAsSpecified(FaultTarget target, FaultCase fault) throws IOException {
+    Retry retry = target.operation().retry();
+    Met met = fault.stalls() ? met(target, fault) : meet(target, fault, SERVER);
     AtomicInteger requests = met.requests();
     Observation seen = met.seen();
 
-    record(subject, fault.name(), requests.get(), seen);
+    record(target, fault.name(), requests.get(), seen);
     assertThat(seen.outcome()).isEqualTo(fault.outcome());
-    if (seen.failure() == null) assertThat(seen.answer()).isEqualTo(subject.answer().expected());
+    if (seen.failure() == null) assertThat(seen.answer()).isEqualTo(target.response().expected());
     assertThat(seen.attempts()).isEqualTo(fault.attempts(retry));
     // A busy machine may let an attempt time out before its request has left.
     if (!fault.stalls()) assertThat(requests).hasValue(seen.attempts());
@@ -105,17 +105,17 @@ class FaultMatrixTest {
     assertThat(seen.leaked()).isZero();
     assertThat(seen.canaryHits()).isEmpty();
     assertThat(OTHER.getRequestCount()).isZero();
-    if (isWithoutEffect(subject, fault)) assertThat(mayHaveTakenEffect(seen)).isFalse();
+    if (isWithoutEffect(target, fault)) assertThat(mayHaveTakenEffect(seen)).isFalse();
     // Sent again is what an operation's contract allows, and else nothing that may have been done.
     if (retry != Retry.ALWAYS && !isTurnedAway(fault)) assertThat(requests).hasValue(1);
   }
 
   @ParameterizedTest
-  @MethodSource("subjects")
-  void aRefusedConnectionIsTriedThreeTimes(Subject subject) throws IOException {
-    Observation seen = Observation.of(subject, "http://127.0.0.1:" + unusedPort(), false);
+  @MethodSource("targets")
+  void aRefusedConnectionIsTriedThreeTimes(FaultTarget target) throws IOException {
+    Observation seen = Observation.of(target, "http://127.0.0.1:" + unusedPort(), false);
 
-    record(subject, "connect-refused", 0, seen);
+    record(target, "connect-refused", 0, seen);
     assertThat(seen.outcome()).isEqualTo("TransportException");
     assertThat(seen.attempts()).isEqualTo(3);
     assertThat(seen.failure().mayHaveTakenEffect()).isFalse();
@@ -124,46 +124,46 @@ class FaultMatrixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("subjects")
-  void bytesThatCameUnaskedAreNotTheNextAnswer(Subject subject) throws IOException {
+  @MethodSource("targets")
+  void bytesThatCameUnaskedAreNotTheNextAnswer(FaultTarget target) throws IOException {
     OkHttpClient application = new OkHttpClient();
-    answerAlways(SERVER, Replies.withUnaskedBytes(subject.answer()));
-    Observation first = Observation.of(subject, url(SERVER), false, application);
-    AtomicInteger requests = answerAlways(SERVER, Replies.ok(subject.answer().json()).build());
-    Observation second = Observation.of(subject, url(SERVER), false, application);
+    answerAlways(SERVER, Replies.withUnaskedBytes(target.response()));
+    Observation first = Observation.of(target, url(SERVER), false, application);
+    AtomicInteger requests = answerAlways(SERVER, Replies.ok(target.response().json()).build());
+    Observation second = Observation.of(target, url(SERVER), false, application);
 
-    record(subject, "unasked-bytes", requests.get(), second);
-    assertAnswered(subject, first);
-    assertAnswered(subject, second);
+    record(target, "unasked-bytes", requests.get(), second);
+    assertAnswered(target, first);
+    assertAnswered(target, second);
     assertThat(requests).hasValue(1);
     application.connectionPool().evictAll();
   }
 
   @ParameterizedTest
-  @MethodSource("subjects")
-  void aConnectionThatTheServerClosedIsNotUsed(Subject subject) throws IOException {
+  @MethodSource("targets")
+  void aConnectionThatTheServerClosedIsNotUsed(FaultTarget target) throws IOException {
     OkHttpClient application = new OkHttpClient();
     DroppedConnections connections = new DroppedConnections();
     try (MockWebServer server = new MockWebServer()) {
       server.setServerSocketFactory(connections);
       server.start();
-      AtomicInteger requests = answerAlways(server, Replies.ok(subject.answer().json()).build());
+      AtomicInteger requests = answerAlways(server, Replies.ok(target.response().json()).build());
       for (int i = 1; i <= 5; i++) {
-        Observation seen = Observation.of(subject, url(server), false, application);
+        Observation seen = Observation.of(target, url(server), false, application);
         connections.drop();
 
-        record(subject, "stale-connection", 1, seen);
-        assertAnswered(subject, seen);
+        record(target, "stale-connection", 1, seen);
+        assertAnswered(target, seen);
         // What may arrive twice is not worth a millisecond on a connection that was in use just
         // now.
-        if (subject.operation().retry() != Retry.ALWAYS) assertThat(requests).hasValue(i);
+        if (target.operation().retry() != Retry.ALWAYS) assertThat(requests).hasValue(i);
       }
     }
     application.connectionPool().evictAll();
   }
 
-  private static void assertAnswered(Subject subject, Observation seen) {
-    assertThat(seen.answer()).isEqualTo(subject.answer().expected());
+  private static void assertAnswered(FaultTarget target, Observation seen) {
+    assertThat(seen.answer()).isEqualTo(target.response().expected());
     assertThat(seen.leaked()).isZero();
     assertThat(seen.canaryHits()).isEmpty();
   }
@@ -173,29 +173,29 @@ class FaultMatrixTest {
   }
 
   /** Whether nothing was to be changed, or the vendor says that nothing was. */
-  private static boolean isWithoutEffect(Subject subject, FaultCase fault) {
-    return subject.operation().method().equals("GET")
+  private static boolean isWithoutEffect(FaultTarget target, FaultCase fault) {
+    return target.operation().method().equals("GET")
         || isTurnedAway(fault)
         || fault.name().matches("30[178].*|40[0-79]|4[1-9]\\d");
   }
 
-  private static Met meet(Subject subject, FaultCase fault, MockWebServer server)
+  private static Met meet(FaultTarget target, FaultCase fault, MockWebServer server)
       throws IOException {
-    AtomicInteger requests = answerAlways(server, fault.reply().to(subject.answer()));
-    return new Met(Observation.of(subject, url(server), fault.stalls()), requests);
+    AtomicInteger requests = answerAlways(server, fault.reply().to(target.response()));
+    return new Met(Observation.of(target, url(server), fault.stalls()), requests);
   }
 
-  private static Met meetStalling(Subject subject, FaultCase fault) {
+  private static Met meetStalling(FaultTarget target, FaultCase fault) {
     try (MockWebServer own = new MockWebServer()) {
       own.start();
-      return meet(subject, fault, own);
+      return meet(target, fault, own);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Met met(Subject subject, FaultCase fault) {
-    return STALLING.get(subject + " " + fault).join();
+  private static Met met(FaultTarget target, FaultCase fault) {
+    return STALLING.get(target + " " + fault).join();
   }
 
   private static String url(MockWebServer server) {
@@ -220,12 +220,12 @@ class FaultMatrixTest {
     return fault.outcome().equals("RateLimitedException");
   }
 
-  private static void record(Subject subject, String fault, int requests, Observation seen) {
+  private static void record(FaultTarget target, String fault, int requests, Observation seen) {
     ROWS.add(
         String.join(
             ",",
-            subject + "/" + fault,
-            subject.operation().method(),
+            target + "/" + fault,
+            target.operation().method(),
             requests + "",
             seen.outcome(),
             seen.leaked() + "",

@@ -32,10 +32,10 @@ record Observation(
    *
    * @param stalls whether the server will keep the client waiting
    */
-  static Observation of(Subject subject, String baseUrl, boolean stalls) throws IOException {
+  static Observation of(FaultTarget target, String baseUrl, boolean stalls) throws IOException {
     OkHttpClient application = new OkHttpClient();
     try {
-      return of(subject, baseUrl, stalls, application);
+      return of(target, baseUrl, stalls, application);
     } finally {
       application.connectionPool().evictAll();
     }
@@ -46,15 +46,16 @@ record Observation(
    *
    * @param application the HTTP client of an application, whose connections are kept
    */
-  static Observation of(Subject subject, String baseUrl, boolean stalls, OkHttpClient application)
+  static Observation of(
+      FaultTarget target, String baseUrl, boolean stalls, OkHttpClient application)
       throws IOException {
-    Eavesdropper eavesdropper = new Eavesdropper();
+    RecordingInterceptor recorder = new RecordingInterceptor();
     OkHttpClient http =
         application
             .newBuilder()
-            .addInterceptor(eavesdropper)
-            .addNetworkInterceptor(eavesdropper)
-            .eventListener(eavesdropper)
+            .addInterceptor(recorder)
+            .addNetworkInterceptor(recorder)
+            .eventListener(recorder)
             .build();
     List<String> traces = LogTrap.listen();
     String answer = null;
@@ -62,11 +63,9 @@ record Observation(
     HttpLogTrap httpLog = HttpLogTrap.listen(traces);
     try {
       answer =
-          subject
-              .call()
-              .with(
-                  builder -> set(builder, baseUrl, http, stalls),
-                  object -> traces.add(object.toString()));
+          target.call(
+              builder -> set(builder, baseUrl, http, stalls),
+              object -> traces.add(object.toString()));
     } catch (ClientelaException e) {
       failure = e;
       traces.addAll(texts(e));
@@ -74,7 +73,7 @@ record Observation(
       LogTrap.forget(traces);
       httpLog.close();
     }
-    traces.addAll(eavesdropper.heard());
+    traces.addAll(recorder.heard());
     List<String> hits = traces.stream().filter(text -> text.contains("canary")).toList();
     int leaked =
         http.connectionPool().connectionCount() - http.connectionPool().idleConnectionCount();
@@ -83,7 +82,7 @@ record Observation(
 
   /** Timeouts are short only where the server stalls: a busy machine must not trip them. */
   private static void set(
-      ClientBuilder<?> builder, String baseUrl, OkHttpClient http, boolean stalls) {
+      ClientBuilder<?, ?> builder, String baseUrl, OkHttpClient http, boolean stalls) {
     builder
         .baseUrl(baseUrl)
         .httpClient(http)

@@ -36,7 +36,7 @@ final class Replies {
 
   /** An error that repeats personal data, as vendors do. */
   static MockResponse.Builder error(int code) {
-    String text = Subject.EMAIL + " is unknown";
+    String text = FaultTarget.EMAIL + " is unknown";
     return status(code, "{\"error\":\"" + text + "\",\"mensagem\":\"" + text + "\"}");
   }
 
@@ -44,15 +44,15 @@ final class Replies {
     return error(429).addHeader("Retry-After", retryAfter).build();
   }
 
-  static MockResponse redirect(int code, GoodAnswer answer, String location) {
+  static MockResponse redirect(int code, GoodResponse answer, String location) {
     return status(code, answer.json()).addHeader("Location", location).build();
   }
 
-  static MockResponse tooShortLength(GoodAnswer answer) {
+  static MockResponse tooShortLength(GoodResponse answer) {
     return withLength(answer.json(), 5);
   }
 
-  static MockResponse tooLongLength(GoodAnswer answer) {
+  static MockResponse tooLongLength(GoodResponse answer) {
     return withLength(answer.json(), answer.json().length() + 100);
   }
 
@@ -60,15 +60,15 @@ final class Replies {
     return ok(answer).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse withLength(GoodAnswer answer, String length) {
+  static MockResponse withLength(GoodResponse answer, String length) {
     return ok(answer.json()).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse twoLengths(GoodAnswer answer) {
+  static MockResponse twoLengths(GoodResponse answer) {
     return ok(answer.json()).addHeader("Content-Length", "5").onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse unknownCoding(GoodAnswer answer) {
+  static MockResponse unknownCoding(GoodResponse answer) {
     return ok(answer.json())
         .addHeader("Transfer-Encoding", "gzip, chunked")
         .onResponseEnd(HANG_UP)
@@ -76,13 +76,16 @@ final class Replies {
   }
 
   /** What a server without a turn says first repeats what was sent, too. */
-  static MockResponse afterEarlyHints(GoodAnswer answer) {
+  static MockResponse afterEarlyHints(GoodResponse answer) {
     MockResponse hints =
-        new MockResponse.Builder().code(103).addHeader("Link", "<" + Subject.TOKEN + ">").build();
+        new MockResponse.Builder()
+            .code(103)
+            .addHeader("Link", "<" + FaultTarget.TOKEN + ">")
+            .build();
     return ok(answer.json()).addInformationalResponse(hints).build();
   }
 
-  static MockResponse withTrailer(GoodAnswer answer, Headers trailers) {
+  static MockResponse withTrailer(GoodResponse answer, Headers trailers) {
     return ok("").chunkedBody(answer.json(), 7).trailers(trailers).build();
   }
 
@@ -95,7 +98,7 @@ final class Replies {
   }
 
   /** A good answer, and more behind it that looks like the next. */
-  static MockResponse withUnaskedBytes(GoodAnswer answer) {
+  static MockResponse withUnaskedBytes(GoodResponse answer) {
     String foreign = answer.with("666");
     String more = "HTTP/1.1 200 OK\r\nContent-Length: " + length(foreign) + "\r\n\r\n" + foreign;
     return ok(answer.json() + more).setHeader("Content-Length", length(answer.json())).build();
@@ -106,7 +109,7 @@ final class Replies {
   }
 
   /** The second chunk announces 64 bytes and brings no more than a line end. */
-  static MockResponse truncatedChunks(GoodAnswer answer) {
+  static MockResponse truncatedChunks(GoodResponse answer) {
     String start = answer.json().substring(0, answer.json().indexOf(':') + 1);
     return ok(Integer.toHexString(start.length()) + "\r\n" + start + "\r\n40\r\n")
         .removeHeader("Content-Length")
@@ -115,7 +118,7 @@ final class Replies {
         .build();
   }
 
-  static MockResponse truncatedGzip(GoodAnswer answer) {
+  static MockResponse truncatedGzip(GoodResponse answer) {
     ByteString zipped = zipped(answer.json().getBytes(UTF_8));
     return gzip(zipped.substring(0, zipped.size() / 2));
   }
@@ -124,7 +127,7 @@ final class Replies {
     return gzip(text.isEmpty() ? ByteString.EMPTY : zipped(text.getBytes(UTF_8)));
   }
 
-  static MockResponse twoMembers(GoodAnswer answer) {
+  static MockResponse twoMembers(GoodResponse answer) {
     int half = answer.json().length() / 2;
     return gzip(
         concatenated(
@@ -132,12 +135,12 @@ final class Replies {
             zipped(answer.json().substring(half).getBytes(UTF_8))));
   }
 
-  static MockResponse trailedGzip(GoodAnswer answer) {
+  static MockResponse trailedGzip(GoodResponse answer) {
     return gzip(
         concatenated(zipped(answer.json().getBytes(UTF_8)), ByteString.encodeUtf8("canary")));
   }
 
-  static MockResponse noGzip(GoodAnswer answer) {
+  static MockResponse noGzip(GoodResponse answer) {
     return gzip(ByteString.encodeUtf8(answer.json()));
   }
 
@@ -150,7 +153,7 @@ final class Replies {
     return gzip(BOMB);
   }
 
-  static MockResponse latin(GoodAnswer answer) {
+  static MockResponse latin(GoodResponse answer) {
     return ok("")
         .setHeader("Content-Type", "application/json; charset=ISO-8859-1")
         .body(new Buffer().write(answer.json().getBytes(ISO_8859_1)))

@@ -5,52 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
-import io.clientela.bsale.model.ClientPage;
-import io.clientela.bsale.model.DocumentPage;
-import io.clientela.bsale.model.UnpaidDocuments;
-import io.clientela.koibox.model.Customer;
-import io.clientela.lotinfo.model.AddResult;
+import io.clientela.conformance.client.Models;
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation;
+import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.runtime.json.JsonCodec;
-import io.clientela.sperant.model.ClientResponse;
-import io.clientela.tomticket.model.UpdateResult;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Whatever a vendor answers is read, and written so that it reads the same, or is refused with a
- * path and without a word of the answer. Every build replays the kept inputs; the README has the
- * command for a longer run.
+ * Whatever a vendor sends back is read, and written so that it reads the same, or is refused with a
+ * path and without a word of it. Every build replays the kept inputs for every schema of a
+ * response; the README has the command for a longer run.
  */
 class VendorDecodersFuzzTest {
-  @FuzzTest(maxDuration = "10m")
-  void bsale(byte[] answer) {
-    List.of(ClientPage.ADAPTER, DocumentPage.ADAPTER, UnpaidDocuments.ADAPTER)
-        .forEach(adapter -> readsOrRefuses(adapter, answer));
+  private static final String VENDOR = System.getProperty("conformance.vendor", "");
+  private static final List<TypeAdapter<?>> ADAPTERS =
+      Contract.all().stream()
+          .filter(contract -> VENDOR.isEmpty() || contract.vendor().equals(VENDOR))
+          .flatMap(VendorDecodersFuzzTest::adapters)
+          .toList();
+
+  private static Stream<TypeAdapter<?>> adapters(Contract contract) {
+    return contract.operations().stream()
+        .flatMap(VendorDecodersFuzzTest::received)
+        .distinct()
+        .map(schema -> Models.adapter(contract, schema));
+  }
+
+  /** The schemas of what the vendor sends: its responses, and the bodies of its webhooks. */
+  private static Stream<String> received(ContractOperation operation) {
+    return operation.webhook()
+        ? operation.request().map(Body::schemaName).stream()
+        : operation.answers().stream()
+            .flatMap(answer -> answer.body().stream())
+            .map(Body::schemaName);
   }
 
   @FuzzTest(maxDuration = "10m")
-  void koibox(byte[] answer) {
-    readsOrRefuses(Customer.ADAPTER, answer);
+  void everyResponse(byte[] body) {
+    ADAPTERS.forEach(adapter -> readsOrRefuses(adapter, body));
   }
 
-  @FuzzTest(maxDuration = "10m")
-  void lotinfo(byte[] answer) {
-    readsOrRefuses(AddResult.ADAPTER, answer);
-  }
-
-  @FuzzTest(maxDuration = "10m")
-  void sperant(byte[] answer) {
-    readsOrRefuses(ClientResponse.ADAPTER, answer);
-  }
-
-  @FuzzTest(maxDuration = "10m")
-  void tomticket(byte[] answer) {
-    readsOrRefuses(UpdateResult.ADAPTER, answer);
-  }
-
-  private static <T> void readsOrRefuses(TypeAdapter<T> adapter, byte[] answer) {
+  private static <T> void readsOrRefuses(TypeAdapter<T> adapter, byte[] body) {
     T value;
     try {
-      value = JsonCodec.read(adapter, answer, null);
+      value = JsonCodec.read(adapter, body, null);
     } catch (JsonParseException e) {
       assertThat(e).hasMessageContaining(" path $");
       return;

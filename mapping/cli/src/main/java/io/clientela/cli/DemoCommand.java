@@ -54,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     VendorSettings settings = VendorSettings.of(context.environment(), "the environment");
     try (DemoEndpoints access = DemoEndpoints.start(settings)) {
       context.out().println("Mocks of: " + String.join(", ", access.mocked()));
+      access.kindOfMocks().ifPresent(kind -> context.out().println("They are " + kind + "."));
       context.out().println();
       int pushed = push(access);
       context.out().println();

@@ -15,7 +15,7 @@ final class EndpointOptions {
   enum Against {
     /** The vendors, or the URLs in the settings. */
     VENDORS,
-    /** The mocks of this repository. */
+    /** Mocks, made from the contracts. */
     MOCK
   }
 
@@ -24,7 +24,8 @@ final class EndpointOptions {
       paramLabel = "WHOM",
       defaultValue = "vendors",
       description =
-          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: the mocks of this repository."
+          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: Prism with the contracts, where"
+              + " this repository and Node are, else mocks that are built in."
               + " Default: ${DEFAULT-VALUE}.")
   private Against against;
 
@@ -45,10 +46,12 @@ final class EndpointOptions {
     files.add("--credentials", credentials);
   }
 
-  EndpointSource open(Map<String, String> environment) {
-    return against == Against.MOCK
-        ? MockEndpoints.start()
-        : EndpointSource.of(settings(environment));
+  /** Where vendors are; of mocks, standard error says which they are. */
+  EndpointSource open(Context context) {
+    if (against == Against.VENDORS) return EndpointSource.of(settings(context.environment()));
+    MockEndpoints mocks = MockEndpoints.start();
+    context.err().println("The mocks are " + mocks.kind() + ".");
+    return mocks;
   }
 
   /** The Lotinfo user to whom clients belong, if the settings name one; calls nobody. */

@@ -47,7 +47,7 @@ final class PullCommand implements Callable<Integer> {
     GivenFiles files = new GivenFiles();
     access.addTo(files);
     files.requireDistinct(spec);
-    try (EndpointSource source = access.open(context.environment());
+    try (EndpointSource source = access.open(context);
         BsaleCustomers customers =
             BsaleCustomers.open(
                 new Destinations(Optional.empty(), 1, access.rateLimited()),

@@ -59,7 +59,7 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private int deliver(PushRun run, CustomerFile customers) throws IOException {
-    try (EndpointSource source = access.open(context.environment())) {
+    try (EndpointSource source = access.open(context)) {
       RunIdentity identity = new RunIdentity(fullPath(input.from()), targets(source));
       Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(source::lotinfoUserId);
       PushRun.Delivering how =

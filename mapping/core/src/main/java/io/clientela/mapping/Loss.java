@@ -1,5 +1,6 @@
 package io.clientela.mapping;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in one clause; never contains the value
  */
 public record Loss(String path, LossKind kind, String reason) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Loss {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reason, "reason");
+  }
+
   /** Written out, as {@link #hashCode()} is, because losses are looked up by the million. */
   @Override
   public boolean equals(@Nullable Object other) {

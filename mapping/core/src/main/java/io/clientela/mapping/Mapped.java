@@ -17,19 +17,46 @@ import java.util.Optional;
  */
 public record Mapped<T>(Optional<T> result, List<Loss> losses, Optional<SkipReason> skipped) {
 
-  /** Copies the losses. */
+  /**
+   * Copies the losses.
+   *
+   * @throws NullPointerException if a component is null
+   * @throws IllegalArgumentException if there is neither a value, nor a loss that is {@link
+   *     LossKind#INVALID}, nor a reason to skip; or if there is a reason to skip beside a value or
+   *     losses
+   */
   public Mapped {
     losses = List.copyOf(losses);
+    if (skipped.isPresent() && (result.isPresent() || !losses.isEmpty())) {
+      throw new IllegalArgumentException("expected nothing beside a reason to skip");
+    }
+    if (skipped.isEmpty() && result.isEmpty() && losses.stream().noneMatch(Mapped::isProblem)) {
+      throw new IllegalArgumentException(
+          "expected a value, a loss that is INVALID or a reason to skip, found none");
+    }
   }
 
+  /**
+   * Returns a value that may be delivered.
+   *
+   * @param value what was mapped to
+   * @param losses what was lost on the way; empty if nothing was
+   */
   public static <T> Mapped<T> of(T value, List<Loss> losses) {
     return new Mapped<>(Optional.of(value), losses, Optional.empty());
   }
 
+  /**
+   * Returns that the record breaks rules of the receiver.
+   *
+   * @param losses what was lost; at least one of them is {@link LossKind#INVALID}
+   * @throws IllegalArgumentException if none is
+   */
   public static <T> Mapped<T> undeliverable(List<Loss> losses) {
     return new Mapped<>(Optional.empty(), losses, Optional.empty());
   }
 
+  /** Returns that the record is not meant for the receiver. */
   public static <T> Mapped<T> skip(SkipReason reason) {
     return new Mapped<>(Optional.empty(), List.of(), Optional.of(reason));
   }
@@ -51,7 +78,11 @@ public record Mapped<T>(Optional<T> result, List<Loss> losses, Optional<SkipReas
   /** The rules that the record breaks; empty if there is a value. */
   public List<Loss> problems() {
     if (isDeliverable()) return List.of();
-    return losses.stream().filter(loss -> loss.kind() == LossKind.INVALID).toList();
+    return losses.stream().filter(Mapped::isProblem).toList();
+  }
+
+  private static boolean isProblem(Loss loss) {
+    return loss.kind() == LossKind.INVALID;
   }
 
   private List<String> reasons() {

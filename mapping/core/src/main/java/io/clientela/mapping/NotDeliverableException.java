@@ -6,7 +6,12 @@ import java.util.List;
 public final class NotDeliverableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NotDeliverableException(List<String> reasons) {
+  /**
+   * Creates the failure.
+   *
+   * @param reasons why, each in one clause without personal data
+   */
+  public NotDeliverableException(List<String> reasons) {
     super("not deliverable: " + String.join("; ", reasons));
   }
 }

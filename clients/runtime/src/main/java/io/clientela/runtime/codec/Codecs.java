@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated codecs of the models are put together from, besides {@link WireScalars}. */
+/** Parts of the generated codecs, beside {@link WireScalars}. */
 public final class Codecs {
   private static final TypeAdapter<JsonElement> JSON = new AnyJsonAdapter();
 

@@ -16,7 +16,7 @@ public final class ModelAdapter<T> extends TypeAdapter<T> {
   private final ModelBuilder<T> codec;
 
   /**
-   * For generated records.
+   * Creates the adapter of a generated record.
    *
    * @param codec any builder of the record; it is not built with
    */

@@ -10,7 +10,7 @@ import com.google.gson.reflect.TypeToken;
  * this factory in {@code @JsonAdapter}, so that any {@link Gson} reads and writes them.
  */
 public final class ModelAdapterFactory implements TypeAdapterFactory {
-  /** For Gson. */
+  /** Creates the factory; for Gson. */
   public ModelAdapterFactory() {}
 
   @Override

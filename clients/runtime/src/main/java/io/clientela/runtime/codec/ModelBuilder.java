@@ -5,17 +5,17 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
 /**
- * What the builders of all generated records share. A builder also knows its record's JSON, because
- * a class of its own for each codec would make the jars larger by a quarter.
+ * Base of the builders of generated records. A builder also knows its record's JSON, because a
+ * class of its own for each codec would make the jars larger by a quarter.
  *
  * @param <T> the record
  */
 public abstract class ModelBuilder<T> {
-  /** For generated builders. */
+  /** Creates an empty builder; for generated code. */
   protected ModelBuilder() {}
 
   /**
-   * The record of what was collected.
+   * Builds the record.
    *
    * @throws NullPointerException if a required property is missing; names it as the contract does
    */

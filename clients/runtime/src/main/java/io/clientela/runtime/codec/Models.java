@@ -1,5 +1,7 @@
 package io.clientela.runtime.codec;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonSyntaxException;
 import com.google.gson.TypeAdapter;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -66,5 +69,37 @@ public final class Models {
     return new JsonSyntaxException(
         "expected only properties of the contract, found another at path "
             + (named ? object + ".*" : path));
+  }
+
+  /**
+   * Whether properties beyond the contract hold one of these names with something in it: neither
+   * null nor an empty list or object.
+   */
+  public static boolean holdsAny(Map<String, JsonElement> properties, String... names) {
+    for (String name : names) {
+      JsonElement value = properties.get(name);
+      if (value != null && !isEmpty(value)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(JsonElement value) {
+    return value.isJsonNull()
+        || (value instanceof JsonArray list && list.isEmpty())
+        || (value instanceof JsonObject object && object.size() == 0);
+  }
+
+  /**
+   * Reads a record that came without the envelope that the contract has around it.
+   *
+   * @param properties what stood in place of the envelope
+   * @return the record; empty if nothing stood there
+   * @throws com.google.gson.JsonParseException if it is not of the record's form
+   */
+  public static <T> Optional<T> bare(TypeAdapter<T> adapter, Map<String, JsonElement> properties) {
+    if (properties.isEmpty()) return Optional.empty();
+    JsonObject bare = new JsonObject();
+    properties.forEach(bare::add);
+    return Optional.of(adapter.fromJsonTree(bare));
   }
 }

@@ -35,7 +35,7 @@ public final class Authentication {
     return new Authentication(Place.QUERY, name, secret);
   }
 
-  /** Sends the credential as that path parameter of each operation which the contract marks so. */
+  /** Sends the credential as the path parameter that the contract marks as secret. */
   public static Authentication path(Secret secret) {
     return new Authentication(Place.PATH, "", secret);
   }

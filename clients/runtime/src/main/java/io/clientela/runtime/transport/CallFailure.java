@@ -149,18 +149,29 @@ record CallFailure(
   }
 
   ClientelaException toException(CallReport report, String note) {
+    String what = summary() + note;
     return switch (kind) {
-      case TRANSPORT -> new TransportException(transport() + note, report, cause);
-      case TIMEOUT -> new TimedOutException("timed out" + note, report, cause);
-      case INTERRUPTED -> new InterruptedCallException("interrupted" + note, report, cause);
-      case STATUS -> forStatus("HTTP " + status + (hint == null ? "" : ", " + hint) + note, report);
-      case REFUSAL ->
-          new ErrorResponseException("HTTP " + status + " with a refusal" + note, report);
-      case NO_SUCCESS ->
-          new ErrorResponseException(
-              "HTTP " + status + " without what a success has" + note, report);
+      case TRANSPORT -> new TransportException(what, report, cause);
+      case TIMEOUT -> new TimedOutException(what, report, cause);
+      case INTERRUPTED -> new InterruptedCallException(what, report, cause);
+      case STATUS -> forStatus(what, report);
+      case REFUSAL, NO_SUCCESS -> new ErrorResponseException(what, report);
       case UNDECODABLE ->
           new DecodingException(Objects.requireNonNull(reason), path, report, cause);
+    };
+  }
+
+  /** Says what happened, in numbers and our own words. */
+  String summary() {
+    return switch (kind) {
+      case TRANSPORT -> transport();
+      case TIMEOUT -> "timed out";
+      case INTERRUPTED -> "interrupted";
+      case STATUS -> "HTTP " + status + (hint == null ? "" : ", " + hint);
+      case REFUSAL -> "HTTP " + status + " with a refusal";
+      case NO_SUCCESS -> "HTTP " + status + " without what a success has";
+      case UNDECODABLE ->
+          "HTTP " + status + " with " + Objects.requireNonNull(reason).description();
     };
   }
 

@@ -13,9 +13,9 @@ final class CallLog {
     this.logger = LoggerFactory.getLogger("io.clientela." + vendor);
   }
 
-  void answered(Operation operation, int status, CallState progress) {
+  void succeeded(Operation operation, int status, CallState progress) {
     logger.debug(
-        "{} {} answered status {}, attempts {}, {} ms",
+        "{} {}: HTTP {} (attempts: {}, elapsed: {} ms)",
         operation.method(),
         operation.path(),
         status,
@@ -23,24 +23,22 @@ final class CallLog {
         progress.elapsed().toMillis());
   }
 
-  void repeating(Operation operation, CallFailure fault, Duration wait, CallState progress) {
+  void retrying(Operation operation, CallFailure fault, Duration wait, CallState progress) {
     logger.info(
-        "{} {} {} status {}, attempts {}, again in {} ms",
+        "{} {} failed: {} (attempts: {}), again in {} ms",
         operation.method(),
         operation.path(),
-        fault.kind(),
-        fault.status(),
+        fault.summary(),
         progress.attempts(),
         wait.toMillis());
   }
 
   void failed(Operation operation, CallFailure fault, CallState progress) {
     logger.debug(
-        "{} {} {} status {}, attempts {}, {} ms",
+        "{} {} failed: {} (attempts: {}, elapsed: {} ms)",
         operation.method(),
         operation.path(),
-        fault.kind(),
-        fault.status(),
+        fault.summary(),
         progress.attempts(),
         progress.elapsed().toMillis());
   }

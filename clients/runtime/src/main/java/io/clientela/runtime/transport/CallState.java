@@ -31,7 +31,7 @@ final class CallState {
   }
 
   Duration elapsed() {
-    return Duration.ofNanos(clock.nanos() - started);
+    return Duration.ofNanos(Math.max(0, clock.nanos() - started));
   }
 
   /** Time until the deadline, negative after it. */

@@ -8,11 +8,12 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every client's builder can set. Not safe for use by many threads; the client it builds is.
+ * Base of every client's builder. Not safe for use by many threads; the client it builds is.
  *
+ * @param <C> the client that is built
  * @param <B> the builder itself
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBuilder<C, B>> {
   private static final long MEBIBYTE = 1024 * 1024;
 
   private @Nullable String baseUrl;
@@ -38,10 +39,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Shares the connection pool, proxy, TLS settings, interceptors and listeners of an OkHttp
-   * client. Its timeouts, redirects, cache, cookies, authenticator and own repeating are not used.
-   * Its interceptors and listeners see path templates instead of paths, no credential, and of an
-   * answer no header that could repeat them. It speaks HTTP/1.1 here. A connection whose socket it
-   * makes in its own way (a socket factory, or a SOCKS proxy, for plain http) serves one call.
+   * client. Its timeouts, redirects, cache, cookies, authenticator and own retries are not used.
+   * Its interceptors and listeners see path templates instead of paths, no credential, and of a
+   * response no header that could repeat them. It speaks HTTP/1.1 here. A connection whose socket
+   * it makes in its own way (a socket factory, or a SOCKS proxy, for plain http) serves one call.
    */
   public final B httpClient(OkHttpClient client) {
     httpClient = Objects.requireNonNull(client, "client");
@@ -113,6 +114,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     clock = Objects.requireNonNull(source, "source");
     return self();
   }
+
+  /**
+   * Builds the client. The builder may be used again; what it sets later does not change the
+   * client.
+   *
+   * @throws NullPointerException if the credential is missing; the message names it
+   * @throws IllegalArgumentException if the base URL is not allowed
+   */
+  public abstract C build();
 
   /**
    * Makes the transport of the client being built.

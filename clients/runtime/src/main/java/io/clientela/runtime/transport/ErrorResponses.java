@@ -1,17 +1,12 @@
 package io.clientela.runtime.transport;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
 import io.clientela.runtime.ErrorResponse;
 import io.clientela.runtime.codec.Codecs;
 import io.clientela.runtime.json.ErrorMessage;
-import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import okio.Buffer;
 import okio.BufferedSource;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what a response without a result says. */
 final class ErrorResponses {
@@ -39,12 +34,7 @@ final class ErrorResponses {
 
   /** Keeps a response that says no as a whole: whatever text it holds is the reason. */
   static ErrorResponse refusal(byte[] body, Charset charset, Vendor vendor) {
-    JsonElement json = json(body, charset);
-    if (json == null) {
-      return of(body, charset, ErrorMessage.plain(new String(body, charset).strip()));
-    }
-    String named = ErrorMessage.named(json, vendor.errorTexts());
-    return of(body, charset, named == null ? ErrorMessage.all(json) : named);
+    return ErrorResponse.of(body, charset, vendor.errorTexts());
   }
 
   /**
@@ -52,29 +42,17 @@ final class ErrorResponses {
    * taken for the reason, as the rest may be a customer.
    */
   static ErrorResponse success(byte[] body, Charset charset, Vendor vendor) {
-    JsonElement json = json(body, charset);
-    return of(body, charset, json == null ? null : ErrorMessage.named(json, vendor.errorTexts()));
-  }
-
-  private static ErrorResponse of(byte[] body, Charset charset, @Nullable String text) {
-    byte[] kept = body.length <= LIMIT ? body : Arrays.copyOf(body, LIMIT);
-    return new ErrorResponse(kept, charset.name(), text);
-  }
-
-  private static @Nullable JsonElement json(byte[] body, Charset charset) {
-    if (body.length > LIMIT) return null;
-    try {
-      return JsonCodec.read(Codecs.json(), body, charset);
-    } catch (JsonParseException e) {
-      return null; // what is no JSON still is a response
-    }
+    ErrorResponse response = new ErrorResponse(body, charset.name(), null);
+    return response
+        .read(Codecs.json())
+        .map(json -> response.withText(ErrorMessage.named(json, vendor.errorTexts())))
+        .orElse(response);
   }
 
   /** The same with the credential taken out of the reason: some vendors repeat it there. */
   static ErrorResponse without(Secret secret, ErrorResponse response) {
     String text = response.text();
     if (text == null) return response;
-    return new ErrorResponse(
-        response.body(), response.charset(), text.replace(secret.value(), secret.toString()));
+    return response.withText(text.replace(secret.value(), secret.toString()));
   }
 }

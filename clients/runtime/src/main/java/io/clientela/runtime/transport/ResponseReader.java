@@ -3,6 +3,7 @@ package io.clientela.runtime.transport;
 import com.google.gson.TypeAdapter;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.ErrorResponse;
+import io.clientela.runtime.codec.RefusableResponse;
 import io.clientela.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -46,7 +47,8 @@ final class ResponseReader<T> {
       return AttemptResult.of(CallFailure.undecodable(status, Reason.UNREADABLE, e, response));
     }
     if (value == null) return undecodable(status, Reason.UNREADABLE, null);
-    return vendor.isRefusal(value) ? refusal(status, charset, bytes) : AttemptResult.of(value);
+    boolean refused = value instanceof RefusableResponse response && response.isRefusal();
+    return refused ? refusal(status, charset, bytes) : AttemptResult.of(value);
   }
 
   private AttemptResult<T> refusal(int status, Charset charset, byte[] body) {

@@ -81,13 +81,13 @@ public final class Transport implements AutoCloseable {
       CallFailure fault = outcome.fault();
       if (fault == null) {
         policy.succeeded(progress.attempts());
-        log.answered(operation, outcome.status(), progress);
+        log.succeeded(operation, outcome.status(), progress);
         return outcome.value();
       }
       progress.failed(fault);
       Decision decision = policy.after(fault, operation.retry(), progress);
       if (decision.delay() == null) throw failed(fault, decision.note(), progress, operation);
-      log.repeating(operation, fault, decision.delay(), progress);
+      log.retrying(operation, fault, decision.delay(), progress);
       CallFailure interruption = sleep(decision.delay());
       if (interruption != null) throw failed(interruption, "", progress, operation);
     }

@@ -3,7 +3,6 @@ package io.clientela.runtime.transport;
 import io.clientela.runtime.codec.MissingPropertyException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ public final class Vendor {
   private final String baseUrl;
   private final int requestsPerSecond;
   private final List<String> errorTexts;
-  private final Predicate<Object> refusal;
   private final @Nullable String successProperty;
 
   private Vendor(
@@ -23,47 +21,34 @@ public final class Vendor {
       String baseUrl,
       int requestsPerSecond,
       List<String> errorTexts,
-      Predicate<Object> refusal,
       @Nullable String successProperty) {
     this.key = Objects.requireNonNull(key, "key");
     this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
     this.requestsPerSecond = requestsPerSecond;
     this.errorTexts = errorTexts;
-    this.refusal = refusal;
     this.successProperty = successProperty;
   }
 
   /**
-   * Names a vendor without a published rate limit, without an error text and without refusals
-   * inside successful responses.
+   * Names a vendor without a published rate limit, without an error text and without a property
+   * that every successful response has.
    *
    * @param key the vendor's key, {@code bsale}
    * @param baseUrl the contract's server, used unless a client is given another
    */
   public static Vendor of(String key, String baseUrl) {
-    return new Vendor(key, baseUrl, 0, List.of(), response -> false, null);
+    return new Vendor(key, baseUrl, 0, List.of(), null);
   }
 
   /** Sets the number of requests per second that a client must not exceed; at least 1. */
   public Vendor requestsPerSecond(int limit) {
     if (limit < 1) throw new IllegalArgumentException("requestsPerSecond must be at least 1");
-    return new Vendor(key, baseUrl, limit, errorTexts, refusal, successProperty);
+    return new Vendor(key, baseUrl, limit, errorTexts, successProperty);
   }
 
   /** Names the properties of an error response that may hold the vendor's text, likeliest first. */
   public Vendor errorText(String... properties) {
-    return new Vendor(
-        key, baseUrl, requestsPerSecond, List.of(properties), refusal, successProperty);
-  }
-
-  /**
-   * Sets the rule that finds a refusal in a decoded response of a successful status.
-   *
-   * @param rule gets the response, of whatever type the operation has, and tells whether it says no
-   */
-  public Vendor refusal(Predicate<Object> rule) {
-    return new Vendor(
-        key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(rule), successProperty);
+    return new Vendor(key, baseUrl, requestsPerSecond, List.of(properties), successProperty);
   }
 
   /**
@@ -72,12 +57,7 @@ public final class Vendor {
    */
   public Vendor successProperty(String property) {
     return new Vendor(
-        key,
-        baseUrl,
-        requestsPerSecond,
-        errorTexts,
-        refusal,
-        Objects.requireNonNull(property, "property"));
+        key, baseUrl, requestsPerSecond, errorTexts, Objects.requireNonNull(property, "property"));
   }
 
   String key() {
@@ -94,10 +74,6 @@ public final class Vendor {
 
   List<String> errorTexts() {
     return errorTexts;
-  }
-
-  boolean isRefusal(Object response) {
-    return refusal.test(response);
   }
 
   boolean isRefusedBy(Exception e) {

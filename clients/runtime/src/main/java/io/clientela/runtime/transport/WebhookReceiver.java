@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,8 +87,7 @@ public final class WebhookReceiver<T> {
     AttemptResult<T> outcome = read(body, contentType);
     CallFailure fault = outcome.fault();
     if (fault != null) {
-      CallReport report = new CallReport(event, 0, 1, Duration.ZERO, false, null);
-      throw fault.toException(report, "");
+      throw fault.toException(CallReport.of(event, 0).withAttempts(0), "");
     }
     T delivery = Objects.requireNonNull(outcome.value());
     Object identity = key.apply(delivery);

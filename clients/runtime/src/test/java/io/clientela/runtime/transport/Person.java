@@ -5,13 +5,15 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import io.clientela.runtime.codec.Codecs;
+import io.clientela.runtime.codec.RefusableResponse;
 import io.clientela.runtime.codec.WireScalars;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A response as the generator would make it, with the properties that refusal rules look at. */
 record Person(
-    @Nullable Long id, @Nullable String name, @Nullable Boolean erro, @Nullable String mensagem) {
+    @Nullable Long id, @Nullable String name, @Nullable Boolean erro, @Nullable String mensagem)
+    implements RefusableResponse {
   static final TypeAdapter<Person> ADAPTER =
       new TypeAdapter<>() {
         @Override
@@ -52,8 +54,9 @@ record Person(
     return new Person(id, name, null, null);
   }
 
-  /** A person that says no, as TomTicket does with status 200. */
-  static boolean isRefusal(Object answer) {
-    return answer instanceof Person person && Boolean.TRUE.equals(person.erro());
+  /** Says no as TomTicket does with status 200. */
+  @Override
+  public boolean isRefusal() {
+    return Boolean.TRUE.equals(erro);
   }
 }

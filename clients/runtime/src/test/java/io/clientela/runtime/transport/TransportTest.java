@@ -170,9 +170,7 @@ class TransportTest {
     Transport transport =
         builder()
             .build(
-                Vendor.of("tomticket", "https://api.tomticket.test")
-                    .errorText("mensagem")
-                    .refusal(Person::isRefusal),
+                Vendor.of("tomticket", "https://api.tomticket.test").errorText("mensagem"),
                 Authentication.header("X-Token", TestBuilder.TOKEN));
 
     ErrorResponseException e =

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The vendor's reason is at hand on every exception of a response, and in no message. */
 class VendorTextTest {
   private static final Operation GET = new Operation("getClient", "GET", "/clients", Retry.UNSENT);
-  private static final Vendor VENDOR =
-      Vendor.of("tiny", "https://tiny.test").errorText("mensagem").refusal(Person::isRefusal);
+  private static final Vendor VENDOR = Vendor.of("tiny", "https://tiny.test").errorText("mensagem");
 
   @AutoClose private final MockWebServer server = new MockWebServer();
 

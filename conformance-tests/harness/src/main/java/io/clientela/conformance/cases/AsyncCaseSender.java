@@ -33,7 +33,7 @@ public final class AsyncCaseSender implements AutoCloseable {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return sender.send(proxy, upstream.scripted(one.request(), one.answer()));
+            return one.send(sender, proxy, upstream);
           } finally {
             end();
           }
@@ -46,7 +46,7 @@ public final class AsyncCaseSender implements AutoCloseable {
     try {
       return sent.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException("no answer", e.getCause());
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     }
   }
 

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.SchemaOracle;
+import io.clientela.conformance.wire.RequestSender;
 import io.clientela.conformance.wire.ScriptedResponse;
+import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireRequest;
 import io.clientela.conformance.wire.WireResponse;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,20 @@ public record Case(
   @Override
   public String toString() {
     return operation + " " + what;
+  }
+
+  /**
+   * Sends the request through a proxy to an upstream that answers as the case says.
+   *
+   * @throws UncheckedIOException if no response comes; the message names the case, the request and
+   *     its body
+   */
+  public WireResponse send(RequestSender sender, URI proxy, ScriptedUpstream upstream) {
+    try {
+      return sender.send(proxy, upstream.scripted(request, answer));
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException(this + ": " + e.getMessage(), e.getCause());
+    }
   }
 
   /** What Prism said against what was expected; empty when they agree. */

@@ -34,6 +34,11 @@ public final class ExpectedFailures {
     return read("equivalent-mutants.yaml", "mutants");
   }
 
+  /** The requests that WireMock answers otherwise than Prism. */
+  public static ExpectedFailures ofWireMock() {
+    return read("wiremock-differences.yaml", "requests");
+  }
+
   private static ExpectedFailures read(String resource, String key) {
     try (InputStream in = ExpectedFailures.class.getResourceAsStream(resource)) {
       return new ExpectedFailures(new YAMLMapper().readTree(in), key);

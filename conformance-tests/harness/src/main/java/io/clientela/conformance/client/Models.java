@@ -8,19 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The generated records by the names of their schemas. */
-final class Models {
+public final class Models {
   private Models() {}
 
   /** The codec of a schema's record; any JSON where the schema says nothing of its form. */
-  static TypeAdapter<?> adapter(Contract contract, String schema) {
-    JsonNode node = contract.schema(schema);
-    if (!node.has("type")) return io.clientela.runtime.codec.Codecs.json();
-    try {
-      Class<?> model = Class.forName("io.clientela." + contract.vendor() + ".model." + schema);
-      return (TypeAdapter<?>) model.getField("ADAPTER").get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no codec for " + contract.vendor() + " " + schema, e);
-    }
+  public static TypeAdapter<?> adapter(Contract contract, String schema) {
+    return GeneratedTypes.of(contract).adapter(schema);
   }
 
   /** What is left of a value that was decoded and encoded again. */

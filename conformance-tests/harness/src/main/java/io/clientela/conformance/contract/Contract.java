@@ -33,9 +33,14 @@ public record Contract(String vendor, JsonNode root) {
         .orElseThrow();
   }
 
+  /** A contract from the text of its bundle. */
+  public static Contract parse(String vendor, String text) throws JsonProcessingException {
+    return new Contract(vendor, YAML.readTree(text));
+  }
+
   private static Contract read(String vendor) {
     try {
-      return new Contract(vendor, YAML.readTree(Contracts.bundle(vendor)));
+      return parse(vendor, Contracts.bundle(vendor));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the contract of " + vendor + " is not YAML", e);
     }

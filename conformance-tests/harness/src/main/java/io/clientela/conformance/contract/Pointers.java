@@ -8,7 +8,7 @@ public final class Pointers {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
-  static String unescape(String piece) {
+  public static String unescape(String piece) {
     return piece.replace("~1", "/").replace("~0", "~");
   }
 }

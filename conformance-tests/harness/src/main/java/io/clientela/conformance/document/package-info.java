@@ -1,4 +1,4 @@
-/** The same from the vendors' documents, in plain literals. */
+/** Cases from what the vendors' documents say, which stands in YAML, a file for each operation. */
 @NullMarked
 package io.clientela.conformance.document;
 

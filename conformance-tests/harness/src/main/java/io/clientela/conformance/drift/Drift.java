@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer has that its contract does not say, or lacks that it does. */
-final class Drift {
+public final class Drift {
   /** What is no word, such as a token or an echoed URL, is not repeated in a report. */
   private static final Pattern ORDINARY_NAME =
       Pattern.compile("(?=.{1,40}$)[A-Za-z]+(?:[_-][A-Za-z]+)*[0-9]{0,2}");
+
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[a-z]{1,20}/[a-z][a-z.+-]{0,60}", Pattern.CASE_INSENSITIVE);
 
   private final KeywordChecks checks = new KeywordChecks();
   private final String credential;
@@ -30,12 +34,12 @@ final class Drift {
    *
    * @param credential what was sent, which a server may echo
    */
-  Drift(String credential) {
+  public Drift(String credential) {
     this.credential = credential;
   }
 
-  /** The differences of one answer. */
-  List<Finding> of(ContractOperation operation, WireResponse answer) {
+  /** The differences of one response. */
+  public List<Finding> of(ContractOperation operation, WireResponse answer) {
     List<Finding> findings = new ArrayList<>();
     Optional<Answer> stated = stated(operation, answer.status());
     if (stated.isEmpty()) {
@@ -62,13 +66,40 @@ final class Drift {
 
   private void body(
       List<Finding> findings, ContractOperation operation, Body body, WireResponse answer) {
-    String media = answer.contentType() == null ? "none" : answer.contentType();
-    if (!media.startsWith(body.mediaType())) {
-      String message = "media type " + media + " is not documented";
+    body(findings, operation, body, answer.contentType(), answer.text());
+  }
+
+  /**
+   * The differences of a body from what the contract says of it.
+   *
+   * @param contentType null if none was sent
+   */
+  public List<Finding> ofBody(
+      ContractOperation operation, Body body, @Nullable String contentType, String text) {
+    List<Finding> findings = new ArrayList<>();
+    body(findings, operation, body, contentType, text);
+    return findings;
+  }
+
+  private void body(
+      List<Finding> findings,
+      ContractOperation operation,
+      Body body,
+      @Nullable String contentType,
+      String text) {
+    String media = contentType == null ? "none" : contentType.split(";", 2)[0].strip();
+    if (!media.equalsIgnoreCase(body.mediaType())) {
+      String message = "media type " + shown(media) + " is not documented";
       findings.add(finding(operation, "media-type", body.pointer(), message));
       return;
     }
-    JsonNode value = Json.read(answer.text());
+    JsonNode value;
+    try {
+      value = Json.read(text);
+    } catch (IllegalArgumentException e) {
+      findings.add(finding(operation, "malformed-json", body.pointer(), "the body is no JSON"));
+      return;
+    }
     schema(findings, operation, body.pointer() + "/schema", body.schema(), value, "");
   }
 
@@ -121,8 +152,14 @@ final class Drift {
     }
   }
 
+  /** A name or media type, or {@code *} where it may be what somebody sent. */
+  public static String shown(String name) {
+    return ORDINARY_NAME.matcher(name).matches() || MEDIA_TYPE.matcher(name).matches() ? name : "*";
+  }
+
   private boolean isShown(String name) {
-    return ORDINARY_NAME.matcher(name).matches() && !name.contains(credential);
+    return ORDINARY_NAME.matcher(name).matches()
+        && (credential.isEmpty() || !name.contains(credential));
   }
 
   private static Finding finding(

@@ -124,7 +124,7 @@ public final class MutationRun {
       for (Case one : list) {
         if (gaps.has(one.toString())) continue;
         exchanges++;
-        WireResponse answer = sender.send(proxy, upstream.scripted(one.request(), one.answer()));
+        WireResponse answer = one.send(sender, proxy, upstream);
         if (!one.disagreement(answer).isEmpty()) {
           return new Fate(mutant, Killer.PRISM, one.toString(), exchanges);
         }

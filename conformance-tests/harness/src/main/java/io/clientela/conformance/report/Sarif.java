@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.contract.SpecSource;
 import io.clientela.conformance.contract.SpecSource.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Findings in SARIF 2.1.0, each at its line of a contract; the order does not matter. */
 public final class Sarif {
@@ -23,13 +26,45 @@ public final class Sarif {
 
   private Sarif() {}
 
+  /** What the suite found, each as a warning. */
   public static JsonNode of(Collection<Finding> findings) {
-    SpecSource sources = new SpecSource(Path.of("..", "specs"));
+    return of(findings, "clientela-conformance", Path.of("..", "specs"), finding -> "warning");
+  }
+
+  /**
+   * Findings of a tool.
+   *
+   * @param specs the folder of the contracts; a finding about a vendor who is not there has no line
+   */
+  public static JsonNode of(
+      Collection<Finding> findings, String tool, Path specs, Function<Finding, String> level) {
+    SpecSource sources = new SpecSource(specs);
+    return of(
+        findings,
+        tool,
+        finding ->
+            Files.exists(specs.resolve(finding.vendor()))
+                ? Optional.of(sources.of(finding.vendor(), finding.pointer()))
+                : Optional.empty(),
+        level);
+  }
+
+  /**
+   * Findings of a tool, at lines that somebody else finds.
+   *
+   * @param places the line of a finding; empty if it has none
+   * @param level SARIF's level of a finding: {@code error}, {@code warning} or {@code note}
+   */
+  public static JsonNode of(
+      Collection<Finding> findings,
+      String tool,
+      Function<Finding, Optional<Place>> places,
+      Function<Finding, String> level) {
     ObjectNode sarif = Json.MAPPER.createObjectNode();
     sarif.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
     ObjectNode run = sarif.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "clientela-conformance");
+    driver.put("name", tool);
     ArrayNode rules = driver.putArray("rules");
     List<String> kinds =
         new ArrayList<>(new TreeSet<>(findings.stream().map(Finding::kind).toList()));
@@ -43,10 +78,13 @@ public final class Sarif {
         .forEach(
             one -> {
               ObjectNode result = results.addObject().put("ruleId", one.kind());
-              result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", "warning");
+              result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", level.apply(one));
               result.putObject("message").put("text", one.vendor() + ": " + one.message());
-              Place place = sources.of(one.vendor(), one.pointer());
-              location(result.putArray("locations").addObject(), place, one.pointer());
+              places
+                  .apply(one)
+                  .ifPresent(
+                      place ->
+                          location(result.putArray("locations").addObject(), place, one.pointer()));
             });
     return sarif;
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Sends thousands of cases: the JDK's client, whose connections stay open. */
@@ -21,7 +22,17 @@ public final class RequestSender {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  /** Sends a request and waits for its answer. */
+  private static String body(WireRequest request) {
+    return request.body() == null
+        ? " without a body"
+        : " with the body " + new String(request.body(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Sends a request and waits for its response.
+   *
+   * @throws UncheckedIOException if none comes; the message has the request and its body
+   */
   public WireResponse send(URI base, WireRequest request) {
     BodyPublisher body =
         request.body() == null
@@ -41,7 +52,7 @@ public final class RequestSender {
           answer.body(),
           answer.headers().firstValue("sl-violations").orElse(null));
     } catch (IOException e) {
-      throw new UncheckedIOException(request.toString(), e);
+      throw new UncheckedIOException("no response to " + request + body(request), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

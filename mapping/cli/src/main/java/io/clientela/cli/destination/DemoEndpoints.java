@@ -53,6 +53,11 @@ public final class DemoEndpoints implements EndpointSource {
         .toList();
   }
 
+  /** Which mocks stand in; empty if none do. */
+  public Optional<String> kindOfMocks() {
+    return mocks.map(MockEndpoints::kind);
+  }
+
   @Override
   public void close() {
     mocks.ifPresent(MockEndpoints::close);

@@ -54,7 +54,7 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
     return with(BsaleClient.builder().accessToken(access.token()), access).build();
   }
 
-  private <B extends ClientBuilder<B>> B with(B builder, VendorEndpoint access) {
+  private <B extends ClientBuilder<?, B>> B with(B builder, VendorEndpoint access) {
     access.url().ifPresent(builder::baseUrl);
     if (!rateLimited) builder.withoutRateLimit();
     return builder;

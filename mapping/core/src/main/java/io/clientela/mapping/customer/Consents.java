@@ -4,8 +4,8 @@ import io.clientela.mapping.rules.Presence;
 import java.util.Optional;
 
 /**
- * What a customer agreed to. EmptyText is unknown, which is neither yes nor no and is never taken
- * for either.
+ * What a customer agreed to. Absent is unknown, which is neither yes nor no and is never taken for
+ * either.
  *
  * @param marketing to be sent marketing
  * @param sms to be contacted by SMS

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer, in nobody's words but ours. Immutable and free of nulls: what is not known is absent,
- * never defaulted.
+ * The canonical customer, in the terms of no vendor. Immutable and free of nulls: what is not known
+ * is absent, never defaulted.
  *
  * @param id the customer's id in the system that sends it; names the record, is not part of the
  *     customer

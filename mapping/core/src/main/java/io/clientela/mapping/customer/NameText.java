@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class NameText {
   private NameText() {}
 
-  /** EmptyText where nothing can be seen. */
+  /** Absent where nothing can be seen. */
   public static Optional<String> of(Optional<String> text) {
     if (text.isEmpty() || isPlain(text.get())) return text;
     return EmptyText.ifEmpty(text).map(NameText::of);

@@ -1,0 +1,119 @@
+package io.clientela.check;
+
+import io.clientela.check.Reasons.TooLargeException;
+import io.clientela.conformance.wire.RequestDraft;
+import io.clientela.conformance.wire.WireRequest;
+import io.clientela.conformance.wire.WireResponse;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A host, called over HTTP; redirects are not followed, and 10 MiB of a body are read at most. */
+final class HttpServer implements Server {
+  private static final int MAX_BYTES = 10 * 1024 * 1024;
+
+  private final HttpClient http;
+  private final String base;
+  private final String credential;
+  private final Duration timeout;
+  private final Pacer pacer;
+
+  /**
+   * Names the host.
+   *
+   * @param base what comes before the contract's paths
+   * @param credential sent as the contract says
+   * @param timeout for connecting and for the whole response, each
+   */
+  HttpServer(URI base, String credential, Duration timeout, Pacer pacer) {
+    this.base = base.toString().replaceAll("/+$", "");
+    this.credential = credential;
+    this.timeout = timeout;
+    this.pacer = pacer;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(timeout)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  @Override
+  public Exchange call(PlannedCall call) {
+    try {
+      pacer.await();
+      return timed(call);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Exchange.failed(call, "interrupted", Duration.ZERO);
+    }
+  }
+
+  private Exchange timed(PlannedCall call) throws InterruptedException {
+    long begun = System.nanoTime();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    CompletableFuture<HttpResponse<Void>> sent =
+        http.sendAsync(
+            request(call.request()),
+            BodyHandlers.ofByteArrayConsumer(piece -> piece.ifPresent(it -> keep(body, it))));
+    try {
+      HttpResponse<Void> response = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return Exchange.of(call, read(response, body.toByteArray()), since(begun));
+    } catch (ExecutionException e) {
+      return Exchange.failed(call, Reasons.of(e.getCause()), since(begun));
+    } catch (TimeoutException e) {
+      sent.cancel(true);
+      return Exchange.failed(call, Reasons.of(e), since(begun));
+    }
+  }
+
+  private static void keep(ByteArrayOutputStream body, byte[] piece) {
+    if (body.size() + piece.length > MAX_BYTES) throw new TooLargeException();
+    body.writeBytes(piece);
+  }
+
+  private HttpRequest request(WireRequest request) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(base + target(request)))
+            .method(
+                request.method(),
+                request.body() == null
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofByteArray(request.body()));
+    request.headers().forEach((name, value) -> builder.header(name, real(value)));
+    if (request.contentType() != null) builder.header("Content-Type", request.contentType());
+    return builder.header("User-Agent", "clientela-conformance").build();
+  }
+
+  private static WireResponse read(HttpResponse<Void> response, byte[] body) {
+    return new WireResponse(
+        response.statusCode(),
+        response.headers().firstValue("Content-Type").orElse(null),
+        body,
+        response.headers().firstValue("sl-violations").orElse(null));
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private String target(WireRequest request) {
+    String encoded = URLEncoder.encode(credential, StandardCharsets.UTF_8).replace("+", "%20");
+    return request.target().replace(RequestDraft.CREDENTIAL, encoded);
+  }
+
+  private String real(String text) {
+    return text.replace(RequestDraft.CREDENTIAL, credential);
+  }
+}

@@ -1,0 +1,106 @@
+package io.clientela.conformance.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OperationFileTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "document");
+  private static final String COUNTS =
+      """
+      says: Counts the clients.
+      responseBodies:
+        - says: How many there are.
+          lines: ['806-810']
+          request: GET /clients/count.json
+          response: {status: 200, body: {count: 66}}
+          properties:
+            count: {lines: [808], required: true, valid: [66], invalid: ['66']}
+      """;
+
+  private final ContractOperation operation = Contract.of("bsale").operation("countClients");
+
+  @Test
+  void everyOperationHasAFileAndEveryFileAnOperation() throws IOException {
+    List<String> operations =
+        Contract.all().stream()
+            .flatMap(contract -> contract.operations().stream())
+            .map(of -> of.contract().vendor() + "/" + of.id() + ".yaml")
+            .toList();
+
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      assertThat(files.filter(Files::isRegularFile).map(OperationFileTest::name))
+          .containsExactlyInAnyOrderElementsOf(operations);
+    }
+  }
+
+  private static String name(Path file) {
+    return FOLDER.relativize(file).toString().replace('\\', '/');
+  }
+
+  @Test
+  void aRowBecomesACaseForEachValueAndOneWithoutTheProperty() {
+    assertThat(DocumentCases.of(operation, OperationFile.parse("bsale", "countClients", COUNTS)))
+        .extracting(one -> one.what() + ": " + one.answerFits())
+        .containsExactly(
+            "by the document: answers 200 as it is: true",
+            "by the document: answers 200 count = 66: true",
+            "by the document: answers 200 count = \"66\": false",
+            "by the document: answers 200 count = left out: false");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "valid: [66]         | valids: [66]      | /responseBodies/0/properties/count: | valids",
+        "lines: [808]        | lines: 808        | /responseBodies/0/properties/count/lines: | array",
+        "required: true      | required: 1       | /responseBodies/0/properties/count/required: | true",
+        "status: 200         | status: '200'     | /responseBodies/0/response/status: | integer",
+        "says: How many there are. | note: x     | /responseBodies/0: | says",
+        "GET /clients/count  | GET clients/count | /responseBodies/0/request: | pattern",
+        "GET /clients/count  | GET /client/count | /responseBodies/0: | expected GET /clients/count.json",
+        "status: 200         | status: 418       | /responseBodies/0: | no body of a response 418",
+        "count: {lines       | a.b: {lines       | /responseBodies/0: | an object around a.b",
+      })
+  void whatIsWrongIsNamedWithVendorFileAndRow(
+      String right, String wrong, String place, String problem) {
+    String text = COUNTS.replace(right, wrong);
+
+    assertThat(text).isNotEqualTo(COUNTS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> DocumentCases.of(operation, OperationFile.parse("bsale", "countClients", text)))
+        .withMessageContaining("bsale: /document/bsale/countClients.yaml")
+        .withMessageContaining(place)
+        .withMessageContaining(problem);
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OperationFile.read("bsale", "unheard"))
+        .withMessageContaining("/document/bsale/unheard.yaml");
+  }
+
+  @Test
+  void aPropertyThatIsTwiceInAFileIsRefused() {
+    String row = "      count: {valid: [66]}\n";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OperationFile.parse("bsale", "countClients", COUNTS + row))
+        .withMessageContaining("bsale: /document/bsale/countClients.yaml")
+        .withMessageContaining("'count'");
+  }
+}

@@ -1,0 +1,75 @@
+package io.clientela.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.clientela.specs.ContractNode.Kind;
+
+/** The rules of specs/README.md about the extensions that say how a response is judged. */
+final class ExtensionRules {
+  private final Report report;
+  private final JsonNode bundle;
+
+  ExtensionRules(Report report, JsonNode bundle) {
+    this.report = report;
+    this.bundle = bundle;
+  }
+
+  void check() {
+    for (JsonNode name : bundle.path("x-error-text")) {
+      report.check(name.isTextual(), "#/x-error-text", "names of properties", name);
+    }
+    successProperty();
+    for (ContractNode node : ContractNodes.of(bundle)) {
+      if (node.is(Kind.SCHEMA)) schema(node.pointer(), node.json());
+      if (node.is(Kind.OPERATION)) deliveryKey(node.pointer(), node.json());
+    }
+  }
+
+  private void successProperty() {
+    JsonNode name = bundle.path("x-success-property");
+    if (name.isMissingNode()) return;
+    boolean required =
+        bundle.path("components").path("schemas").valueStream().anyMatch(it -> requires(it, name));
+    report.check(required, "#/x-success-property", "a property that a schema requires", name);
+  }
+
+  private void schema(String at, JsonNode schema) {
+    boolean open = !schema.has("additionalProperties");
+    for (JsonNode name : schema.path("x-refused-by")) {
+      boolean beyond = open && !schema.path("properties").has(name.asText());
+      report.check(beyond, at, "x-refused-by of names beyond an open schema's properties", name);
+    }
+    if (schema.has("x-envelope")) envelope(at, schema);
+    for (var property : schema.path("properties").properties()) {
+      JsonNode value = property.getValue().path("x-success-value");
+      if (value.isMissingNode()) continue;
+      boolean known = value.isBoolean() || value.isTextual();
+      report.check(known, at, "x-success-value that is a boolean or text", value);
+      boolean required = open && requires(schema, TextNode.valueOf(property.getKey()));
+      report.check(required, at, "x-success-value of a required property that is read", value);
+    }
+  }
+
+  private void envelope(String at, JsonNode schema) {
+    JsonNode envelope = schema.get("x-envelope");
+    JsonNode outer = schema.path("properties").path(envelope.path("property").asText());
+    JsonNode inner =
+        Pointer.follow(bundle, outer).path("properties").path(envelope.path("value").asText());
+    String held = Pointer.last(inner.path("$ref").asText());
+    boolean same = !held.isEmpty() && held.equals(envelope.path("schema").asText());
+    report.check(same, at, "x-envelope of a property, what it holds, and its schema", envelope);
+  }
+
+  private void deliveryKey(String at, JsonNode operation) {
+    JsonNode content = Pointer.follow(bundle, operation.path("requestBody")).path("content");
+    JsonNode body = Pointer.follow(bundle, content.path("application/json").path("schema"));
+    for (JsonNode name : operation.path("x-delivery-key")) {
+      boolean there = at.startsWith("#/webhooks/") && body.path("properties").has(name.asText());
+      report.check(there, at, "x-delivery-key of properties of a webhook's body", name);
+    }
+  }
+
+  private static boolean requires(JsonNode schema, JsonNode name) {
+    return schema.path("required").valueStream().anyMatch(name::equals);
+  }
+}
