@@ -32,7 +32,12 @@ class ChangeReportTest {
     Path file = Files.writeString(folder.resolve("koibox.json"), Json.write(base));
     exit =
         ChangesMain.run(
-            file.toString(), SPECS, SPECS, folder, Set.of(), new PrintStream(said, true, StandardCharsets.UTF_8));
+            file.toString(),
+            SPECS,
+            SPECS,
+            folder,
+            Set.of(),
+            new PrintStream(said, true, StandardCharsets.UTF_8));
   }
 
   @Test
