@@ -54,7 +54,7 @@ const changes = (name) => `# Changes to the ${name} contract
 - TODO
 `;
 
-const pom = (key, name) => `<?xml version="1.0" encoding="UTF-8"?>
+export const clientPom = (key, name) => `<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">
   <modelVersion>4.0.0</modelVersion>
   <parent>
@@ -82,6 +82,5 @@ export function skeleton(key, name, source) {
     [`specs/${key}/paths/.gitkeep`]: '',
     [`specs/${key}/schemas/.gitkeep`]: '',
     [`specs/${key}/examples/.gitkeep`]: '',
-    [`clients/${key}/pom.xml`]: pom(key, name),
   };
 }

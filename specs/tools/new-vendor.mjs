@@ -1,8 +1,8 @@
 // Makes what a new vendor needs besides its contract: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { skeleton } from './new-vendor-files.mjs';
+import { dirname, join } from 'node:path';
+import { clientPom, skeleton } from './new-vendor-files.mjs';
 
 const TAKEN = ['bom', 'codegen', 'core', 'cli', 'mapping', 'runtime', 'scalars', 'specs', 'src', 'target', 'tools'];
 
@@ -23,7 +23,7 @@ function inOrder(file, text, pattern, key, given) {
 
 /** Where a vendor is named besides its own folders: the file, what its rows look like, and its row. */
 function places(key, name, known) {
-  const keys = `(${known.join('|')})`;
+  const keys = `(${[...new Set([...known, key])].join('|')})`;
   const last = '(?:<(?:version|scope)>[^<]+</(?:version|scope)>\\s*)?';
   const dependency = new RegExp(
     ` *<dependency>\\s*<groupId>io\\.clientela</groupId>\\s*<artifactId>clientela-${keys}</artifactId>\\s*${last}</dependency>\\n`,
@@ -54,22 +54,34 @@ function checked(root, key, document) {
   return readFileSync(document);
 }
 
-/** Makes the files and the rows; what exists is not changed otherwise. */
-export function newVendor(root, known, key, document, given) {
-  const bytes = checked(root, key, document);
-  const name = given ?? key.charAt(0).toUpperCase() + key.slice(1);
-  const source = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    lines: bytes.toString('utf8').split('\n').length - 1,
-  };
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const nameOf = (key, given) => given ?? key.charAt(0).toUpperCase() + key.slice(1);
+
+/** Writes the rows and the pom that a vendor lacks. */
+export function register(root, known, key, given) {
+  const name = nameOf(key, given);
   const rows = places(key, name, known).map(([file, pattern, row]) => {
     const path = join(root, file);
     return [path, inOrder(file, readFileSync(path, 'utf8'), pattern, key, row)];
   });
-  for (const [file, text] of [...Object.entries(skeleton(key, name, source)), ...rows]) {
-    const path = file.startsWith(root) ? file : join(root, file);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text);
-  }
-  return { name, files: rows.map(([path]) => path) };
+  // Nothing is written unless all rows have their place.
+  for (const [path, text] of rows) write(path, text);
+  const pom = join(root, 'clients', key, 'pom.xml');
+  if (!existsSync(pom)) write(pom, clientPom(key, name));
+}
+
+/** Makes the files of a vendor and registers it. */
+export function newVendor(root, known, key, document, given) {
+  const bytes = checked(root, key, document);
+  const source = {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    lines: bytes.toString('utf8').split('\n').length - 1,
+  };
+  register(root, known, key, given);
+  const files = Object.entries(skeleton(key, nameOf(key, given), source));
+  for (const [file, text] of files) write(join(root, file), text);
 }

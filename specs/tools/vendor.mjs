@@ -1,16 +1,17 @@
 // What somebody who adds a vendor, or changes a contract, is helped with:
 //   new KEY DOCUMENT [NAME]  makes the folders of a vendor whose page DOCUMENT holds as text, and
 //                            its rows in the poms and in README.md; NAME begins its Java's name
+//   register KEY [NAME]      writes the rows and the pom that a vendor lacks
 //   index KEY DOCUMENT       writes the index of the document anew
 //   claims KEY               adds to provenance.yaml what has no claim yet, with `from: TODO`, and
 //                            has the pointers of claims and decisions follow what was renamed
-// Usage: node specs/tools/vendor.mjs new|index|claims KEY ...
+// Usage: node specs/tools/vendor.mjs new|register|index|claims KEY ...
 import { join, resolve } from 'node:path';
 import { fail } from './install.mjs';
-import { newVendor } from './new-vendor.mjs';
+import { newVendor, register } from './new-vendor.mjs';
 import { api, installTools, maven, redocly, root, specs, vendors } from './project.mjs';
 
-const USAGE = 'Usage: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME] | index KEY DOCUMENT | claims KEY';
+const USAGE = 'Usage: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME] | register KEY [NAME] | index KEY DOCUMENT | claims KEY';
 
 /** Runs what is written in Java, without the rest of the build: the contract may not be one yet. */
 function java(...args) {
@@ -59,6 +60,10 @@ switch (command) {
   case 'new':
     makeVendor(key, ...rest);
     break;
+  case 'register':
+    folder(key);
+    register(root, vendors, key, ...rest);
+    break;
   case 'index':
     folder(key);
     writeIndex(key, ...rest);
@@ -67,5 +72,5 @@ switch (command) {
     await proposeClaims(key);
     break;
   default:
-    fail(`expected new, index or claims, found ${command}\n${USAGE}`);
+    fail(`expected new, register, index or claims, found ${command}\n${USAGE}`);
 }

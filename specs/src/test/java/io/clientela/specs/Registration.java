@@ -72,7 +72,7 @@ final class Registration {
   }
 
   private void row(String file, String row, String vendor) {
-    String found = "none: node specs/tools/vendor.mjs new " + vendor + " writes it";
+    String found = "none: node specs/tools/vendor.mjs register " + vendor + " writes it";
     report.check(text(file).contains(row), file, row, found);
   }
 

@@ -30,8 +30,9 @@ class RegistrationTest {
   private static final String SCRIPT =
       """
       const [root, known, key, document] = process.argv.slice(2);
-      const { newVendor } = await import(process.argv[1]);
-      newVendor(root, known.split(','), key, document, 'Nobody');
+      const { newVendor, register } = await import(process.argv[1]);
+      if (document) newVendor(root, known.split(','), key, document, 'Nobody');
+      else register(root, known.split(','), key, 'Nobody');
       """;
 
   @TempDir Path copy;
@@ -88,8 +89,22 @@ class RegistrationTest {
     assertThat(Registration.problems(copy, withNobody()))
         .extracting(Problem::toString)
         .containsExactly(
-            "registration %s: expected %s, found none: node specs/tools/vendor.mjs new nobody writes it"
+            "registration %s: expected %s, found none: node specs/tools/vendor.mjs register nobody writes it"
                 .formatted(file, row));
+  }
+
+  @Test
+  void whatIsForgottenIsWrittenByOneCommandAndNothingTwice() throws Exception {
+    make("nobody");
+    Files.writeString(copy.resolve("specs/nobody/document-index.tsv"), "");
+    String readme = Files.readString(copy.resolve("README.md"));
+    copy("pom.xml");
+    Files.delete(copy.resolve("clients/nobody/pom.xml"));
+
+    assertThat(run("nobody", "")).isEmpty();
+
+    assertThat(Registration.problems(copy, withNobody())).isEmpty();
+    assertThat(copy.resolve("README.md")).content().isEqualTo(readme);
   }
 
   @Test
@@ -131,6 +146,10 @@ class RegistrationTest {
 
   /** What the command writes to standard error. */
   private String make(String key) throws IOException {
+    return run(key, copy.resolve("nobody.txt").toString());
+  }
+
+  private String run(String key, String document) throws IOException {
     String tool = SpecsFolder.find().resolve("tools/new-vendor.mjs").toUri().toString();
     Process node =
         new ProcessBuilder(
@@ -142,7 +161,7 @@ class RegistrationTest {
                 copy.toString(),
                 String.join(",", Contracts.VENDORS),
                 key,
-                copy.resolve("nobody.txt").toString())
+                document)
             .start();
     return new String(node.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
   }
