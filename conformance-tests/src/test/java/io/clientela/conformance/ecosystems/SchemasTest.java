@@ -81,6 +81,6 @@ class SchemasTest {
     boolean response = pointer.contains("/responses/");
     String direction = response == one.operation().webhook() ? "send" : "read";
     String schema = reference.substring(SCHEMAS.length() + 1);
-    return Optional.of(new Body(schema, direction, one.question().value(), one.question().fits()));
+    return Optional.of(new Body(schema, direction, one.question().value(), one.question().valid()));
   }
 }

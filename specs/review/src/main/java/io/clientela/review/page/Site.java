@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes the pages of all vendors into a folder. */
 public final class Site {
   private static final List<String> ASSETS =
-      List.of("review.css", "theme.js", "page.js", "filter.js", "search.js", "answers.js");
+      List.of(
+          "review.css",
+          "theme.js",
+          "page.js",
+          "filter.js",
+          "search.js",
+          "answers.js",
+          "reference.js");
+
+  private static final String REDOC = "review/node_modules/redoc/bundles/redoc.standalone.js";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Path specs;
@@ -50,6 +59,8 @@ public final class Site {
     reviews.forEach(review -> problems.addAll(review.translations().problems()));
     if (!problems.isEmpty()) return problems;
     ASSETS.forEach(this::asset);
+    copy(specs.resolve(REDOC), "assets/redoc.standalone.js");
+    copy(specs.resolve(REDOC + ".LICENSE.txt"), "assets/redoc.standalone.js.LICENSE.txt");
     reviews.forEach(this::vendor);
     index(reviews);
     return problems;
@@ -70,6 +81,8 @@ public final class Site {
       render(folder + "questions.html", "questions.jte", pages.questionsPage());
       render(folder + "operations.html", "operations.jte", operations);
       render(folder + "document.html", "document.jte", document);
+      render(folder + "reference.html", "reference.jte", pages.reference());
+      write(folder + "reference.js", "window.clientelaContract=" + pages.markedContract() + ";\n");
       render(folder + "fields.html", "fields.jte", pages.fields());
       render(folder + "changes.html", "changes.jte", pages.changes());
       render(folder + "answers.html", "answers.jte", pages.frame("answers"), "frame");
@@ -102,6 +115,14 @@ public final class Site {
       Files.writeString(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  private void copy(Path file, String name) {
+    try {
+      Files.copy(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot copy " + file, e);
     }
   }
 
