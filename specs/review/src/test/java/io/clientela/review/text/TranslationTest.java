@@ -34,7 +34,7 @@ class TranslationTest {
           review/pt.overlay.yaml | (info\\n +x-of: )\\w+  | $1abcdef01      | #/info: expected x-of
           review/pt.overlay.yaml | (target: ..info)       | $1s               | #/info: expected a translation, found none
           review/pt.overlay.yaml | (target: ..info)       | $1s               | $.infos: expected one object of the bundle, found 0
-          review/pt.overlay.yaml | (target: ).            | $1                | .info: expected one object of the bundle, found 0
+          review/pt.overlay.yaml | (target: )\\S+ | $1'\\$['            | $[: expected one object of the bundle, found 0
           review/pt.overlay.yaml | (servers[\\s\\S]*?)description: | $1note: | #/servers/0: expected texts for [description]
           review/pt.overlay.yaml | overlay: 1.0.0         | overlay: 2.0.0    | overlay: expected version 1.0.0
           review/pt.yaml         | (TOMTICKET-001:\\n +of: )\\S+ | $1abcdef01  | (the English text changed), found abcdef01
