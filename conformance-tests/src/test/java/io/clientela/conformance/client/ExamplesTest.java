@@ -75,8 +75,7 @@ class ExamplesTest {
     assertThat(found.contentType()).startsWith(body.mediaType());
     assertThat(found.json()).hasValue(example);
     JsonNode read =
-        ModelJson.roundTrip(
-            ModelJson.adapter(contract, body.schema()), found.json().orElseThrow());
+        ModelJson.roundTrip(ModelJson.adapter(contract, body.schema()), found.json().orElseThrow());
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
