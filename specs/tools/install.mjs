@@ -18,7 +18,7 @@ export function run(folder, command, args) {
   const result = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    shell: windows,
+    shell: command.endsWith('.cmd'), // elsewhere a shell would split paths at blanks
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
   if (result.error) fail(`cannot run ${command}: ${result.error.message}`);

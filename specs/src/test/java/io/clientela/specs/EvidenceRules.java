@@ -31,7 +31,6 @@ final class EvidenceRules {
           "responses");
 
   private final Report report;
-  private final JsonNode bundle;
   private final DocumentIndex index;
   private final List<Claim> claims;
   private final Map<String, Claim> byPointer = new HashMap<>();
@@ -42,7 +41,6 @@ final class EvidenceRules {
 
   EvidenceRules(Report report, JsonNode bundle, JsonNode provenance, DocumentIndex index) {
     this.report = report;
-    this.bundle = bundle;
     this.index = index;
     claims = Claim.of(bundle, provenance);
     claims.forEach(claim -> byPointer.put(claim.at(), claim));

@@ -54,9 +54,12 @@ final class PageIterator<P, T> implements Iterator<P> {
   /** Without a count, or where it is not known how many items came before, an empty page ends. */
   private void advance(@Nullable Number total, List<T> here) {
     int at = start == null ? order.first() : start;
-    boolean counted = total != null && reached >= 0;
-    if (counted) reached += here.size();
-    ended = counted ? reached >= total.longValue() : here.isEmpty();
+    if (total == null || reached < 0) {
+      ended = here.isEmpty();
+    } else {
+      reached += here.size();
+      ended = reached >= total.longValue();
+    }
     if (ended) return;
     if (here.isEmpty()) {
       throw broken("page at " + at + " is empty, but the count is " + total);

@@ -1,5 +1,7 @@
 package io.clientela.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.check.Reasons.TooLargeException;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
@@ -71,7 +73,7 @@ final class HttpServer implements Server {
       HttpResponse<Void> response = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       return Exchange.of(call, read(response, body.toByteArray()), since(begun));
     } catch (ExecutionException e) {
-      return Exchange.failed(call, Reasons.of(e.getCause()), since(begun));
+      return Exchange.failed(call, Reasons.of(requireNonNull(e.getCause())), since(begun));
     } catch (TimeoutException e) {
       sent.cancel(true);
       return Exchange.failed(call, Reasons.of(e), since(begun));

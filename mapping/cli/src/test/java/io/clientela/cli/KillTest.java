@@ -128,7 +128,7 @@ class KillTest {
       boolean breaking) {
     AtomicInteger countdown = new AtomicInteger(request);
     AtomicInteger done = new AtomicInteger();
-    Phase moment = Phase.values()[random.nextInt(Phase.values().length)];
+    Phase moment = List.of(Phase.values()).get(random.nextInt(Phase.values().length));
     vendors.hook(
         (phase, vendor) -> {
           if (phase == moment && countdown.decrementAndGet() == 0) {

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,8 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
   private Object list(Type type, Parameter parameter) {
     Class<?> item = (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
     JsonNode schema = parameter.node().get("schema").get("items");
-    return read(Codecs.listOf(codec(item, schema)), Json.read(values.get(parameter.name())));
+    String value = Objects.requireNonNull(values.get(parameter.name()), parameter.name());
+    return read(Codecs.listOf(codec(item, schema)), Json.read(value));
   }
 
   private static Object instance(Class<?> type) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * One operation of a contract, or one of its webhooks.
  *
  * @param path as the mock serves it: of a webhook, its name after a slash
- * @param pointer of the path item
+ * @param itemPointer of the path item
  */
 public record ContractOperation(
     Contract contract,
@@ -179,7 +179,8 @@ public record ContractOperation(
 
   /** Where it stands in which contract; whole bundles are not compared. */
   @Override
-  public boolean equals(Object other) {
+  @SuppressWarnings("ReferenceEquality") // a bundle is read once
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
     return other instanceof ContractOperation that
         && contract.root() == that.contract().root()
         && pointer().equals(that.pointer());

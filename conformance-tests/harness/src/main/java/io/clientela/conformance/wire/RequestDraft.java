@@ -1,5 +1,7 @@
 package io.clientela.conformance.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Body;
@@ -135,8 +137,9 @@ public record RequestDraft(
   }
 
   private byte[] bytes() {
-    boolean form = mediaType().startsWith("multipart/form-data") && body != null && body.isObject();
-    return form ? Multipart.encode(body) : Json.write(body).getBytes(StandardCharsets.UTF_8);
+    JsonNode json = requireNonNull(body);
+    boolean form = mediaType().startsWith("multipart/form-data") && json.isObject();
+    return form ? Multipart.encode(json) : Json.write(json).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String encode(String text) {

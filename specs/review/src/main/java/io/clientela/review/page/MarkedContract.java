@@ -38,6 +38,8 @@ final class MarkedContract {
 
   private static String words(Claim claim, Marks marks) {
     Set<String> words = new LinkedHashSet<>();
+    // Redoc shows the description of a response on a button, in which there may be no link.
+    if (claim.at().contains("/responses/")) return text(marks.of(claim));
     words.add(link(marks.of(claim)));
     claim
         .json()
@@ -48,7 +50,10 @@ final class MarkedContract {
   }
 
   private static String link(Mark mark) {
-    return "[%s %s %s](%s)"
-        .formatted(SIGNS.get(mark.status()), mark.word(), mark.label(), mark.href());
+    return "[%s](%s)".formatted(text(mark), mark.href());
+  }
+
+  private static String text(Mark mark) {
+    return SIGNS.get(mark.status()) + " " + mark.word() + " " + mark.label();
   }
 }

@@ -31,6 +31,8 @@ public final class Site {
 
   private static final String REDOC = "review/node_modules/redoc/bundles/redoc.standalone.js";
 
+  private static final String LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Path specs;
   private final @Nullable Path documents;
@@ -59,8 +61,7 @@ public final class Site {
     reviews.forEach(review -> problems.addAll(review.translations().problems()));
     if (!problems.isEmpty()) return problems;
     ASSETS.forEach(this::asset);
-    copy(specs.resolve(REDOC), "assets/redoc.standalone.js");
-    copy(specs.resolve(REDOC + ".LICENSE.txt"), "assets/redoc.standalone.js.LICENSE.txt");
+    redoc();
     reviews.forEach(this::vendor);
     index(reviews);
     return problems;
@@ -118,11 +119,19 @@ public final class Site {
     }
   }
 
-  private void copy(Path file, String name) {
+  /** Redoc without the one picture that it would load from elsewhere. */
+  private void redoc() {
+    Path script = specs.resolve(REDOC);
     try {
-      Files.copy(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      String text = Files.readString(script);
+      if (!text.contains(LOGO))
+        throw new IllegalStateException("expected " + LOGO + " in " + script);
+      write("assets/redoc.standalone.js", text.replace(LOGO, "data:,"));
+      write(
+          "assets/redoc.standalone.js.LICENSE.txt",
+          Files.readString(Path.of(script + ".LICENSE.txt")));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot copy " + file, e);
+      throw new UncheckedIOException("cannot read " + script, e);
     }
   }
 

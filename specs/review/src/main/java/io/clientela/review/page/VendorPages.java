@@ -136,6 +136,7 @@ final class VendorPages {
         english.frame.version(),
         Prose.html(about),
         (int) open,
+        english.questions.size(),
         english.frame.languages());
   }
 

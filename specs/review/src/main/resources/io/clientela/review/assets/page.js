@@ -30,7 +30,6 @@
     var label = document.querySelector('.theme');
     var select = label.querySelector('select');
     select.value = root.dataset.theme || '';
-    label.hidden = false;
     select.addEventListener('change', function () {
       if (select.value) root.dataset.theme = select.value;
       else delete root.dataset.theme;
@@ -42,7 +41,15 @@
     });
   }
 
+  // On a phone the page's own name may be out of sight.
+  function showCurrent() {
+    var pages = document.querySelector('nav.pages');
+    var current = pages.querySelector('[aria-current]');
+    pages.scrollLeft = current.offsetLeft - (pages.clientWidth - current.offsetWidth) / 2;
+  }
+
   theme();
+  showCurrent();
   window.addEventListener('hashchange', showTarget);
   window.addEventListener('load', showTarget);
   keepHash();

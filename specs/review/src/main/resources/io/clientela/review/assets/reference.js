@@ -50,6 +50,12 @@
         }
       }
     };
+    // What scrolls has to be reached by keyboard; Redoc makes such parts when they are unfolded.
+    new MutationObserver(function () {
+      place.querySelectorAll('pre:not([tabindex])').forEach(function (part) {
+        part.tabIndex = 0;
+      });
+    }).observe(place, { childList: true, subtree: true });
     window.Redoc.init(window.clientelaContract, options, place);
   }
 
