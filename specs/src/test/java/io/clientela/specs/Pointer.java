@@ -1,5 +1,6 @@
 package io.clientela.specs;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -8,7 +9,7 @@ final class Pointer {
   private Pointer() {}
 
   static String child(String pointer, String segment) {
-    return pointer + "/" + segment.replace("~", "~0").replace("/", "~1");
+    return pointer + JsonPointer.empty().appendProperty(segment);
   }
 
   static String last(String pointer) {
@@ -55,6 +56,6 @@ final class Pointer {
   }
 
   static String unescape(String segment) {
-    return segment.replace("~1", "/").replace("~0", "~");
+    return JsonPointer.compile("/" + segment).getMatchingProperty();
   }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 /** Programs of this module, each in a fresh JVM. */
 final class ChildJvm {
   /** What a program said, and after how long. */
-  record Answer(String line, double milliseconds) {}
+  record Response(String line, double milliseconds) {}
 
   private ChildJvm() {}
 
-  static Answer run(Class<?> program, List<String> options, String... args)
+  static Response run(Class<?> program, List<String> options, String... args)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process = start(program, options, args);
@@ -23,7 +23,7 @@ final class ChildJvm {
       if (process.waitFor() != 0 || line == null) {
         throw new IllegalStateException(program.getSimpleName() + " failed");
       }
-      return new Answer(line, milliseconds);
+      return new Response(line, milliseconds);
     }
   }
 

@@ -12,21 +12,21 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** The least of an HTTP server: answers GET on loopback, one thread for each connection. */
+/** The least of an HTTP server: responds to GET on loopback, one thread for each connection. */
 final class Loopback implements AutoCloseable {
   private static final int BACKLOG = 16;
 
   private final ServerSocket listening;
-  private final Function<String, byte[]> answers;
+  private final Function<String, byte[]> responses;
 
-  /** Answers each request line with a JSON document. */
-  Loopback(Function<String, byte[]> answers) throws IOException {
-    this.answers = answers;
+  /** Responds to each request line with a JSON document. */
+  Loopback(Function<String, byte[]> responses) throws IOException {
+    this.responses = responses;
     listening = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     start(this::accept);
   }
 
-  /** Answers all requests with the same document. */
+  /** Responds to all requests with the same document. */
   static Loopback of(byte[] document) throws IOException {
     return new Loopback(line -> document);
   }
@@ -54,7 +54,7 @@ final class Loopback implements AutoCloseable {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       OutputStream out = socket.getOutputStream();
       for (String line = requestLine(in); line != null; line = requestLine(in)) {
-        out.write(message(answers.apply(line)));
+        out.write(message(responses.apply(line)));
       }
     } catch (SocketException e) {
       return; // the client has gone

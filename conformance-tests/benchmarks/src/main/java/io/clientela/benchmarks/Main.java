@@ -20,7 +20,7 @@ public final class Main {
   private static final Pattern OFFSET = Pattern.compile("offset=(\\d+)");
   private static final String STOCK = "io.clientela.benchmarks.stock.gson.bsale";
 
-  private final Report report = new Report();
+  private final Ratios report = new Ratios();
 
   private Main() {}
 
@@ -77,9 +77,9 @@ public final class Main {
 
   private void smallHeap() throws IOException, InterruptedException {
     try (var server = new Loopback(line -> Payloads.clientPage(offset(line), MANY_CLIENTS))) {
-      ChildJvm.Answer answer = ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), server.url());
-      report.put("clients_paged_in_64_mib", Integer.parseInt(answer.line()));
-      report.put("clients_paged_in_64_mib_ms", answer.milliseconds());
+      ChildJvm.Response response = ChildJvm.run(SmallHeap.class, List.of("-Xmx64m"), server.url());
+      report.put("clients_paged_in_64_mib", Integer.parseInt(response.line()));
+      report.put("clients_paged_in_64_mib_ms", response.milliseconds());
     }
   }
 

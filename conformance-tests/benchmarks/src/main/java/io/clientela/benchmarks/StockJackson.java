@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * The generator's {@code native} models with the mapper of its clients, fed with bytes. (The
- * clients themselves make a text of an answer first; that is left out here.)
+ * clients themselves make a text of a response first; that is left out here.)
  */
 final class StockJackson {
   private static final ObjectMapper MAPPER = ApiClient.createDefaultObjectMapper();

@@ -27,7 +27,7 @@ final class Turns implements AutoCloseable {
   Turns(Class<?> benchmark, String... methods) throws IOException {
     for (String method : methods) {
       Process process =
-          ChildJvm.start(Contender.class, List.of("-Xbatch"), benchmark.getName(), method);
+          ChildJvm.start(MeasuredProgram.class, List.of("-Xbatch"), benchmark.getName(), method);
       players.put(
           method,
           new Player(

@@ -40,11 +40,11 @@ final class DownConverted {
         case "items", "additionalProperties", "not" -> old.set(entry.getKey(), of(value));
         case "allOf", "anyOf", "oneOf" -> {
           ArrayNode list = old.putArray(entry.getKey());
-          value.forEach(one -> list.add(of(one)));
+          value.forEach(item -> list.add(of(item)));
         }
         case "properties" -> {
           ObjectNode properties = old.putObject("properties");
-          value.properties().forEach(one -> properties.set(one.getKey(), of(one.getValue())));
+          value.properties().forEach(item -> properties.set(item.getKey(), of(item.getValue())));
         }
         default -> {
           if (SAME.contains(entry.getKey())) old.set(entry.getKey(), value);
@@ -61,11 +61,11 @@ final class DownConverted {
       return;
     }
     ArrayNode others = Json.MAPPER.createArrayNode();
-    for (JsonNode one : type) {
-      if (one.asText().equals("null")) {
+    for (JsonNode item : type) {
+      if (item.asText().equals("null")) {
         old.put("nullable", true);
       } else {
-        others.add(one);
+        others.add(item);
       }
     }
     if (others.size() == 1) old.set("type", others.get(0));

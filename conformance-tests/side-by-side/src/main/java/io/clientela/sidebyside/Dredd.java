@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * Dredd, as it comes or with a hook.
  *
- * @param hooked whether a hook asks the mock for the answer that is expected
+ * @param hooked whether a hook asks the mock for the response that is expected
  */
 record Dredd(Toolbox tools, boolean hooked) implements Peer {
   private static final Duration LIMIT = Duration.ofMinutes(2);

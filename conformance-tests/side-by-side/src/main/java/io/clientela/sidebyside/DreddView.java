@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.RequestDraft;
 import java.util.List;
@@ -45,13 +45,13 @@ final class DreddView implements ToolView.Dialect {
         .request()
         .filter(body -> !body.multipart())
         .map(body -> ToolView.examples(contract, body).get(0))
-        .ifPresent(one -> ToolView.media(written.get("requestBody")).set("example", one));
-    for (Answer answer : operation.answers()) {
-      JsonNode response = written.get("responses").get(Integer.toString(answer.code()));
-      answer
+        .ifPresent(example -> ToolView.media(written.get("requestBody")).set("example", example));
+    for (Response response : operation.responses()) {
+      JsonNode response = written.get("responses").get(Integer.toString(response.code()));
+      response
           .body()
           .flatMap(body -> ToolView.examples(contract, body).stream().findFirst())
-          .ifPresent(one -> ToolView.media(response).set("example", one));
+          .ifPresent(example -> ToolView.media(response).set("example", example));
     }
   }
 

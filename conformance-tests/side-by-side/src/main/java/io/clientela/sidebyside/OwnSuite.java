@@ -8,7 +8,7 @@ import io.clientela.conformance.contract.ContractSlice;
 import io.clientela.conformance.mutation.Mutant;
 import io.clientela.conformance.mutation.MutantCases;
 import io.clientela.conformance.mutation.MutationRun;
-import io.clientela.conformance.mutation.MutationRun.Fate;
+import io.clientela.conformance.mutation.MutationRun.MutantResult;
 import io.clientela.conformance.wire.RequestSender;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireRequest;
@@ -23,7 +23,7 @@ final class OwnSuite implements Contender, AutoCloseable {
   private final MockVendors mocks;
   private final ScriptedUpstream upstream = new ScriptedUpstream();
   private final RequestSender sender = new RequestSender();
-  private final ExpectedFailures gaps = ExpectedFailures.ofCases();
+  private final ExpectedFailures expected = ExpectedFailures.ofCases();
   private final Map<String, MutationRun> mutants = new HashMap<>();
 
   OwnSuite(MockVendors mocks) {
@@ -48,10 +48,10 @@ final class OwnSuite implements Contender, AutoCloseable {
     Pairs pairs = new Pairs(contract);
     try (Recorder recorder = new Recorder(url, pairs)) {
       int failing = 0;
-      for (Case one : cases) {
-        WireRequest request = upstream.scripted(one.request(), one.answer());
-        boolean agreed = one.disagreement(sender.send(recorder.url(), request)).isEmpty();
-        if (agreed == gaps.has(one.toString())) failing++;
+      for (Case exchange : cases) {
+        WireRequest request = upstream.scripted(exchange.request(), exchange.response());
+        boolean agreed = exchange.disagreement(sender.send(recorder.url(), request)).isEmpty();
+        if (agreed == expected.has(exchange.toString())) failing++;
       }
       long nanos = System.nanoTime() - begin;
       return new Baseline(cases.size(), failing, pairs.seen(), recorder.exchanges(), nanos);
@@ -63,9 +63,10 @@ final class OwnSuite implements Contender, AutoCloseable {
   @Override
   public Trial trial(Contract contract, Mutant mutant) {
     long begin = System.nanoTime();
-    Fate fate = mutants.get(contract.vendor()).fate(mutant, MutationRun.Order.PRISM_FIRST);
-    boolean onWire = fate.killer() == MutationRun.Killer.PRISM;
-    return new Trial(fate.killed(), onWire, fate.exchanges(), System.nanoTime() - begin);
+    MutantResult result =
+        mutants.get(contract.vendor()).judge(mutant, MutationRun.Order.PRISM_FIRST);
+    boolean onWire = result.killer() == MutationRun.Killer.PRISM;
+    return new Trial(result.killed(), onWire, result.exchanges(), System.nanoTime() - begin);
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.clientela.sidebyside;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +24,14 @@ final class Pairs {
   static Set<String> stated(Contract contract) {
     Set<String> all = new TreeSet<>();
     for (ContractOperation operation : contract.operations()) {
-      operation.answers().forEach(answer -> all.add(pair(operation, answer)));
+      operation.responses().forEach(response -> all.add(pair(operation, response)));
     }
     return all;
   }
 
-  private static String pair(ContractOperation operation, Answer answer) {
-    String media = answer.body().map(Body::mediaType).orElse("no body");
-    return operation.id() + " " + answer.status() + " " + media;
+  private static String pair(ContractOperation operation, Response response) {
+    String media = response.body().map(Body::mediaType).orElse("no body");
+    return operation.id() + " " + response.status() + " " + media;
   }
 
   /** Counts an exchange, by the narrowest of the stated statuses that it fits. */
@@ -40,11 +40,11 @@ final class Pairs {
     for (ContractOperation operation : operations) {
       if (!operation.method().equals(method) || !ContractLookup.matches(operation.path(), path))
         continue;
-      operation.answers().stream()
-          .filter(answer -> breadth(answer.status(), status) < Integer.MAX_VALUE)
-          .min(Comparator.comparingInt(answer -> breadth(answer.status(), status)))
-          .filter(answer -> fits(answer, contentType, empty))
-          .ifPresent(answer -> seen.add(pair(operation, answer)));
+      operation.responses().stream()
+          .filter(response -> breadth(response.status(), status) < Integer.MAX_VALUE)
+          .min(Comparator.comparingInt(response -> breadth(response.status(), status)))
+          .filter(response -> matches(response, contentType, empty))
+          .ifPresent(response -> seen.add(pair(operation, response)));
       return;
     }
   }
@@ -55,9 +55,9 @@ final class Pairs {
     return stated.equals("default") ? 2 : Integer.MAX_VALUE;
   }
 
-  private static boolean fits(Answer answer, @Nullable String contentType, boolean empty) {
-    if (answer.body().isEmpty()) return empty;
-    return contentType != null && contentType.startsWith(answer.body().get().mediaType());
+  private static boolean matches(Response response, @Nullable String contentType, boolean empty) {
+    if (response.body().isEmpty()) return empty;
+    return contentType != null && contentType.startsWith(response.body().get().mediaType());
   }
 
   synchronized Set<String> seen() {

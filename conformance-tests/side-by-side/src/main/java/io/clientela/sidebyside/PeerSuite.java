@@ -52,7 +52,7 @@ final class PeerSuite implements Contender {
 
   @Override
   public Trial trial(Contract contract, Mutant mutant) {
-    Run run = run(contract, Reach.of(contract, mutant.pointer()), mutant.changed());
+    Run run = run(contract, ReachedOperations.of(contract, mutant.pointer()), mutant.changed());
     boolean killed = run.results().differFrom(expected.get(contract.vendor()));
     return new Trial(killed, killed, run.exchanges(), run.nanos());
   }

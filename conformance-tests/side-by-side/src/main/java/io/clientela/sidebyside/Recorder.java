@@ -73,22 +73,22 @@ final class Recorder implements AutoCloseable {
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchanges.incrementAndGet();
-      HttpResponse<byte[]> answer = http.send(request(exchange), BodyHandlers.ofByteArray());
-      byte[] body = answer.body();
+      HttpResponse<byte[]> response = http.send(request(exchange), BodyHandlers.ofByteArray());
+      byte[] body = response.body();
       pairs.count(
           exchange.getRequestMethod(),
           exchange.getRequestURI().getRawPath(),
-          answer.statusCode(),
-          answer.headers().firstValue("Content-Type").orElse(null),
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(null),
           body.length == 0);
-      answer
+      response
           .headers()
           .map()
           .forEach(
               (name, values) -> {
                 if (!ofConnection(name)) exchange.getResponseHeaders().put(name, values);
               });
-      exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
+      exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
       if (body.length > 0) exchange.getResponseBody().write(body);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

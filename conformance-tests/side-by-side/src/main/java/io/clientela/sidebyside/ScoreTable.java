@@ -14,28 +14,28 @@ final class ScoreTable {
 
   private ScoreTable() {}
 
-  static String of(List<SuiteScore> standings, int pairs) {
+  static String of(List<SuiteScore> scores, int pairs) {
     StringBuilder table = new StringBuilder(HEAD);
-    for (SuiteScore one : standings) {
-      double mutants = Math.max(1, one.mutants());
+    for (SuiteScore score : scores) {
+      double mutants = Math.max(1, score.mutants());
       table.append(
           String.format(
               Locale.ROOT,
               "| %s | %d of %d | %,d | %.1f | %.1f | %d of %d (%d) | %.0f | %.1f | %.1f | %,d of %,d |%n",
-              one.name(),
-              one.pairs(),
+              score.name(),
+              score.pairs(),
               pairs,
-              one.exchanges(),
-              one.millis() / 1000,
-              one.millisPerExchange(),
-              one.killed(),
-              one.mutants(),
-              one.killedOnWire(),
-              one.mutantExchanges() / mutants,
-              one.mutantMillis() / 1000 / mutants,
-              one.killedPerThousandExchanges(),
-              one.failing(),
-              one.tests()));
+              score.exchanges(),
+              score.millis() / 1000,
+              score.millisPerExchange(),
+              score.killed(),
+              score.mutants(),
+              score.killedOnWire(),
+              score.mutantExchanges() / mutants,
+              score.mutantMillis() / 1000 / mutants,
+              score.killedPerThousandExchanges(),
+              score.failing(),
+              score.tests()));
     }
     return table.toString();
   }

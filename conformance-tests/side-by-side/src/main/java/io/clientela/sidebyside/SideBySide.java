@@ -42,24 +42,24 @@ public final class SideBySide {
     run.progress.println("installing Dredd and Specmatic");
     Toolbox tools = Toolbox.install(Path.of(args[0]), target);
     Path runs = target.resolve("side-by-side");
-    List<SuiteScore> standings = new ArrayList<>();
+    List<SuiteScore> scores = new ArrayList<>();
     try (MockVendors mocks = MockVendors.start();
         OwnSuite own = new OwnSuite(mocks)) {
-      standings.add(run.standing(own));
+      scores.add(run.standing(own));
       for (Peer peer :
           List.of(new Dredd(tools, false), new Dredd(tools, true), new Specmatic(tools))) {
         Path folder = runs.resolve(peer.name().replaceAll("\\W+", "-"));
-        standings.add(run.standing(new PeerSuite(peer, mocks, folder)));
+        scores.add(run.standing(new PeerSuite(peer, mocks, folder)));
       }
     }
-    int pairs = Contract.all().stream().mapToInt(one -> Pairs.stated(one).size()).sum();
+    int pairs = Contract.all().stream().mapToInt(contract -> Pairs.stated(contract).size()).sum();
     ObjectNode report = Json.MAPPER.createObjectNode().put("pairs", pairs);
     ArrayNode suites = report.putArray("suites");
-    standings.forEach(one -> suites.add(one.json()));
+    scores.forEach(score -> suites.add(score.json()));
     Files.writeString(
         target.resolve("side-by-side.json"),
         Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n");
-    run.progress.println(ScoreTable.of(standings, pairs));
+    run.progress.println(ScoreTable.of(scores, pairs));
   }
 
   private SuiteScore standing(Contender contender) {

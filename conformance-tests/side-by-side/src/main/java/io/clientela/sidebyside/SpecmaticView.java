@@ -5,23 +5,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.wire.RequestDraft;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * OpenAPI 3.1 with examples in the way that Specmatic joins request and answer: by one name. Each
- * answer has one of its own, the first answer one for each example of the request. The header
- * {@code Prefer} tells the mock which answer is wanted.
+ * OpenAPI 3.1 with examples in the way that Specmatic joins request and response: by one name. Each
+ * response has one of its own, the first response one for each example of the request. The header
+ * {@code Prefer} tells the mock which response is wanted.
  */
 final class SpecmaticView implements ToolView.Dialect {
   /** It tries every combination of optional parameters: of eleven, some ten thousand requests. */
   private static final int MOST_OPTIONAL = 2;
 
-  /** An example by name: the answer that is wanted, and the request for it. */
+  /** An example by name: the response that is wanted, and the request for it. */
   private record Named(String name, int code, int request) {}
 
   static JsonNode of(Contract contract, List<ContractOperation> operations) {
@@ -43,42 +43,45 @@ final class SpecmaticView implements ToolView.Dialect {
     Contract contract = operation.contract();
     List<JsonNode> requests =
         operation.request().map(body -> ToolView.examples(contract, body)).orElse(List.of());
-    List<Answer> answers = answers(operation, written);
-    List<Named> all = named(answers, Math.max(1, requests.size()));
+    List<Response> responses = responses(operation, written);
+    List<Named> all = named(responses, Math.max(1, requests.size()));
     parameters(operation, written, all);
     if (!requests.isEmpty()) {
       ObjectNode examples = ToolView.media(written.get("requestBody")).putObject("examples");
-      all.forEach(one -> examples.putObject(one.name()).set("value", requests.get(one.request())));
+      all.forEach(
+          example ->
+              examples.putObject(example.name()).set("value", requests.get(example.request())));
     }
-    for (Answer answer : answers) {
-      JsonNode response = written.get("responses").get(Integer.toString(answer.code()));
-      answer
+    for (Response response : responses) {
+      JsonNode response = written.get("responses").get(Integer.toString(response.code()));
+      response
           .body()
           .flatMap(body -> ToolView.examples(contract, body).stream().findFirst())
-          .ifPresent(example -> answered(response, answer.code(), example, all));
+          .ifPresent(example -> exampleOf(response, response.code(), example, all));
     }
   }
 
   /**
-   * The answers that have an example, so that it takes the request from one, too. Of a form whose
+   * The responses that have an example, so that it takes the request from one, too. Of a form whose
    * refusal has no body it would make 4,608 requests; that refusal is written as the default.
    */
-  private static List<Answer> answers(ContractOperation operation, ObjectNode written) {
-    List<Answer> all = operation.answers();
+  private static List<Response> responses(ContractOperation operation, ObjectNode written) {
+    List<Response> all = operation.responses();
     if (operation.request().filter(Body::multipart).isEmpty()) return all;
     ObjectNode responses = (ObjectNode) written.get("responses");
-    for (Answer answer : all) {
-      if (answer.body().isPresent()) continue;
-      responses.set("default", responses.remove(Integer.toString(answer.code())));
+    for (Response response : all) {
+      if (response.body().isPresent()) continue;
+      responses.set("default", responses.remove(Integer.toString(response.code())));
     }
-    return all.stream().filter(answer -> answer.body().isPresent()).toList();
+    return all.stream().filter(response -> response.body().isPresent()).toList();
   }
 
-  private static List<Named> named(List<Answer> answers, int requests) {
+  private static List<Named> named(List<Response> responses, int requests) {
     List<Named> all = new ArrayList<>();
-    for (Answer answer : answers) {
+    for (Response response : responses) {
       int many = all.isEmpty() ? requests : 1;
-      for (int i = 0; i < many; i++) all.add(new Named(answer.code() + "-" + i, answer.code(), i));
+      for (int i = 0; i < many; i++)
+        all.add(new Named(response.code() + "-" + i, response.code(), i));
     }
     return all;
   }
@@ -92,18 +95,19 @@ final class SpecmaticView implements ToolView.Dialect {
       String example = RequestDraft.example(parameter);
       // A text that begins with a bracket it takes for a list in JSON, and gives up.
       if (example.startsWith("[")) continue;
-      ObjectNode one = (ObjectNode) stated.get(i);
-      if (!parameter.required() && ++optional > MOST_OPTIONAL) one.put("required", true);
+      ObjectNode example = (ObjectNode) stated.get(i);
+      if (!parameter.required() && ++optional > MOST_OPTIONAL) example.put("required", true);
       // From a pattern it makes characters that no path can have.
-      if (parameter.in().equals("path")) one.set("schema", withoutPattern(one.get("schema")));
-      ObjectNode examples = one.putObject("examples");
+      if (parameter.in().equals("path"))
+        example.set("schema", withoutPattern(example.get("schema")));
+      ObjectNode examples = example.putObject("examples");
       all.forEach(named -> examples.putObject(named.name()).put("value", example));
-      kept.add(one);
+      kept.add(example);
     }
     ObjectNode prefer = kept.addObject().put("name", "Prefer").put("in", "header");
     prefer.put("required", true).putObject("schema").put("type", "string");
     ObjectNode codes = prefer.putObject("examples");
-    all.forEach(one -> codes.putObject(one.name()).put("value", "code=" + one.code()));
+    all.forEach(example -> codes.putObject(example.name()).put("value", "code=" + example.code()));
   }
 
   private static JsonNode withoutPattern(JsonNode schema) {
@@ -112,10 +116,10 @@ final class SpecmaticView implements ToolView.Dialect {
     return plain;
   }
 
-  private static void answered(JsonNode response, int code, JsonNode example, List<Named> all) {
+  private static void exampleOf(JsonNode response, int code, JsonNode example, List<Named> all) {
     ObjectNode examples = ToolView.media(response).putObject("examples");
     all.stream()
-        .filter(one -> one.code() == code)
-        .forEach(one -> examples.putObject(one.name()).set("value", example));
+        .filter(example -> example.code() == code)
+        .forEach(example -> examples.putObject(example.name()).set("value", example));
   }
 }

@@ -43,7 +43,7 @@ final class SuiteScore {
   }
 
   int pairs() {
-    return baselines.values().stream().mapToInt(one -> one.pairs().size()).sum();
+    return baselines.values().stream().mapToInt(baseline -> baseline.pairs().size()).sum();
   }
 
   int exchanges() {
@@ -92,14 +92,14 @@ final class SuiteScore {
     json.put("killed_per_1000_exchanges", killedPerThousandExchanges());
     ObjectNode vendors = json.putObject("vendors");
     baselines.forEach(
-        (vendor, one) ->
+        (vendor, baseline) ->
             vendors
                 .putObject(vendor)
-                .put("tests", one.tests())
-                .put("failing", one.failing())
-                .put("pairs", one.pairs().size())
-                .put("exchanges", one.exchanges())
-                .put("ms", one.nanos() / NANOS_PER_MILLI));
+                .put("tests", baseline.tests())
+                .put("failing", baseline.failing())
+                .put("pairs", baseline.pairs().size())
+                .put("exchanges", baseline.exchanges())
+                .put("ms", baseline.nanos() / NANOS_PER_MILLI));
     ArrayNode survivors = json.putArray("survivors");
     trials.forEach(
         (mutant, trial) -> {

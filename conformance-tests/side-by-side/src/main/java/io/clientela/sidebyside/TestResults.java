@@ -74,13 +74,16 @@ record TestResults(Map<String, Boolean> passed) {
   }
 
   int failing() {
-    return (int) passed.values().stream().filter(one -> !one).count();
+    return (int) passed.values().stream().filter(outcome -> !outcome).count();
   }
 
   /** Whether a test of both has another outcome in the other. */
   boolean differFrom(TestResults other) {
     return passed.entrySet().stream()
         .anyMatch(
-            one -> !one.getValue().equals(other.passed.getOrDefault(one.getKey(), one.getValue())));
+            outcome ->
+                !outcome
+                    .getValue()
+                    .equals(other.passed.getOrDefault(outcome.getKey(), outcome.getValue())));
   }
 }

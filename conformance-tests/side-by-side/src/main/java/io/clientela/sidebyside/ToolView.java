@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class ToolView {
     /** A schema, or one of the contract's named schemas. */
     JsonNode schema(JsonNode schema);
 
-    /** Adds what lets the tool call the operation: examples, and the means to choose an answer. */
+    /** Adds what lets the tool call the operation: examples, and the means to choose a response. */
     void examples(ContractOperation operation, ObjectNode written);
   }
 
@@ -82,10 +82,10 @@ final class ToolView {
               content(request, body);
             });
     ObjectNode responses = written.putObject("responses");
-    for (Answer answer : operation.answers()) {
-      ObjectNode response = responses.putObject(Integer.toString(answer.code()));
-      response.put("description", answer.status());
-      answer.body().ifPresent(body -> content(response, body));
+    for (Response response : operation.responses()) {
+      ObjectNode response = responses.putObject(Integer.toString(response.code()));
+      response.put("description", response.status());
+      response.body().ifPresent(body -> content(response, body));
     }
     dialect.examples(operation, written);
     return written;

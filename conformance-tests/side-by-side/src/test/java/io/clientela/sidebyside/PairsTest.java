@@ -21,7 +21,7 @@ class PairsTest {
   }
 
   @Test
-  void anAnswerCountsForTheNarrowestStatusThatItFits() {
+  void aResponseCountsForTheNarrowestStatusThatItFits() {
     Pairs pairs = new Pairs(Contract.of("lotinfo"));
     pairs.count("PUT", "/CLIENTS", 400, JSON, false);
     assertThat(pairs.seen()).containsExactly("addClients 400 application/json");
@@ -30,7 +30,7 @@ class PairsTest {
   }
 
   @Test
-  void anAnswerOfARangeCounts() {
+  void aResponseOfARangeCounts() {
     Pairs pairs = new Pairs(Contract.of("sperant"));
     pairs.count("PUT", "/clients/7", 422, JSON, false);
     assertThat(pairs.seen()).containsExactly("updateClient 4XX application/json");

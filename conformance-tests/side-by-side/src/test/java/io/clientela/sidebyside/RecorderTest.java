@@ -37,11 +37,11 @@ class RecorderTest {
                       exchange.getRequestURI(),
                       exchange.getRequestHeaders().getFirst("Prefer"),
                       body));
-          byte[] answer = "{\"error\":\"no\"}".getBytes(UTF_8);
+          byte[] response = "{\"error\":\"no\"}".getBytes(UTF_8);
           exchange.getResponseHeaders().set("Content-Type", "application/json");
           exchange.getResponseHeaders().set("sl-violations", "[]");
-          exchange.sendResponseHeaders(400, answer.length);
-          exchange.getResponseBody().write(answer);
+          exchange.sendResponseHeaders(400, response.length);
+          exchange.getResponseBody().write(response);
           exchange.close();
         });
     server.start();
@@ -64,10 +64,10 @@ class RecorderTest {
               Map.of("Prefer", "code=400"),
               "application/json",
               "{}".getBytes(UTF_8));
-      WireResponse answer = new RequestSender().send(recorder.url(), request);
-      assertThat(answer.status()).isEqualTo(400);
-      assertThat(answer.text()).isEqualTo("{\"error\":\"no\"}");
-      assertThat(answer.verdict()).isEqualTo("[]");
+      WireResponse response = new RequestSender().send(recorder.url(), request);
+      assertThat(response.status()).isEqualTo(400);
+      assertThat(response.text()).isEqualTo("{\"error\":\"no\"}");
+      assertThat(response.verdict()).isEqualTo("[]");
       assertThat(recorder.exchanges()).isEqualTo(1);
     }
     assertThat(received).containsExactly("PUT /CLIENTS?token=a%20b code=400 {}");

@@ -48,7 +48,7 @@ class ToolViewsTest {
   }
 
   @Test
-  void specmaticIsGivenAnExampleForEachAnswerAndEachRequest() {
+  void specmaticIsGivenAnExampleForEachResponseAndEachRequest() {
     Contract contract = Contract.of("lotinfo");
     JsonNode view = SpecmaticView.of(contract, contract.operations());
     JsonNode operation = view.at("/paths/~1CLIENTS/put");
@@ -73,10 +73,10 @@ class ToolViewsTest {
   @Test
   void aToolIsGivenWhatTheMutantHasASayIn() {
     Contract contract = Contract.of("koibox");
-    assertThat(Reach.of(contract, "/webhooks/customerCreated/post"))
+    assertThat(ReachedOperations.of(contract, "/webhooks/customerCreated/post"))
         .extracting(ContractOperation::path)
         .containsExactly("/customerCreated");
-    assertThat(Reach.of(contract, "/components/securitySchemes/apiKey"))
+    assertThat(ReachedOperations.of(contract, "/components/securitySchemes/apiKey"))
         .extracting(ContractOperation::path)
         .containsExactly("/clientes/");
   }

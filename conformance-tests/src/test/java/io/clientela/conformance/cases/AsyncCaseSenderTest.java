@@ -15,7 +15,7 @@ class AsyncCaseSenderTest {
   @Test
   void aCaseWithoutAResponseIsNamedWithItsRequestAndBody() {
     ContractOperation operation = Contract.of("koibox").operation("createCustomer");
-    Case unanswered =
+    Case silent =
         new Case(
             operation,
             "sends a name",
@@ -30,7 +30,7 @@ class AsyncCaseSenderTest {
       URI nobody = URI.create("http://127.0.0.1:0");
 
       assertThatIllegalStateException()
-          .isThrownBy(() -> AsyncCaseSender.answer(sender.send(nobody, unanswered)))
+          .isThrownBy(() -> AsyncCaseSender.response(sender.send(nobody, silent)))
           .withMessageContaining("koibox createCustomer sends a name")
           .withMessageContaining("no response to POST /clientes/")
           .withMessageContaining("with the body {\"nombre\":");

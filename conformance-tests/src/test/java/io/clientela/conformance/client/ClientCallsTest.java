@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
-import io.clientela.conformance.contract.ContractOperation.Answer;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.coverage.Coverage;
 import io.clientela.conformance.junit.Mocks;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.specs.MockVendors;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Mocks.class)
 class ClientCallsTest {
   @TestFactory
-  List<DynamicTest> prismAcceptsEveryCallAndTheClientReadsTheAnswer(MockVendors mocks) {
+  List<DynamicTest> prismAcceptsEveryCallAndTheClientReadsTheResponse(MockVendors mocks) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Contract contract : Contract.all()) {
       String server = mocks.url(contract.vendor()).toString();
@@ -39,21 +39,21 @@ class ClientCallsTest {
 
   private static void check(ClientCall call, String server) {
     VerdictRecorder verdicts = new VerdictRecorder();
-    Object answer;
+    Object response;
     try (var client = open(call.operation().contract(), server, verdicts)) {
-      answer = call.by(client);
+      response = call.by(client);
     }
 
     assertThat(verdicts.take()).as("what Prism found wrong").isEmpty();
-    Answer success = call.operation().answers().get(0);
+    Response success = call.operation().responses().get(0);
     if (success.body().isEmpty()) {
-      assertThat(answer).isNull();
+      assertThat(response).isNull();
       return;
     }
     Contract contract = call.operation().contract();
     var body = success.body().get();
     JsonNode example = contract.examples(body.node()).values().iterator().next();
-    JsonNode read = Models.encode(Models.adapter(contract, body.schemaName()), answer);
+    JsonNode read = ModelJson.encode(ModelJson.adapter(contract, body.schemaName()), response);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
@@ -95,6 +95,6 @@ class ClientCallsTest {
       assertThat(called).as(contract.vendor()).isEqualTo(served);
     }
     section.put("methods", Coverage.share(all - missed, all));
-    Report.add("coverage", section);
+    RunReport.add("coverage", section);
   }
 }

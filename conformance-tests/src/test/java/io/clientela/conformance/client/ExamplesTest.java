@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.SchemaOracle;
 import io.clientela.conformance.junit.Mocks;
 import io.clientela.conformance.wire.RequestDraft;
@@ -24,57 +24,59 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Mocks.class)
 class ExamplesTest {
   @TestFactory
-  List<DynamicTest> everyAnswerIsServedAndRead(MockVendors mocks) {
+  List<DynamicTest> everyResponseIsServedAndRead(MockVendors mocks) {
     List<DynamicTest> tests = new ArrayList<>();
     for (Contract contract : Contract.all()) {
       for (ContractOperation operation : contract.operations()) {
-        for (Answer answer : operation.answers()) {
-          if (answer.body().isEmpty()) {
+        for (Response response : operation.responses()) {
+          if (response.body().isEmpty()) {
             tests.add(
                 DynamicTest.dynamicTest(
-                    operation + " " + answer.status() + " without a body",
-                    () -> checkEmpty(mocks, operation, answer)));
+                    operation + " " + response.status() + " without a body",
+                    () -> checkEmpty(mocks, operation, response)));
             continue;
           }
-          Body body = answer.body().get();
+          Body body = response.body().get();
           contract
               .examples(body.node())
               .forEach(
                   (name, example) ->
                       tests.add(
                           DynamicTest.dynamicTest(
-                              operation + " " + answer.status() + " " + name,
-                              () -> checkAnswer(mocks, operation, answer, name, example))));
+                              operation + " " + response.status() + " " + name,
+                              () -> checkResponse(mocks, operation, response, name, example))));
         }
       }
     }
     return tests;
   }
 
-  private static void checkEmpty(MockVendors mocks, ContractOperation operation, Answer answer) {
-    WireResponse found = ask(mocks, operation, "code=" + answer.code());
+  private static void checkEmpty(
+      MockVendors mocks, ContractOperation operation, Response response) {
+    WireResponse found = ask(mocks, operation, "code=" + response.code());
 
     assertThat(found.verdict()).isNull();
-    assertThat(found.status()).isEqualTo(answer.code());
+    assertThat(found.status()).isEqualTo(response.code());
     assertThat(found.body()).isEmpty();
   }
 
-  private static void checkAnswer(
+  private static void checkResponse(
       MockVendors mocks,
       ContractOperation operation,
-      Answer answer,
+      Response response,
       String name,
       JsonNode example) {
-    WireResponse found = ask(mocks, operation, "code=" + answer.code() + ", example=" + name);
+    WireResponse found = ask(mocks, operation, "code=" + response.code() + ", example=" + name);
     Contract contract = operation.contract();
-    Body body = answer.body().orElseThrow();
+    Body body = response.body().orElseThrow();
 
     assertThat(found.verdict()).isNull();
-    assertThat(found.status()).isEqualTo(answer.code());
+    assertThat(found.status()).isEqualTo(response.code());
     assertThat(found.contentType()).startsWith(body.mediaType());
     assertThat(found.json()).hasValue(example);
     JsonNode read =
-        Models.roundTrip(Models.adapter(contract, body.schemaName()), found.json().orElseThrow());
+        ModelJson.roundTrip(
+            ModelJson.adapter(contract, body.schemaName()), found.json().orElseThrow());
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
@@ -107,12 +109,12 @@ class ExamplesTest {
       MockVendors mocks, ContractOperation operation, Body body, JsonNode example) {
     Contract contract = operation.contract();
     WireRequest request = RequestDraft.smallest(operation).withBody(example).wire();
-    WireResponse answer = Wire.send(mocks.url(operation.mock()), request);
+    WireResponse response = Wire.send(mocks.url(operation.mock()), request);
 
-    assertThat(answer.verdict()).isNull();
-    assertThat(answer.status()).isBetween(200, 299);
+    assertThat(response.verdict()).isNull();
+    assertThat(response.status()).isBetween(200, 299);
     assertThat(new SchemaOracle(contract).errors(body.schema(), example)).isEmpty();
-    JsonNode carried = Models.roundTrip(Models.adapter(contract, body.schemaName()), example);
+    JsonNode carried = ModelJson.roundTrip(ModelJson.adapter(contract, body.schemaName()), example);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, carried)).isEmpty();
   }
 }

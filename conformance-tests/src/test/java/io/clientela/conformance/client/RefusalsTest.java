@@ -32,10 +32,10 @@ class RefusalsTest {
     return forEach(
         ContractOperation::secured,
         operation -> {
-          WireResponse answer = send(mocks, RequestDraft.smallest(operation).withoutCredential());
+          WireResponse response = send(mocks, RequestDraft.smallest(operation).withoutCredential());
 
-          assertThat(answer.status()).isEqualTo(401);
-          assertThat(answer.responseViolations()).isEmpty();
+          assertThat(response.status()).isEqualTo(401);
+          assertThat(response.responseViolations()).isEmpty();
         });
   }
 
@@ -46,12 +46,12 @@ class RefusalsTest {
         operation -> {
           WireRequest request = RequestDraft.smallest(operation).withoutCredential().wire();
 
-          WireResponse answer =
+          WireResponse response =
               Wire.send(
                   mocks.url(operation.mock()),
                   request.with("X-Unheard-Of", RequestDraft.CREDENTIAL));
 
-          assertThat(answer.status()).isEqualTo(401);
+          assertThat(response.status()).isEqualTo(401);
         });
   }
 
@@ -73,11 +73,11 @@ class RefusalsTest {
   void koiboxEventsAreTakenWithoutACredential(MockVendors mocks) {
     ContractOperation operation = Contract.of("koibox").operation("customerCreated");
 
-    WireResponse answer = send(mocks, RequestDraft.smallest(operation));
+    WireResponse response = send(mocks, RequestDraft.smallest(operation));
 
     assertThat(operation.secured()).isFalse();
-    assertThat(answer.status()).isBetween(200, 299);
-    assertThat(answer.verdict()).isNull();
+    assertThat(response.status()).isBetween(200, 299);
+    assertThat(response.verdict()).isNull();
   }
 
   @TestFactory
@@ -133,10 +133,10 @@ class RefusalsTest {
   }
 
   private static void refused(MockVendors mocks, RequestDraft draft) {
-    WireResponse answer = send(mocks, draft);
+    WireResponse response = send(mocks, draft);
 
-    assertThat(REFUSED).contains(answer.status());
-    assertThat(answer.responseViolations()).isEmpty();
+    assertThat(REFUSED).contains(response.status());
+    assertThat(response.responseViolations()).isEmpty();
   }
 
   private static WireResponse send(MockVendors mocks, RequestDraft draft) {

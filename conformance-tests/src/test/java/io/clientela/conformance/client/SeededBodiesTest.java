@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.ContractSlice;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.junit.Mocks;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Two hundred bodies by chance of each schema that is sent or answered: the second oracle finds
+ * Two hundred bodies by chance of each schema that is sent or sent back: the second oracle finds
  * them valid, and the client carries them. A few of them, with {@code -Pmutation} all of them, go
  * over the wire, where Prism finds them valid too.
  */
@@ -59,9 +59,9 @@ class SeededBodiesTest {
   /**
    * Where a schema is used.
    *
-   * @param answer empty where it is the schema of what is sent
+   * @param response empty where it is the schema of what is sent
    */
-  record Use(ContractOperation operation, Optional<Answer> answer, Body body) {
+  record Use(ContractOperation operation, Optional<Response> response, Body body) {
     /** The bodies, the same in each run. */
     List<JsonNode> bodies() {
       long seed = SEED + operation.contract().vendor().hashCode() + body.schemaName().hashCode();
@@ -71,7 +71,7 @@ class SeededBodiesTest {
 
     @Override
     public String toString() {
-      String side = answer.map(one -> "answers ").orElse("sends ");
+      String side = response.map(response -> "responds ").orElse("sends ");
       return operation + " " + side + body.schemaName();
     }
   }
@@ -100,10 +100,14 @@ class SeededBodiesTest {
         operation.request().map(body -> new Use(operation, Optional.empty(), body)).stream()
             .filter(use -> seen.add(contract.vendor() + " sends " + use.body().schemaName()))
             .forEach(uses::add);
-        operation.answers().stream()
+        operation.responses().stream()
             .flatMap(
-                one -> one.body().map(body -> new Use(operation, Optional.of(one), body)).stream())
-            .filter(use -> seen.add(contract.vendor() + " answers " + use.body().schemaName()))
+                response ->
+                    response
+                        .body()
+                        .map(body -> new Use(operation, Optional.of(response), body))
+                        .stream())
+            .filter(use -> seen.add(contract.vendor() + " responds " + use.body().schemaName()))
             .forEach(uses::add);
       }
     }
@@ -114,16 +118,16 @@ class SeededBodiesTest {
   @MethodSource("uses")
   void everyBodyIsValidAndCarriedByTheClient(Use use) {
     Contract contract = use.operation().contract();
-    var adapter = Models.adapter(contract, use.body().schemaName());
+    var adapter = ModelJson.adapter(contract, use.body().schemaName());
     for (JsonNode body : use.bodies()) {
       assertThat(contract.oracle().errors(use.body().schema(), body)).as("%s", body).isEmpty();
       if (lacks(contract, use.body().schema(), body)) {
         assertThatExceptionOfType(MissingPropertyException.class)
             .as("%s", body)
-            .isThrownBy(() -> Models.roundTrip(adapter, body));
+            .isThrownBy(() -> ModelJson.roundTrip(adapter, body));
         continue;
       }
-      JsonNode carried = Models.roundTrip(adapter, body);
+      JsonNode carried = ModelJson.roundTrip(adapter, body);
       assertThat(JsonEquivalence.differences(contract, use.body().schema(), body, carried))
           .as("%s", body)
           .isEmpty();
@@ -156,19 +160,19 @@ class SeededBodiesTest {
     RequestDraft smallest = RequestDraft.smallest(use.operation());
     for (JsonNode body : use.bodies().subList(0, ON_THE_WIRE)) {
       WireRequest request =
-          use.answer().isPresent() ? smallest.wire() : smallest.withBody(body).wire();
-      ScriptedResponse answer =
-          use.answer()
-              .map(one -> ScriptedResponse.json(one.code(), body))
+          use.response().isPresent() ? smallest.wire() : smallest.withBody(body).wire();
+      ScriptedResponse response =
+          use.response()
+              .map(stated -> ScriptedResponse.json(stated.code(), body))
               .orElseGet(() -> plain(use));
-      WireResponse found = sender.send(proxy, upstream.scripted(request, answer));
+      WireResponse found = sender.send(proxy, upstream.scripted(request, response));
 
       assertThat(found.verdict()).as("%s", body).isNull();
     }
   }
 
   private static ScriptedResponse plain(Use use) {
-    Answer first = use.operation().answers().get(0);
+    Response first = use.operation().responses().get(0);
     return first
         .body()
         .map(body -> use.operation().contract().examples(body.node()).values().iterator().next())

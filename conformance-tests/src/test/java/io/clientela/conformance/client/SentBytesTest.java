@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.FakeVendor;
 import io.clientela.conformance.wire.FakeVendor.Sent;
@@ -66,7 +66,7 @@ class SentBytesTest {
                 .open(
                     RequestDraft.CREDENTIAL,
                     settings -> settings.baseUrl(vendor.url()).attempts(1))) {
-      answer(vendor, contract, call.operation().answers().get(0));
+      response(vendor, contract, call.operation().responses().get(0));
 
       call.by(client);
 
@@ -131,13 +131,13 @@ class SentBytesTest {
     form.append("\"\r\n\r\n").append(value.asText()).append("\r\n");
   }
 
-  private static void answer(FakeVendor vendor, Contract contract, Answer answer) {
+  private static void response(FakeVendor vendor, Contract contract, Response response) {
     String body =
-        answer
+        response
             .body()
             .map(stated -> contract.examples(stated.node()).values().iterator().next())
             .map(Json::write)
             .orElse("");
-    vendor.answers(answer.code(), body);
+    vendor.responds(response.code(), body);
   }
 }

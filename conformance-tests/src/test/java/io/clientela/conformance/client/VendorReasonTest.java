@@ -59,7 +59,7 @@ class VendorReasonTest {
         "tomticket | 429 | {'erro':1,'mensagem':'Limite'}           | Limite",
       })
   void isAtHandAsText(String of, int status, String body, String text) {
-    vendor.answers(status, body.replace('\'', '"'));
+    vendor.responds(status, body.replace('\'', '"'));
 
     ClientelaException e = call(of);
 
@@ -71,11 +71,11 @@ class VendorReasonTest {
   @ParameterizedTest
   @CsvSource({"400", "401", "403", "404", "429", "500", "200"})
   void isAtHandAsTheErrorRecord(int status) {
-    vendor.answers(status, "{\"error\":\"Client not found\"}");
-    vendor.answers(status, "{\"error\":{\"fname\":[\"is required\"]}}");
-    vendor.answers(status, "{\"erro\":1,\"mensagem\":\"Inexistente\"}");
-    vendor.answers(status, "{\"error\":7}");
-    vendor.answers(status, "[1e400]");
+    vendor.responds(status, "{\"error\":\"Client not found\"}");
+    vendor.responds(status, "{\"error\":{\"fname\":[\"is required\"]}}");
+    vendor.responds(status, "{\"erro\":1,\"mensagem\":\"Inexistente\"}");
+    vendor.responds(status, "{\"error\":7}");
+    vendor.responds(status, "[1e400]");
 
     assertThat(call("bsale").error(io.clientela.bsale.model.Problem.ADAPTER))
         .map(io.clientela.bsale.model.Problem::error)
@@ -92,13 +92,13 @@ class VendorReasonTest {
 
   @Test
   void showsNoCredential() {
-    vendor.answers(401, "{\"error\":\"" + CREDENTIAL + " is not known\"}");
+    vendor.responds(401, "{\"error\":\"" + CREDENTIAL + " is not known\"}");
 
     assertThat(call("lotinfo").vendorText()).contains("*** is not known");
   }
 
   @Test
-  void isEmptyWhereNobodyAnswered() throws Exception {
+  void isEmptyWhereNobodyResponded() throws Exception {
     vendor.close();
 
     ClientelaException e = call("sperant");

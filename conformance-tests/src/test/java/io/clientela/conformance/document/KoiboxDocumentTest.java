@@ -183,7 +183,7 @@ class KoiboxDocumentTest {
     try (FakeVendor vendor = new FakeVendor();
         KoiboxClient koibox =
             KoiboxClient.builder().apiKey("key-0001").baseUrl(vendor.url() + "/api").build()) {
-      vendor.answers(201, "{\"id\": 7, \"nombre\": \"Ana\"}");
+      vendor.responds(201, "{\"id\": 7, \"nombre\": \"Ana\"}");
 
       koibox
           .customers()

@@ -39,7 +39,7 @@ class LotinfoDocumentTest {
 
   @Test
   void theTokenIsSentInLowerCase() {
-    vendor.answers(200, "{\"result\": [{\"id\": 101}]}");
+    vendor.responds(200, "{\"result\": [{\"id\": 101}]}");
 
     lotinfo.clients().addClients(batch());
 
@@ -48,7 +48,7 @@ class LotinfoDocumentTest {
 
   @Test
   void aBatchIsNotSentAgain() {
-    vendor.answers(503, "");
+    vendor.responds(503, "");
 
     assertThat(
             catchThrowableOfType(
@@ -78,7 +78,7 @@ class LotinfoDocumentTest {
 
   @Test
   void phonesAreSentAsText() {
-    vendor.answers(200, "{\"result\": [{\"id\": 101}]}");
+    vendor.responds(200, "{\"result\": [{\"id\": 101}]}");
 
     lotinfo.clients().addClients(batch());
 
@@ -129,7 +129,7 @@ class LotinfoDocumentTest {
 
   @Test
   void idsAreReadAsNumbersAndAsText() {
-    vendor.answers(200, "{\"result\": [{\"id\": 101}, {\"id\": \"102\"}], \"notices\": []}");
+    vendor.responds(200, "{\"result\": [{\"id\": 101}, {\"id\": \"102\"}], \"notices\": []}");
 
     AddResult result = lotinfo.clients().addClients(batch());
 
@@ -139,21 +139,21 @@ class LotinfoDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"error\": 7}", "{\"notices\": []}"})
-  void anAnswerWithoutResultIsAFailure(String body) {
-    vendor.answers(200, body);
+  void aResponseWithoutResultIsAFailure(String body) {
+    vendor.responds(200, body);
 
     assertThat(
             catchThrowableOfType(
                 ErrorResponseException.class, () -> lotinfo.clients().addClients(batch())))
         .isNotNull();
-    assertThat(ContractLookup.wrongWithAnswer("lotinfo", "PUT", "/CLIENTS", 200, body))
+    assertThat(ContractLookup.wrongWithResponse("lotinfo", "PUT", "/CLIENTS", 200, body))
         .isNotEmpty();
   }
 
   @Test
   void noticesAreOptional() {
-    vendor.answers(200, "{\"result\": []}");
-    vendor.answers(
+    vendor.responds(200, "{\"result\": []}");
+    vendor.responds(
         200,
         """
         {"result": [{"id": 101}, {"id": 102}],

@@ -51,12 +51,12 @@ class OperationFileTest {
   @Test
   void aRowBecomesACaseForEachValueAndOneWithoutTheProperty() {
     assertThat(DocumentCases.of(operation, OperationFile.parse("bsale", "countClients", COUNTS)))
-        .extracting(one -> one.what() + ": " + one.answerFits())
+        .extracting(exchange -> exchange.what() + ": " + exchange.responseValid())
         .containsExactly(
-            "by the document: answers 200 as it is: true",
-            "by the document: answers 200 count = 66: true",
-            "by the document: answers 200 count = \"66\": false",
-            "by the document: answers 200 count = left out: false");
+            "by the document: responds 200 as it is: true",
+            "by the document: responds 200 count = 66: true",
+            "by the document: responds 200 count = \"66\": false",
+            "by the document: responds 200 count = left out: false");
   }
 
   @ParameterizedTest

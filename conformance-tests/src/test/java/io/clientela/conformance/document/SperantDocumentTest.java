@@ -39,7 +39,7 @@ class SperantDocumentTest {
 
   @Test
   void sendsTheBareTokenInAuthorization() {
-    vendor.answers(200, "{}");
+    vendor.responds(200, "{}");
 
     sperant.clients().updateClient(22004, ClientUpdate.builder().fname("Rosa").build());
 
@@ -51,7 +51,7 @@ class SperantDocumentTest {
 
   @Test
   void sendsOnlyWhatIsSet() {
-    vendor.answers(200, "{}");
+    vendor.responds(200, "{}");
 
     sperant.clients().updateClient(22004, ClientUpdate.builder().fname("Rosa").build());
 
@@ -65,7 +65,7 @@ class SperantDocumentTest {
 
   @Test
   void sendsEveryPropertyInItsForm() {
-    vendor.answers(200, "{}");
+    vendor.responds(200, "{}");
     ClientUpdate update =
         ClientUpdate.builder()
             .fname("Rosa")
@@ -125,13 +125,13 @@ class SperantDocumentTest {
   @Test
   void readsTheClientWithAndWithoutAnEnvelope() {
     String bare = "{\"id\": 22004, \"fname\": \"Rosa\"}";
-    vendor.answers(200, bare);
-    vendor.answers(200, "{\"data\": {\"id\": \"22004\", \"attributes\": " + bare + "}}");
+    vendor.responds(200, bare);
+    vendor.responds(200, "{\"data\": {\"id\": \"22004\", \"attributes\": " + bare + "}}");
 
     for (int i = 0; i < 2; i++) {
-      ClientResponse answer = sperant.clients().updateClient(22004, minimal());
+      ClientResponse response = sperant.clients().updateClient(22004, minimal());
 
-      Client client = answer.unwrapped().orElseThrow();
+      Client client = response.unwrapped().orElseThrow();
       assertThat(client.id()).isEqualTo(22004);
       assertThat(client.fname()).isEqualTo("Rosa");
     }
@@ -203,9 +203,9 @@ class SperantDocumentTest {
 
   @Test
   void readsAnErrorOfAnyForm() {
-    vendor.answers(422, "{\"error\": \"Client not found\"}");
-    vendor.answers(404, "{\"error\": {\"code\": 7}}");
-    vendor.answers(404, "");
+    vendor.responds(422, "{\"error\": \"Client not found\"}");
+    vendor.responds(404, "{\"error\": {\"code\": 7}}");
+    vendor.responds(404, "");
 
     assertThat(refusal().vendorText()).hasValue("Client not found");
     assertThat(refusal().status()).hasValue(404);
@@ -220,9 +220,9 @@ class SperantDocumentTest {
   /** The client inside an envelope, which the contract accepts too. */
   private Client read(String client) {
     String enveloped = "{\"data\": {\"attributes\": " + client + "}}";
-    assertThat(ContractLookup.wrongWithAnswer("sperant", "PUT", "/clients/7", 200, enveloped))
+    assertThat(ContractLookup.wrongWithResponse("sperant", "PUT", "/clients/7", 200, enveloped))
         .isEmpty();
-    vendor.answers(200, enveloped);
+    vendor.responds(200, enveloped);
     return sperant.clients().updateClient(7, minimal()).unwrapped().orElseThrow();
   }
 

@@ -41,8 +41,8 @@ class TomTicketDocumentTest {
 
   @Test
   void sendsTokenAndCustomerInThePath() {
-    vendor.answers(200, DONE);
-    vendor.answers(200, DONE);
+    vendor.responds(200, DONE);
+    vendor.responds(200, DONE);
 
     update("joana+um@example.com", IdentifierType.EMAIL);
     update("C-0042", IdentifierType.INTERNAL);
@@ -58,7 +58,7 @@ class TomTicketDocumentTest {
 
   @Test
   void sendsEveryValueAsAPartOfTheForm() {
-    vendor.answers(200, DONE);
+    vendor.responds(200, DONE);
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("abc01", "Valor 01");
     fields.put("abc02", "Valor 02");
@@ -101,7 +101,7 @@ class TomTicketDocumentTest {
 
   @Test
   void sendsNothingThatIsNotSet() {
-    vendor.answers(200, DONE);
+    vendor.responds(200, DONE);
 
     update("C-0042", IdentifierType.INTERNAL);
 
@@ -129,7 +129,7 @@ class TomTicketDocumentTest {
 
   @Test
   void refusalWithStatus200IsAnError() {
-    vendor.answers(200, "{\"erro\": true, \"mensagem\": \"Cliente inexistente\"}");
+    vendor.responds(200, "{\"erro\": true, \"mensagem\": \"Cliente inexistente\"}");
 
     ErrorResponseException refusal =
         catchThrowableOfType(
@@ -144,8 +144,8 @@ class TomTicketDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"false", "0", "\"false\"", "\"0\""})
   void readsTheFlagInEveryForm(String flag) {
-    vendor.answers(200, "{\"erro\": %s, \"mensagem\": null}".formatted(flag));
-    vendor.answers(
+    vendor.responds(200, "{\"erro\": %s, \"mensagem\": null}".formatted(flag));
+    vendor.responds(
         200, "{\"erro\": %s}".formatted(flag.replace("false", "true").replace("0", "1")));
 
     UpdateResult result = update("C-0042", IdentifierType.INTERNAL);
@@ -160,8 +160,8 @@ class TomTicketDocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"error\": false, \"message\": \"ok\"}", "{\"erro\": null}"})
-  void answerWithoutTheFlagIsNoSuccess(String body) {
-    vendor.answers(200, body);
+  void responseWithoutTheFlagIsNoSuccess(String body) {
+    vendor.responds(200, body);
 
     assertThat(
             catchThrowableOfType(
@@ -171,8 +171,8 @@ class TomTicketDocumentTest {
 
   @Test
   void doesNotRepeatWhatMayHaveArrived() {
-    vendor.answers(429, "");
-    vendor.answers(503, "");
+    vendor.responds(429, "");
+    vendor.responds(503, "");
 
     assertThat(
             catchThrowableOfType(

@@ -26,7 +26,7 @@ class CallLogTest {
 
   @Test
   void theLineOfASuccessHasItsStatus() {
-    vendor.answers(200, "{\"count\": 7}");
+    vendor.responds(200, "{\"count\": 7}");
 
     bsale.clients().countClients();
 
@@ -40,7 +40,7 @@ class CallLogTest {
 
   @Test
   void theLineOfAFailureHasItsStatus() {
-    vendor.answers(404, "{\"error\": \"no\"}");
+    vendor.responds(404, "{\"error\": \"no\"}");
 
     assertThatThrownBy(() -> bsale.clients().countClients());
 

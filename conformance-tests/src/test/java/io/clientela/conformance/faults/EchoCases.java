@@ -1,13 +1,13 @@
 package io.clientela.conformance.faults;
 
-import static io.clientela.conformance.faults.FaultCase.lasting;
+import static io.clientela.conformance.faults.FaultCase.permanentFault;
 
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
 
-/** Answers whose head repeats what was sent: all is well but for what interceptors can see. */
+/** Responses whose head repeats what was sent: all is well but for what interceptors can see. */
 final class EchoCases {
   private static final String URL =
       "https://api.example.com/x/" + FaultTarget.TOKEN + "?email=canary.person%40example.com";
@@ -50,8 +50,8 @@ final class EchoCases {
             good -> good.setHeader("Content-Type", "application/" + FaultTarget.TOKEN)));
     cases.add(echo("echo-in-status-line", good -> good.status("HTTP/1.1 200 " + URL)));
     cases.add(
-        lasting(
-            "echo-in-trailers", "answer", a -> Replies.withTrailer(a, Headers.of("Link", URL))));
+        permanentFault(
+            "echo-in-trailers", "response", a -> Replies.withTrailer(a, Headers.of("Link", URL))));
     return cases;
   }
 
@@ -60,6 +60,6 @@ final class EchoCases {
   }
 
   private static FaultCase echo(String name, Echo echo) {
-    return lasting(name, "answer", a -> echo.in(Replies.ok(a.json())).build());
+    return permanentFault(name, "response", a -> echo.in(Replies.ok(a.json())).build());
   }
 }

@@ -6,11 +6,11 @@ import mockwebserver3.MockResponse;
 /**
  * One way for a vendor to fail.
  *
- * @param reply makes the server's reply from a target's good answer
+ * @param reply makes the server's reply from a target's good response
  * @param repeated attempts of an operation that may always be repeated
  * @param once attempts of an operation that must not be repeated
- * @param outcome the exception's simple name, with a reason where it has one; {@code answer} if the
- *     call brings its answer
+ * @param outcome the exception's simple name, with a reason where it has one; {@code response} if
+ *     the call brings its response
  */
 record FaultCase(String name, Reply reply, int repeated, int once, String outcome) {
   /** The outcome of a case in which the server keeps the client waiting. */
@@ -19,11 +19,11 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
   /** The server's side of a case. */
   @FunctionalInterface
   interface Reply {
-    MockResponse to(GoodResponse answer);
+    MockResponse to(GoodResponse response);
   }
 
   /** A failure that may pass, after the request has arrived. */
-  static FaultCase passing(String name, String outcome, Reply reply) {
+  static FaultCase transientFault(String name, String outcome, Reply reply) {
     return new FaultCase(name, reply, 3, 1, outcome);
   }
 
@@ -33,7 +33,7 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
   }
 
   /** Nothing to hope for from another attempt. */
-  static FaultCase lasting(String name, String outcome, Reply reply) {
+  static FaultCase permanentFault(String name, String outcome, Reply reply) {
     return new FaultCase(name, reply, 1, 1, outcome);
   }
 

@@ -1,8 +1,8 @@
 package io.clientela.conformance.faults;
 
-import static io.clientela.conformance.faults.FaultCase.lasting;
-import static io.clientela.conformance.faults.FaultCase.passing;
+import static io.clientela.conformance.faults.FaultCase.permanentFault;
 import static io.clientela.conformance.faults.FaultCase.throttled;
+import static io.clientela.conformance.faults.FaultCase.transientFault;
 import static io.clientela.conformance.faults.Replies.error;
 import static io.clientela.conformance.faults.Replies.limited;
 import static io.clientela.conformance.faults.Replies.ok;
@@ -18,7 +18,7 @@ import mockwebserver3.SocketEffect;
 final class FaultCases {
   private static final SocketEffect RESET = new SocketEffect.CloseSocket();
   private static final SocketEffect STALL = SocketEffect.Stall.INSTANCE;
-  private static final String ANSWER = "answer";
+  private static final String RESPONSE = "response";
   private static final String REFUSED = "ErrorResponseException";
   private static final String UNREADABLE = "DecodingException UNREADABLE";
   private static final String EMPTY = "DecodingException EMPTY";
@@ -42,40 +42,44 @@ final class FaultCases {
     String broken = "TransportException";
     String late = FaultCase.TIMED_OUT;
     return List.of(
-        passing("reset-before-headers", broken, a -> ok(a.json()).onResponseStart(RESET).build()),
-        passing("reset-mid-body", broken, a -> ok(a.padded()).onResponseBody(RESET).build()),
-        passing("stall-on-headers", late, a -> ok(a.json()).onResponseStart(STALL).build()),
-        passing("stall-on-body", late, a -> ok(a.padded()).onResponseBody(STALL).build()),
-        passing("drip-body", late, a -> ok(a.padded()).throttleBody(1, 40, MILLISECONDS).build()),
-        passing("broken-status-line", broken, a -> ok(a.json()).status("canary").build()),
-        passing("content-length-too-long", broken, Replies::tooLongLength),
-        lasting("content-length-too-short", UNREADABLE, Replies::tooShortLength),
-        passing("content-length-negative", broken, a -> Replies.withLength(a, "-5")),
-        passing("content-length-no-number", broken, a -> Replies.withLength(a, "many")),
-        passing("content-length-twice", broken, Replies::twoLengths),
-        passing("transfer-encoding-unknown", broken, Replies::unknownCoding),
-        passing("truncated-chunked", broken, Replies::truncatedChunks));
+        transientFault(
+            "reset-before-headers", broken, a -> ok(a.json()).onResponseStart(RESET).build()),
+        transientFault("reset-mid-body", broken, a -> ok(a.padded()).onResponseBody(RESET).build()),
+        transientFault("stall-on-headers", late, a -> ok(a.json()).onResponseStart(STALL).build()),
+        transientFault("stall-on-body", late, a -> ok(a.padded()).onResponseBody(STALL).build()),
+        transientFault(
+            "drip-body", late, a -> ok(a.padded()).throttleBody(1, 40, MILLISECONDS).build()),
+        transientFault("broken-status-line", broken, a -> ok(a.json()).status("canary").build()),
+        transientFault("content-length-too-long", broken, Replies::tooLongLength),
+        permanentFault("content-length-too-short", UNREADABLE, Replies::tooShortLength),
+        transientFault("content-length-negative", broken, a -> Replies.withLength(a, "-5")),
+        transientFault("content-length-no-number", broken, a -> Replies.withLength(a, "many")),
+        transientFault("content-length-twice", broken, Replies::twoLengths),
+        transientFault("transfer-encoding-unknown", broken, Replies::unknownCoding),
+        transientFault("truncated-chunked", broken, Replies::truncatedChunks));
   }
 
   private static List<FaultCase> encoding() {
     return List.of(
-        passing("truncated-gzip", "TransportException", Replies::truncatedGzip),
-        lasting("empty-gzip", EMPTY, a -> Replies.gzip("")),
-        lasting("gzip-of-two-members", ANSWER, Replies::twoMembers),
-        passing("gzip-with-trailing-data", "TransportException", Replies::trailedGzip),
-        passing("gzip-that-is-none", "TransportException", Replies::noGzip),
-        lasting("gzip-bomb", "DecodingException TOO_LARGE", a -> Replies.gzipBomb()),
-        lasting("bom", ANSWER, a -> ok("\ufeff" + a.json()).build()),
-        lasting("iso-8859-1", ANSWER, Replies::latin));
+        transientFault("truncated-gzip", "TransportException", Replies::truncatedGzip),
+        permanentFault("empty-gzip", EMPTY, a -> Replies.gzip("")),
+        permanentFault("gzip-of-two-members", RESPONSE, Replies::twoMembers),
+        transientFault("gzip-with-trailing-data", "TransportException", Replies::trailedGzip),
+        transientFault("gzip-that-is-none", "TransportException", Replies::noGzip),
+        permanentFault("gzip-bomb", "DecodingException TOO_LARGE", a -> Replies.gzipBomb()),
+        permanentFault("bom", RESPONSE, a -> ok("\ufeff" + a.json()).build()),
+        permanentFault("iso-8859-1", RESPONSE, Replies::latin));
   }
 
   private static List<FaultCase> redirects(String otherOrigin) {
     List<FaultCase> cases = new ArrayList<>();
     for (int code : new int[] {301, 302, 303, 307, 308}) {
       cases.add(
-          lasting(code + "-same-origin", REFUSED, a -> Replies.redirect(code, a, "/elsewhere")));
+          permanentFault(
+              code + "-same-origin", REFUSED, a -> Replies.redirect(code, a, "/elsewhere")));
       cases.add(
-          lasting(code + "-other-origin", REFUSED, a -> Replies.redirect(code, a, otherOrigin)));
+          permanentFault(
+              code + "-other-origin", REFUSED, a -> Replies.redirect(code, a, otherOrigin)));
     }
     return cases;
   }
@@ -84,16 +88,16 @@ final class FaultCases {
     List<FaultCase> cases = new ArrayList<>();
     for (int code :
         new int[] {304, 400, 402, 404, 407, 409, 410, 413, 421, 422, 426, 451, 501, 505, 511}) {
-      cases.add(lasting(code + "", REFUSED, a -> error(code).build()));
+      cases.add(permanentFault(code + "", REFUSED, a -> error(code).build()));
     }
     for (int code : new int[] {401, 403}) {
-      cases.add(lasting(code + "", "UnauthorisedException", a -> error(code).build()));
+      cases.add(permanentFault(code + "", "UnauthorisedException", a -> error(code).build()));
     }
     for (int code : new int[] {408, 500, 502, 503, 504}) {
-      cases.add(passing(code + "", REFUSED, a -> error(code).build()));
+      cases.add(transientFault(code + "", REFUSED, a -> error(code).build()));
     }
     cases.add(
-        passing(
+        transientFault(
             "503-retry-after-0", REFUSED, a -> error(503).addHeader("Retry-After", "0").build()));
     return cases;
   }
@@ -108,32 +112,33 @@ final class FaultCases {
         throttled("429-retry-after-past-date", a -> limited("Sun, 06 Nov 1994 08:49:37 GMT")),
         throttled("429-retry-after-date-of-another-clock", a -> Replies.limitedByOwnClock()),
         throttled("429-retry-after-garbage", a -> limited("soon; -1")),
-        lasting("429-retry-after-86400", "RateLimitedException", a -> limited("86400")));
+        permanentFault("429-retry-after-86400", "RateLimitedException", a -> limited("86400")));
   }
 
   private static List<FaultCase> bodies() {
     return List.of(
-        lasting("204", EMPTY, a -> new MockResponse.Builder().code(204).build()),
-        lasting("204-with-body", EMPTY, a -> status(204, a.json()).build()),
-        lasting("205-with-body", EMPTY, a -> status(205, a.json()).build()),
-        lasting("205", EMPTY, a -> status(205, "").build()),
-        lasting("early-hints", ANSWER, Replies::afterEarlyHints),
-        lasting("empty-200", EMPTY, a -> ok("").build()),
-        lasting("blank-200", EMPTY, a -> ok(" \r\n").build()),
-        lasting("html-200", "DecodingException HTML", a -> ok("<html>" + a.json()).build()),
-        lasting("array-for-object", UNREADABLE, a -> ok("[]").build()),
-        lasting("null-for-object", UNREADABLE, a -> ok("null").build()),
-        lasting("trailing-data", UNREADABLE, a -> ok(a.json() + "canary").build()));
+        permanentFault("204", EMPTY, a -> new MockResponse.Builder().code(204).build()),
+        permanentFault("204-with-body", EMPTY, a -> status(204, a.json()).build()),
+        permanentFault("205-with-body", EMPTY, a -> status(205, a.json()).build()),
+        permanentFault("205", EMPTY, a -> status(205, "").build()),
+        permanentFault("early-hints", RESPONSE, Replies::afterEarlyHints),
+        permanentFault("empty-200", EMPTY, a -> ok("").build()),
+        permanentFault("blank-200", EMPTY, a -> ok(" \r\n").build()),
+        permanentFault("html-200", "DecodingException HTML", a -> ok("<html>" + a.json()).build()),
+        permanentFault("array-for-object", UNREADABLE, a -> ok("[]").build()),
+        permanentFault("null-for-object", UNREADABLE, a -> ok("null").build()),
+        permanentFault("trailing-data", UNREADABLE, a -> ok(a.json() + "canary").build()));
   }
 
   private static List<FaultCase> json() {
     String depth = "[".repeat(5000) + "]".repeat(5000);
     return List.of(
-        lasting("duplicate-keys", ANSWER, a -> ok(a.withDuplicateKey()).build()),
-        lasting("depth-5000", UNREADABLE, a -> ok(a.with(a.number() + ",\"x\":" + depth)).build()),
-        lasting("number-overflow", UNREADABLE, a -> ok(a.with("9".repeat(20))).build()),
-        lasting("fraction", UNREADABLE, a -> ok(a.with("7.5")).build()),
-        lasting("nan", UNREADABLE, a -> ok(a.with("NaN")).build()),
-        lasting("text-for-number", UNREADABLE, a -> ok(a.with("\"canary\"")).build()));
+        permanentFault("duplicate-keys", RESPONSE, a -> ok(a.withDuplicateKey()).build()),
+        permanentFault(
+            "depth-5000", UNREADABLE, a -> ok(a.with(a.number() + ",\"x\":" + depth)).build()),
+        permanentFault("number-overflow", UNREADABLE, a -> ok(a.with("9".repeat(20))).build()),
+        permanentFault("fraction", UNREADABLE, a -> ok(a.with("7.5")).build()),
+        permanentFault("nan", UNREADABLE, a -> ok(a.with("NaN")).build()),
+        permanentFault("text-for-number", UNREADABLE, a -> ok(a.with("\"canary\"")).build()));
   }
 }

@@ -51,9 +51,9 @@ class FaultMatrixTest {
     SERVER.start();
     OTHER.start();
     for (FaultTarget target : FaultTargets.all()) {
-      answerAlways(SERVER, Replies.ok(target.response().json()).build());
+      respondAlways(SERVER, Replies.ok(target.response().json()).build());
       Observation seen = Observation.of(target, url(SERVER), false);
-      assertThat(seen.answer()).as(target.toString()).isEqualTo(target.response().expected());
+      assertThat(seen.response()).as(target.toString()).isEqualTo(target.response().expected());
     }
     for (FaultTarget target : FaultTargets.all()) {
       FaultCases.all("").stream()
@@ -97,7 +97,7 @@ class FaultMatrixTest {
 
     record(target, fault.name(), requests.get(), seen);
     assertThat(seen.outcome()).isEqualTo(fault.outcome());
-    if (seen.failure() == null) assertThat(seen.answer()).isEqualTo(target.response().expected());
+    if (seen.failure() == null) assertThat(seen.response()).isEqualTo(target.response().expected());
     assertThat(seen.attempts()).isEqualTo(fault.attempts(retry));
     // A busy machine may let an attempt time out before its request has left.
     if (!fault.stalls()) assertThat(requests).hasValue(seen.attempts());
@@ -125,16 +125,16 @@ class FaultMatrixTest {
 
   @ParameterizedTest
   @MethodSource("targets")
-  void bytesThatCameUnaskedAreNotTheNextAnswer(FaultTarget target) throws IOException {
+  void bytesThatCameUnaskedAreNotTheNextResponse(FaultTarget target) throws IOException {
     OkHttpClient application = new OkHttpClient();
-    answerAlways(SERVER, Replies.withUnaskedBytes(target.response()));
+    respondAlways(SERVER, Replies.withUnaskedBytes(target.response()));
     Observation first = Observation.of(target, url(SERVER), false, application);
-    AtomicInteger requests = answerAlways(SERVER, Replies.ok(target.response().json()).build());
+    AtomicInteger requests = respondAlways(SERVER, Replies.ok(target.response().json()).build());
     Observation second = Observation.of(target, url(SERVER), false, application);
 
     record(target, "unasked-bytes", requests.get(), second);
-    assertAnswered(target, first);
-    assertAnswered(target, second);
+    assertSucceeded(target, first);
+    assertSucceeded(target, second);
     assertThat(requests).hasValue(1);
     application.connectionPool().evictAll();
   }
@@ -147,13 +147,13 @@ class FaultMatrixTest {
     try (MockWebServer server = new MockWebServer()) {
       server.setServerSocketFactory(connections);
       server.start();
-      AtomicInteger requests = answerAlways(server, Replies.ok(target.response().json()).build());
+      AtomicInteger requests = respondAlways(server, Replies.ok(target.response().json()).build());
       for (int i = 1; i <= 5; i++) {
         Observation seen = Observation.of(target, url(server), false, application);
         connections.drop();
 
         record(target, "stale-connection", 1, seen);
-        assertAnswered(target, seen);
+        assertSucceeded(target, seen);
         // What may arrive twice is not worth a millisecond on a connection that was in use just
         // now.
         if (target.operation().retry() != Retry.ALWAYS) assertThat(requests).hasValue(i);
@@ -162,8 +162,8 @@ class FaultMatrixTest {
     application.connectionPool().evictAll();
   }
 
-  private static void assertAnswered(FaultTarget target, Observation seen) {
-    assertThat(seen.answer()).isEqualTo(target.response().expected());
+  private static void assertSucceeded(FaultTarget target, Observation seen) {
+    assertThat(seen.response()).isEqualTo(target.response().expected());
     assertThat(seen.leaked()).isZero();
     assertThat(seen.canaryHits()).isEmpty();
   }
@@ -181,7 +181,7 @@ class FaultMatrixTest {
 
   private static Met meet(FaultTarget target, FaultCase fault, MockWebServer server)
       throws IOException {
-    AtomicInteger requests = answerAlways(server, fault.reply().to(target.response()));
+    AtomicInteger requests = respondAlways(server, fault.reply().to(target.response()));
     return new Met(Observation.of(target, url(server), fault.stalls()), requests);
   }
 
@@ -202,7 +202,7 @@ class FaultMatrixTest {
     return server.url("/v1").toString();
   }
 
-  private static AtomicInteger answerAlways(MockWebServer server, MockResponse reply) {
+  private static AtomicInteger respondAlways(MockWebServer server, MockResponse reply) {
     AtomicInteger requests = new AtomicInteger();
     server.setDispatcher(
         new Dispatcher() {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be seen of one call from outside.
  *
- * @param answer what the client read; null if the call failed
+ * @param response what the client read; null if the call failed
  * @param failure how the call failed; null if it did not
  * @param leaked connections that are neither closed nor free for the next call
  * @param canaryHits everything printed, logged or overheard that shows the token or the address
  */
 record Observation(
-    @Nullable String answer,
+    @Nullable String response,
     @Nullable ClientelaException failure,
     int leaked,
     List<String> canaryHits) {
@@ -58,11 +58,11 @@ record Observation(
             .eventListener(recorder)
             .build();
     List<String> traces = LogTrap.listen();
-    String answer = null;
+    String response = null;
     ClientelaException failure = null;
     HttpLogTrap httpLog = HttpLogTrap.listen(traces);
     try {
-      answer =
+      response =
           target.call(
               builder -> set(builder, baseUrl, http, stalls),
               object -> traces.add(object.toString()));
@@ -77,7 +77,7 @@ record Observation(
     List<String> hits = traces.stream().filter(text -> text.contains("canary")).toList();
     int leaked =
         http.connectionPool().connectionCount() - http.connectionPool().idleConnectionCount();
-    return new Observation(answer, failure, leaked, hits);
+    return new Observation(response, failure, leaked, hits);
   }
 
   /** Timeouts are short only where the server stalls: a busy machine must not trip them. */
@@ -107,9 +107,9 @@ record Observation(
     return failure == null ? 1 : failure.attempts();
   }
 
-  /** The exception's simple name, with a reason where it has one; {@code answer} if none. */
+  /** The exception's simple name, with a reason where it has one; {@code response} if none. */
   String outcome() {
-    if (failure == null) return "answer";
+    if (failure == null) return "response";
     String type = failure.getClass().getSimpleName();
     return failure instanceof DecodingException e ? type + " " + e.reason() : type;
   }

@@ -12,11 +12,11 @@ import okhttp3.Response;
 /** An application's interceptor and listener that keep all they can see of a head or a failure. */
 final class RecordingInterceptor extends EventListener implements Interceptor {
   private final List<String> heard = new CopyOnWriteArrayList<>();
-  private final List<Response> answers = new CopyOnWriteArrayList<>();
+  private final List<Response> responses = new CopyOnWriteArrayList<>();
 
   /** All of it, trailers too, which are there when a body was read. */
   List<String> heard() throws IOException {
-    for (Response answer : answers) heard.add(answer.peekTrailers() + "");
+    for (Response response : responses) heard.add(response.peekTrailers() + "");
     return heard;
   }
 
@@ -26,7 +26,7 @@ final class RecordingInterceptor extends EventListener implements Interceptor {
     Response response = proceed(chain);
     hear(response);
     heard.add(response.body().contentType() + "");
-    answers.add(response);
+    responses.add(response);
     return response;
   }
 

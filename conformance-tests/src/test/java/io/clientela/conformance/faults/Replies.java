@@ -15,7 +15,7 @@ import okio.ByteString;
 import okio.GzipSink;
 import okio.Okio;
 
-/** What the server of the matrix replies: good answers, errors, and bytes that fit neither. */
+/** What the server of the matrix replies: good responses, errors, and bytes that fit neither. */
 final class Replies {
   private static final SocketEffect HANG_UP = SocketEffect.ShutdownConnection.INSTANCE;
   private static final int BOMB_BYTES = 32 * 1024 * 1024;
@@ -44,49 +44,49 @@ final class Replies {
     return error(429).addHeader("Retry-After", retryAfter).build();
   }
 
-  static MockResponse redirect(int code, GoodResponse answer, String location) {
-    return status(code, answer.json()).addHeader("Location", location).build();
+  static MockResponse redirect(int code, GoodResponse response, String location) {
+    return status(code, response.json()).addHeader("Location", location).build();
   }
 
-  static MockResponse tooShortLength(GoodResponse answer) {
-    return withLength(answer.json(), 5);
+  static MockResponse tooShortLength(GoodResponse response) {
+    return withLength(response.json(), 5);
   }
 
-  static MockResponse tooLongLength(GoodResponse answer) {
-    return withLength(answer.json(), answer.json().length() + 100);
+  static MockResponse tooLongLength(GoodResponse response) {
+    return withLength(response.json(), response.json().length() + 100);
   }
 
-  private static MockResponse withLength(String answer, int length) {
-    return ok(answer).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
+  private static MockResponse withLength(String response, int length) {
+    return ok(response).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse withLength(GoodResponse answer, String length) {
-    return ok(answer.json()).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
+  static MockResponse withLength(GoodResponse response, String length) {
+    return ok(response.json()).setHeader("Content-Length", length).onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse twoLengths(GoodResponse answer) {
-    return ok(answer.json()).addHeader("Content-Length", "5").onResponseEnd(HANG_UP).build();
+  static MockResponse twoLengths(GoodResponse response) {
+    return ok(response.json()).addHeader("Content-Length", "5").onResponseEnd(HANG_UP).build();
   }
 
-  static MockResponse unknownCoding(GoodResponse answer) {
-    return ok(answer.json())
+  static MockResponse unknownCoding(GoodResponse response) {
+    return ok(response.json())
         .addHeader("Transfer-Encoding", "gzip, chunked")
         .onResponseEnd(HANG_UP)
         .build();
   }
 
   /** What a server without a turn says first repeats what was sent, too. */
-  static MockResponse afterEarlyHints(GoodResponse answer) {
+  static MockResponse afterEarlyHints(GoodResponse response) {
     MockResponse hints =
         new MockResponse.Builder()
             .code(103)
             .addHeader("Link", "<" + FaultTarget.TOKEN + ">")
             .build();
-    return ok(answer.json()).addInformationalResponse(hints).build();
+    return ok(response.json()).addInformationalResponse(hints).build();
   }
 
-  static MockResponse withTrailer(GoodResponse answer, Headers trailers) {
-    return ok("").chunkedBody(answer.json(), 7).trailers(trailers).build();
+  static MockResponse withTrailer(GoodResponse response, Headers trailers) {
+    return ok("").chunkedBody(response.json(), 7).trailers(trailers).build();
   }
 
   /** Ten minutes by this client's clock, 20 seconds by the vendor's. */
@@ -97,11 +97,11 @@ final class Replies {
         .build();
   }
 
-  /** A good answer, and more behind it that looks like the next. */
-  static MockResponse withUnaskedBytes(GoodResponse answer) {
-    String foreign = answer.with("666");
+  /** A good response, and more behind it that looks like the next. */
+  static MockResponse withUnaskedBytes(GoodResponse response) {
+    String foreign = response.with("666");
     String more = "HTTP/1.1 200 OK\r\nContent-Length: " + length(foreign) + "\r\n\r\n" + foreign;
-    return ok(answer.json() + more).setHeader("Content-Length", length(answer.json())).build();
+    return ok(response.json() + more).setHeader("Content-Length", length(response.json())).build();
   }
 
   private static int length(String text) {
@@ -109,8 +109,8 @@ final class Replies {
   }
 
   /** The second chunk announces 64 bytes and brings no more than a line end. */
-  static MockResponse truncatedChunks(GoodResponse answer) {
-    String start = answer.json().substring(0, answer.json().indexOf(':') + 1);
+  static MockResponse truncatedChunks(GoodResponse response) {
+    String start = response.json().substring(0, response.json().indexOf(':') + 1);
     return ok(Integer.toHexString(start.length()) + "\r\n" + start + "\r\n40\r\n")
         .removeHeader("Content-Length")
         .addHeader("Transfer-Encoding", "chunked")
@@ -118,8 +118,8 @@ final class Replies {
         .build();
   }
 
-  static MockResponse truncatedGzip(GoodResponse answer) {
-    ByteString zipped = zipped(answer.json().getBytes(UTF_8));
+  static MockResponse truncatedGzip(GoodResponse response) {
+    ByteString zipped = zipped(response.json().getBytes(UTF_8));
     return gzip(zipped.substring(0, zipped.size() / 2));
   }
 
@@ -127,21 +127,21 @@ final class Replies {
     return gzip(text.isEmpty() ? ByteString.EMPTY : zipped(text.getBytes(UTF_8)));
   }
 
-  static MockResponse twoMembers(GoodResponse answer) {
-    int half = answer.json().length() / 2;
+  static MockResponse twoMembers(GoodResponse response) {
+    int half = response.json().length() / 2;
     return gzip(
         concatenated(
-            zipped(answer.json().substring(0, half).getBytes(UTF_8)),
-            zipped(answer.json().substring(half).getBytes(UTF_8))));
+            zipped(response.json().substring(0, half).getBytes(UTF_8)),
+            zipped(response.json().substring(half).getBytes(UTF_8))));
   }
 
-  static MockResponse trailedGzip(GoodResponse answer) {
+  static MockResponse trailedGzip(GoodResponse response) {
     return gzip(
-        concatenated(zipped(answer.json().getBytes(UTF_8)), ByteString.encodeUtf8("canary")));
+        concatenated(zipped(response.json().getBytes(UTF_8)), ByteString.encodeUtf8("canary")));
   }
 
-  static MockResponse noGzip(GoodResponse answer) {
-    return gzip(ByteString.encodeUtf8(answer.json()));
+  static MockResponse noGzip(GoodResponse response) {
+    return gzip(ByteString.encodeUtf8(response.json()));
   }
 
   private static ByteString concatenated(ByteString first, ByteString second) {
@@ -153,10 +153,10 @@ final class Replies {
     return gzip(BOMB);
   }
 
-  static MockResponse latin(GoodResponse answer) {
+  static MockResponse latin(GoodResponse response) {
     return ok("")
         .setHeader("Content-Type", "application/json; charset=ISO-8859-1")
-        .body(new Buffer().write(answer.json().getBytes(ISO_8859_1)))
+        .body(new Buffer().write(response.json().getBytes(ISO_8859_1)))
         .build();
   }
 

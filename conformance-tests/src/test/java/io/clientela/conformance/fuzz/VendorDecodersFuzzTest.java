@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
-import io.clientela.conformance.client.Models;
+import io.clientela.conformance.client.ModelJson;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Body;
@@ -30,15 +30,15 @@ class VendorDecodersFuzzTest {
     return contract.operations().stream()
         .flatMap(VendorDecodersFuzzTest::received)
         .distinct()
-        .map(schema -> Models.adapter(contract, schema));
+        .map(schema -> ModelJson.adapter(contract, schema));
   }
 
   /** The schemas of what the vendor sends: its responses, and the bodies of its webhooks. */
   private static Stream<String> received(ContractOperation operation) {
     return operation.webhook()
         ? operation.request().map(Body::schemaName).stream()
-        : operation.answers().stream()
-            .flatMap(answer -> answer.body().stream())
+        : operation.responses().stream()
+            .flatMap(response -> response.body().stream())
             .map(Body::schemaName);
   }
 

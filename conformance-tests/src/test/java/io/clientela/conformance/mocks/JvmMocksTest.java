@@ -10,7 +10,7 @@ import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.junit.Mocks;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.RequestSender;
 import io.clientela.conformance.wire.WireResponse;
 import io.clientela.specs.MockVendors;
@@ -136,7 +136,7 @@ class JvmMocksTest {
   @Test
   @Order(2)
   void everyListedDifferenceIsOneOfSomeRequest() {
-    Report.section(
+    RunReport.section(
         "wiremock",
         Json.MAPPER.createObjectNode().put("requests", requests).put("different", different));
 

@@ -1,9 +1,9 @@
 package io.clientela.conformance.mocks;
 
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ final class OtherRequests {
 
   private void preferences() {
     Set<String> examples = new TreeSet<>(Set.of("unheard-of"));
-    for (Answer answer : operation.answers()) {
+    for (Response answer : operation.responses()) {
       prefer("code=" + answer.code());
       prefer("code=" + answer.code() + ", example=unheard-of", answer.body().isPresent());
       for (String example : examples(answer)) {
@@ -70,10 +70,10 @@ final class OtherRequests {
     STATUSES.forEach(status -> prefer("code=" + status));
     prefer("foo, code=\"404\" ; bar");
     prefer("code=many");
-    prefer("dynamic=true", operation.answers().get(0).body().isPresent());
+    prefer("dynamic=true", operation.responses().get(0).body().isPresent());
   }
 
-  private Set<String> examples(Answer answer) {
+  private Set<String> examples(Response answer) {
     return answer
         .body()
         .map(Body::node)

@@ -18,12 +18,13 @@ import io.clientela.conformance.document.DocumentCases;
 import io.clientela.conformance.junit.Mocks;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.report.Findings;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.Har;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireResponse;
 import io.clientela.specs.MockVendors;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,12 +55,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BundleCasesTest {
   private final ScriptedUpstream upstream = new ScriptedUpstream();
-  private final AsyncCaseSender underWay = new AsyncCaseSender(upstream);
-  private final ExpectedFailures gaps = ExpectedFailures.ofCases();
+  private final AsyncCaseSender sender = new AsyncCaseSender(upstream);
+  private final ExpectedFailures expected = ExpectedFailures.ofCases();
   private final Map<String, URI> proxies = new HashMap<>();
   private final Map<String, Har> records = new HashMap<>();
   private final List<Finding> contradictions = new ArrayList<>();
-  private final Set<ExpectedFailures.Entry> gapsFound = new HashSet<>();
+  private final Set<ExpectedFailures.Entry> expectedFound = new HashSet<>();
 
   @BeforeAll
   void startProxies(MockVendors mocks) {
@@ -77,14 +78,15 @@ class BundleCasesTest {
   @AfterAll
   void stop(MockVendors mocks) {
     Contract.all().forEach(contract -> mocks.unload("cases-" + contract.vendor()));
-    underWay.close();
+    sender.close();
     upstream.close();
   }
 
   @TestFactory
   @Order(1)
   List<DynamicContainer> prismAndTheOracleAgree() {
-    return containers(Contract.all().stream().flatMap(one -> BundleCases.of(one).stream()));
+    return containers(
+        Contract.all().stream().flatMap(exchange -> BundleCases.of(exchange).stream()));
   }
 
   @TestFactory
@@ -97,51 +99,61 @@ class BundleCasesTest {
   private List<DynamicContainer> containers(Stream<Case> cases) {
     Map<ContractOperation, List<DynamicTest>> byOperation = new LinkedHashMap<>();
     cases.forEach(
-        one ->
-            byOperation.computeIfAbsent(one.operation(), key -> new ArrayList<>()).add(test(one)));
+        exchange ->
+            byOperation
+                .computeIfAbsent(exchange.operation(), key -> new ArrayList<>())
+                .add(test(exchange)));
     return byOperation.entrySet().stream()
         .map(
             entry -> DynamicContainer.dynamicContainer(entry.getKey().toString(), entry.getValue()))
         .toList();
   }
 
-  private DynamicTest test(Case one) {
-    URI proxy = proxies.get(one.operation().contract().vendor());
-    var sent = underWay.send(proxy, one);
-    return DynamicTest.dynamicTest(one.what(), () -> judge(one, AsyncCaseSender.answer(sent)));
+  private DynamicTest test(Case exchange) {
+    URI proxy = proxies.get(exchange.operation().contract().vendor());
+    var sent = sender.send(proxy, exchange);
+    return DynamicTest.dynamicTest(
+        exchange.what(), () -> judge(exchange, AsyncCaseSender.response(sent)));
   }
 
-  private void judge(Case one, WireResponse found) {
-    String vendor = one.operation().contract().vendor();
-    records.get(vendor).add(proxies.get(vendor), one.request(), found);
+  private void judge(Case exchange, WireResponse found) {
+    String vendor = exchange.operation().contract().vendor();
+    records.get(vendor).add(proxies.get(vendor), exchange.request(), found);
 
-    String disagreement = one.disagreement(found);
-    if (gaps.has(one.toString())) {
-      gapsFound.add(gaps.of(one.toString()).orElseThrow());
-      assertThat(disagreement).as("listed as a known gap, but there is none").isNotEmpty();
+    String disagreement = exchange.disagreement(found);
+    if (expected.has(exchange.toString())) {
+      expectedFound.add(expected.of(exchange.toString()).orElseThrow());
+      assertThat(disagreement)
+          .as("listed as an expected failure, but it does not fail")
+          .isNotEmpty();
       return;
     }
-    if (disagreement.isEmpty() && !answered(one)) disagreement = "the schema oracle says otherwise";
+    if (disagreement.isEmpty() && !confirmed(exchange))
+      disagreement = "the schema oracle says otherwise";
     if (disagreement.isEmpty()) return;
-    contradictions.add(new Finding(vendor, "contradiction", place(one), one + ": " + disagreement));
-    fail(one + ": " + disagreement);
+    contradictions.add(
+        new Finding(vendor, "contradiction", place(exchange), exchange + ": " + disagreement));
+    fail(exchange + ": " + disagreement);
   }
 
   /** What the case is about, as close as it knows. */
-  private static String place(Case one) {
-    if (!one.touches().isEmpty()) return one.touches().get(0);
-    return one.question() == null ? one.operation().pointer() : one.question().schema();
+  private static String place(Case exchange) {
+    if (!exchange.coveredPointers().isEmpty()) return exchange.coveredPointers().get(0);
+    return exchange.question() == null
+        ? exchange.operation().pointer()
+        : exchange.question().schema();
   }
 
-  private static boolean answered(Case one) {
-    Contract contract = one.operation().contract();
-    return one.question() == null || one.question().answered(contract, contract.oracle());
+  private static boolean confirmed(Case exchange) {
+    Contract contract = exchange.operation().contract();
+    return exchange.question() == null
+        || exchange.question().isConfirmedBy(contract, contract.oracle());
   }
 
   @Test
   @Order(3)
-  void everyKnownGapIsOneOfSomeCase() {
-    assertThat(gapsFound).containsExactlyInAnyOrderElementsOf(gaps.entries());
+  void everyExpectedFailureIsThatOfSomeCase() {
+    assertThat(expectedFound).containsExactlyInAnyOrderElementsOf(expected.entries());
   }
 
   /** From what went over the wire, read back from the records, and not from what was intended. */
@@ -154,9 +166,10 @@ class BundleCasesTest {
     for (Contract contract : Contract.all()) {
       Har record = records.get(contract.vendor());
       exchanges += record.size();
-      record.write(contract.vendor());
+      Path file = RunReport.FOLDER.resolve("har").resolve(contract.vendor() + ".har");
+      record.write(file);
       Coverage coverage = new Coverage(contract);
-      Har.read(contract.vendor()).forEach(coverage::count);
+      Har.read(file).forEach(coverage::count);
       vendors.set(contract.vendor(), coverage.report());
     }
     for (String kind : Coverage.KINDS) {
@@ -168,14 +181,14 @@ class BundleCasesTest {
       }
       section.put(kind, Coverage.share(seen, all));
     }
-    Report.add("coverage", section);
-    Report.section("contradictions", Findings.section(contradictions));
-    Report.section(
+    RunReport.add("coverage", section);
+    RunReport.section("contradictions", Findings.section(contradictions));
+    RunReport.section(
         "suite",
         Json.MAPPER
             .createObjectNode()
             .put("exchanges", exchanges)
-            .put("ms_per_exchange", underWay.millisEach()));
+            .put("ms_per_exchange", sender.millisEach()));
 
     vendors
         .properties()

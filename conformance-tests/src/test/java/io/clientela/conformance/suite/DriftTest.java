@@ -104,9 +104,9 @@ class DriftTest {
       })
   void aNameThatMayBeWhatWasSentIsNotRepeated(String name, MockVendors mocks) {
     String body = "{\"count\": 1, \"" + name + "\": {\"a\": 1}}";
-    Map<String, ScriptedResponse> answers = Map.of("GET /clients/count.json", json(200, body));
+    Map<String, ScriptedResponse> responses = Map.of("GET /clients/count.json", json(200, body));
 
-    String report = Sarif.of(reported(mocks, "bsale", answers, false)).toString();
+    String report = Sarif.of(reported(mocks, "bsale", responses, false)).toString();
 
     assertThat(report)
         .contains("/* is not documented", "/components/schemas/ClientCount/properties/*")
@@ -116,26 +116,26 @@ class DriftTest {
   @Test
   void whatKeepsTheContractIsNotFound(MockVendors mocks) {
     String page = "{\"count\": 0, \"items\": []}";
-    Map<String, ScriptedResponse> answers = Map.of("GET /clients.json", json(200, page));
+    Map<String, ScriptedResponse> responses = Map.of("GET /clients.json", json(200, page));
 
-    assertThat(findings(mocks, "bsale", answers, false))
-        .noneMatch(one -> one.contains("clients.json/get/"));
+    assertThat(findings(mocks, "bsale", responses, false))
+        .noneMatch(finding -> finding.contains("clients.json/get/"));
   }
 
-  /** With no answer for an operation the vendor refuses, as its contract allows. */
+  /** With no response for an operation the vendor refuses, as its contract allows. */
   private static List<String> findings(
-      MockVendors mocks, String vendor, Map<String, ScriptedResponse> answers, boolean writes) {
-    return reported(mocks, vendor, answers, writes).stream()
-        .map(one -> one.kind() + " " + one.pointer())
+      MockVendors mocks, String vendor, Map<String, ScriptedResponse> responses, boolean writes) {
+    return reported(mocks, vendor, responses, writes).stream()
+        .map(finding -> finding.kind() + " " + finding.pointer())
         .toList();
   }
 
   private static List<Finding> reported(
-      MockVendors mocks, String vendor, Map<String, ScriptedResponse> answers, boolean writes) {
+      MockVendors mocks, String vendor, Map<String, ScriptedResponse> responses, boolean writes) {
     ScriptedResponse refusal = json(400, "{\"error\": \"no\"}");
     List<Finding> findings = new ArrayList<>();
     try (ScriptedUpstream server =
-        new ScriptedUpstream(request -> answers.getOrDefault(request, refusal))) {
+        new ScriptedUpstream(request -> responses.getOrDefault(request, refusal))) {
       DriftRun run = new DriftRun(mocks, RequestDraft.CREDENTIAL, Map.of(), writes);
       findings.addAll(run.run(Contract.of(vendor), server.url()));
     }

@@ -7,9 +7,9 @@ import io.clientela.conformance.cases.ExpectedFailures;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.mutation.Mutant;
 import io.clientela.conformance.mutation.MutationReport;
-import io.clientela.conformance.mutation.MutationReport.Result;
-import io.clientela.conformance.mutation.MutationRun.Fate;
+import io.clientela.conformance.mutation.MutationReport.Entry;
 import io.clientela.conformance.mutation.MutationRun.Killer;
+import io.clientela.conformance.mutation.MutationRun.MutantResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MutationReportTest {
   private static final String EQUIVALENT = "/components/schemas/Problem/properties/error";
 
-  private final List<Result> results =
+  private final List<Entry> results =
       List.of(
           result("sperant", "drop-type", "/components/schemas/A", Killer.PRISM, true),
           result("sperant", "drop-type", "/components/schemas/B", Killer.SCHEMA_ORACLE, false),
@@ -45,7 +45,7 @@ class MutationReportTest {
 
   @Test
   void namesAMutantThatIsListedAsEquivalentAndKilled() {
-    List<Result> killed =
+    List<Entry> killed =
         List.of(result("sperant", "drop-property", EQUIVALENT, Killer.PRISM, false));
 
     JsonNode section = MutationReport.of(killed, ExpectedFailures.ofMutants(), false);
@@ -57,7 +57,7 @@ class MutationReportTest {
   @Test
   void theOrderOfTheMutantsDoesNotShow() {
     JsonNode section = MutationReport.of(results, ExpectedFailures.ofMutants(), true);
-    List<Result> shuffled = new ArrayList<>(results);
+    List<Entry> shuffled = new ArrayList<>(results);
     Collections.shuffle(shuffled, new Random(7));
 
     assertThat(shuffled).isNotEqualTo(results);
@@ -65,9 +65,9 @@ class MutationReportTest {
         .isEqualTo(section.toString());
   }
 
-  private static Result result(
+  private static Entry result(
       String vendor, String operator, String pointer, Killer killer, boolean document) {
     Mutant mutant = new Mutant(Contract.of(vendor), operator, pointer, "", root -> {});
-    return new Result(new Fate(mutant, killer, "", 1), document);
+    return new Entry(new MutantResult(mutant, killer, "", 1), document);
   }
 }

@@ -12,12 +12,12 @@ import io.clientela.conformance.mutation.Mutant;
 import io.clientela.conformance.mutation.MutantCases;
 import io.clientela.conformance.mutation.MutationProgress;
 import io.clientela.conformance.mutation.MutationReport;
-import io.clientela.conformance.mutation.MutationReport.Result;
+import io.clientela.conformance.mutation.MutationReport.Entry;
 import io.clientela.conformance.mutation.MutationRun;
-import io.clientela.conformance.mutation.MutationRun.Fate;
+import io.clientela.conformance.mutation.MutationRun.MutantResult;
 import io.clientela.conformance.mutation.MutationRun.Order;
 import io.clientela.conformance.mutation.Mutator;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.specs.MockVendors;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class MutationTest {
 
   @Test
   void noChangeOfAContractGetsPastTheSuite(MockVendors mocks) throws Exception {
-    List<Result> results = new ArrayList<>();
+    List<Entry> results = new ArrayList<>();
     long begin = System.nanoTime();
     try (ScriptedUpstream upstream = new ScriptedUpstream()) {
       for (Contract contract : Contract.all()) {
@@ -57,7 +57,7 @@ class MutationTest {
     ObjectNode section = MutationReport.of(results, ExpectedFailures.ofMutants(), ALL);
     section.put("mutants_per_minute", Math.floor(results.size() / minutes));
     boolean whole = ALL && VENDOR.isEmpty();
-    Report.section(whole ? "mutation" : "mutation_sample", section);
+    RunReport.section(whole ? "mutation" : "mutation_sample", section);
 
     assertThat(section.get("listed_but_killed")).isEmpty();
     assertThat(section.get("survivors")).as("all that survive are listed").isEmpty();
@@ -70,7 +70,10 @@ class MutationTest {
   @Test
   void everyEquivalentMutantThatIsListedIsOneOfTheMutants() {
     List<String> mutants =
-        Contract.all().stream().flatMap(one -> Mutator.all(one).stream()).map(Mutant::id).toList();
+        Contract.all().stream()
+            .flatMap(contract -> Mutator.all(contract).stream())
+            .map(Mutant::id)
+            .toList();
 
     for (ExpectedFailures.Entry entry : ExpectedFailures.ofMutants().entries()) {
       assertThat(mutants).anyMatch(entry.names().asMatchPredicate());
@@ -78,7 +81,7 @@ class MutationTest {
   }
 
   /** Two at a time: while Prism reads one mutant, the schema oracle is asked about the other. */
-  private static List<Result> results(
+  private static List<Entry> results(
       Contract contract, MockVendors mocks, ScriptedUpstream upstream)
       throws InterruptedException, ExecutionException {
     List<Mutant> mutants = Mutator.all(contract);
@@ -89,26 +92,27 @@ class MutationTest {
         new MutationProgress(contract.vendor(), (mutants.size() + step - 1) / step, ALL);
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try {
-      List<Future<Result>> started = new ArrayList<>();
+      List<Future<Entry>> started = new ArrayList<>();
       for (int i = 0; i < mutants.size(); i += step) {
         Mutant mutant = mutants.get(i);
         String name = "mutant-" + i;
         started.add(
             workers.submit(
                 () -> {
-                  Fate fate =
-                      new MutationRun(mocks, upstream, cases, name).fate(mutant, Order.PRISM_FIRST);
+                  MutantResult result =
+                      new MutationRun(mocks, upstream, cases, name)
+                          .judge(mutant, Order.PRISM_FIRST);
                   boolean known =
                       ALL
                           && new MutationRun(mocks, upstream, documented, name)
-                              .fate(mutant, Order.SCHEMA_FIRST)
+                              .judge(mutant, Order.SCHEMA_FIRST)
                               .killed();
-                  progress.one(fate);
-                  return new Result(fate, known);
+                  progress.add(result);
+                  return new Entry(result, known);
                 }));
       }
-      List<Result> results = new ArrayList<>();
-      for (Future<Result> one : started) results.add(one.get());
+      List<Entry> results = new ArrayList<>();
+      for (Future<Entry> future : started) results.add(future.get());
       return results;
     } finally {
       workers.shutdownNow();

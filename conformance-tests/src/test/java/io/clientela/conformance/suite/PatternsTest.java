@@ -50,11 +50,11 @@ class PatternsTest {
       }
     }
 
-    JsonNode answers = ecmaScript(asked);
+    JsonNode responses = ecmaScript(asked);
 
     assertThat(asked).hasSizeGreaterThan(10);
     for (int i = 0; i < asked.size(); i++) {
-      assertThat(answers.get(i)).as("%s", asked.get(i)).isEqualTo(java(asked.get(i)));
+      assertThat(responses.get(i)).as("%s", asked.get(i)).isEqualTo(java(asked.get(i)));
     }
   }
 

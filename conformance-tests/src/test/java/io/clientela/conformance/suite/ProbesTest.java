@@ -75,10 +75,10 @@ class ProbesTest {
     byte[] body =
         form(probe) ? Multipart.encode(value) : Json.write(value).getBytes(StandardCharsets.UTF_8);
     String media = form(probe) ? Multipart.CONTENT_TYPE : "application/json";
-    WireResponse answer = Wire.send(server, new WireRequest("POST", path, Map.of(), media, body));
+    WireResponse response = Wire.send(server, new WireRequest("POST", path, Map.of(), media, body));
     SchemaOracle oracle = new SchemaOracle(new Contract("probes", Json.MAPPER.createObjectNode()));
 
-    assertThat(answer.status() == 204 ? "accepts" : "refuses")
+    assertThat(response.status() == 204 ? "accepts" : "refuses")
         .as("Prism")
         .isEqualTo(probe.get("prism").asText());
     assertThat(oracle.accepts(probe.get("schema"), value) ? "accepts" : "refuses")

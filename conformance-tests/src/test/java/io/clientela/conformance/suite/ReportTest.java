@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +46,7 @@ class ReportTest {
 
   @Test
   void theSummaryNamesFiguresAndFindings() {
-    assertThat(Report.files(REPORT).get("summary.md"))
+    assertThat(RunReport.files(REPORT).get("summary.md"))
         .contains("| sperant | 50.0 % | - | - | 50.0 % | - | 413 | 99.7 % | - |")
         .contains("killed 410 (99.7 %); by the cases of the documents alone 80.0 %.")
         .contains("Exchanges: 11736, each 3.7 ms.")
@@ -58,7 +58,7 @@ class ReportTest {
 
   @Test
   void thePageStandsAloneAndEscapes() {
-    assertThat(Report.files(REPORT).get("index.html"))
+    assertThat(RunReport.files(REPORT).get("index.html"))
         .contains("a &lt; b")
         .contains("<tr><td>drop-enum<td>13")
         .contains("The values are listed, and all of them fit into 32 bits.")
@@ -67,7 +67,7 @@ class ReportTest {
 
   @Test
   void theOrderInWhichTestsReportDoesNotShow() {
-    assertThat(Report.files(shuffled(REPORT, new Random(7)))).isEqualTo(Report.files(REPORT));
+    assertThat(RunReport.files(shuffled(REPORT, new Random(7)))).isEqualTo(RunReport.files(REPORT));
   }
 
   private static JsonNode shuffled(JsonNode node, Random random) {
@@ -75,7 +75,7 @@ class ReportTest {
     ObjectNode shuffled = Json.MAPPER.createObjectNode();
     List<Map.Entry<String, JsonNode>> members = new ArrayList<>(node.properties());
     Collections.shuffle(members, random);
-    members.forEach(one -> shuffled.set(one.getKey(), shuffled(one.getValue(), random)));
+    members.forEach(member -> shuffled.set(member.getKey(), shuffled(member.getValue(), random)));
     return shuffled;
   }
 }

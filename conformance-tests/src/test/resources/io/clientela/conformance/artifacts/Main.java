@@ -28,9 +28,9 @@ public final class Main {
         "/",
         exchange -> {
           boolean found = exchange.getRequestURI().getPath().endsWith("/1.json");
-          String answer = found ? CLIENT : "{\"error\":\"not found\"}";
-          exchange.sendResponseHeaders(found ? 200 : 404, answer.length());
-          exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+          String response = found ? CLIENT : "{\"error\":\"not found\"}";
+          exchange.sendResponseHeaders(found ? 200 : 404, response.length());
+          exchange.getResponseBody().write(response.getBytes(StandardCharsets.UTF_8));
           exchange.close();
         });
     server.start();

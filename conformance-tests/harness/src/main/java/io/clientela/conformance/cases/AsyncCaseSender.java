@@ -28,12 +28,12 @@ public final class AsyncCaseSender implements AutoCloseable {
   }
 
   /** Sends a case as soon as there is room. */
-  public CompletableFuture<WireResponse> send(URI proxy, Case one) {
+  public CompletableFuture<WireResponse> send(URI proxy, Case exchange) {
     begin();
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return one.send(sender, proxy, upstream);
+            return exchange.send(sender, proxy, upstream);
           } finally {
             end();
           }
@@ -41,8 +41,8 @@ public final class AsyncCaseSender implements AutoCloseable {
         threads);
   }
 
-  /** The answer to a case that was sent. */
-  public static WireResponse answer(CompletableFuture<WireResponse> sent) {
+  /** The response to a case that was sent. */
+  public static WireResponse response(CompletableFuture<WireResponse> sent) {
     try {
       return sent.join();
     } catch (CompletionException e) {

@@ -21,10 +21,10 @@ public final class BundleCases {
   private static List<Case> make(Contract contract) {
     List<Case> cases = new ArrayList<>();
     RequestCases requests = new RequestCases(contract, cases::add);
-    ResponseCases answers = new ResponseCases(contract, cases::add);
+    ResponseCases responses = new ResponseCases(contract, cases::add);
     for (ContractOperation operation : contract.operations()) {
       requests.of(operation);
-      answers.of(operation);
+      responses.of(operation);
     }
     return List.copyOf(cases);
   }

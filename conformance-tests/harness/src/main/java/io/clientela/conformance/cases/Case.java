@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
  * One exchange and what a contract says of it.
  *
  * @param operation whose mock or proxy it goes to
- * @param requestFits whether the contract accepts the request
- * @param answerFits whether the contract accepts the answer
+ * @param requestValid whether the contract accepts the request
+ * @param responseValid whether the contract accepts the response
  * @param question null where the exchange is about something else than a schema
- * @param touches JSON pointers into the bundle: what the exchange puts to the test, closest first
+ * @param coveredPointers JSON pointers into the bundle: what the exchange puts to the test, closest
+ *     first
  */
 public record Case(
     ContractOperation operation,
     String what,
     WireRequest request,
-    ScriptedResponse answer,
-    boolean requestFits,
-    boolean answerFits,
-    List<String> touches,
+    ScriptedResponse response,
+    boolean requestValid,
+    boolean responseValid,
+    List<String> coveredPointers,
     @Nullable Question question) {
 
   /**
@@ -40,21 +41,21 @@ public record Case(
    * @param value the body or parameter, decoded
    * @param parameter place and name of the parameter, empty for a body
    */
-  public record Question(String schema, JsonNode value, boolean fits, String parameter) {
-    public Question(String schema, JsonNode value, boolean fits) {
-      this(schema, value, fits, "");
+  public record Question(String schema, JsonNode value, boolean valid, String parameter) {
+    public Question(String schema, JsonNode value, boolean valid) {
+      this(schema, value, valid, "");
     }
 
     /**
-     * Whether the oracle of a contract, perhaps another one, gives the expected answer. A parameter
-     * that the contract does not have at its place is refused, other than by Prism.
+     * Whether the oracle of a contract, perhaps another one, gives the expected response. A
+     * parameter that the contract does not have at its place is refused, other than by Prism.
      */
-    public boolean answered(Contract contract, SchemaOracle oracle) {
+    public boolean isConfirmedBy(Contract contract, SchemaOracle oracle) {
       JsonNode found = contract.root().at(schema);
       if (found.isMissingNode()) return false;
       JsonNode holder = contract.root().at(schema.substring(0, schema.lastIndexOf('/')));
       if (!parameter.isEmpty() && !parameter.equals(place(holder))) return false;
-      return oracle.accepts(found, value) == fits;
+      return oracle.accepts(found, value) == valid;
     }
 
     /** Place and name of a parameter. */
@@ -69,14 +70,14 @@ public record Case(
   }
 
   /**
-   * Sends the request through a proxy to an upstream that answers as the case says.
+   * Sends the request through a proxy to an upstream that responds as the case says.
    *
    * @throws UncheckedIOException if no response comes; the message names the case, the request and
    *     its body
    */
   public WireResponse send(RequestSender sender, URI proxy, ScriptedUpstream upstream) {
     try {
-      return sender.send(proxy, upstream.scripted(request, answer));
+      return sender.send(proxy, upstream.scripted(request, response));
     } catch (UncheckedIOException e) {
       throw new UncheckedIOException(this + ": " + e.getMessage(), e.getCause());
     }
@@ -84,13 +85,13 @@ public record Case(
 
   /** What Prism said against what was expected; empty when they agree. */
   public String disagreement(WireResponse found) {
-    boolean requestFitted = found.requestViolations().isEmpty();
-    boolean answerFitted = found.responseViolations().isEmpty();
-    if (requestFitted == requestFits && answerFitted == answerFits) return "";
-    return "expected request %s and answer %s, found %s"
+    boolean requestAccepted = found.requestViolations().isEmpty();
+    boolean responseAccepted = found.responseViolations().isEmpty();
+    if (requestAccepted == requestValid && responseAccepted == responseValid) return "";
+    return "expected request %s and response %s, found %s"
         .formatted(
-            requestFits ? "accepted" : "refused",
-            answerFits ? "accepted" : "refused",
+            requestValid ? "accepted" : "refused",
+            responseValid ? "accepted" : "refused",
             found.verdict() == null ? "no violation" : found.verdict());
   }
 }

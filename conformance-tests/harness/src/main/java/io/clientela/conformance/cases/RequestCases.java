@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.cases.Case.Question;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.probe.Probes;
 import io.clientela.conformance.probe.Variations;
@@ -54,14 +54,15 @@ final class RequestCases {
   private void parameter(ContractOperation operation, Parameter parameter) {
     RequestDraft smallest = RequestDraft.smallest(operation);
     JsonNode schema = parameter.node().get("schema");
-    List<String> touches = List.of(parameter.pointer(), operation.pointer() + "/parameters");
+    List<String> coveredPointers =
+        List.of(parameter.pointer(), operation.pointer() + "/parameters");
     add(
         smallest.with(parameter.name(), RequestDraft.example(parameter)),
         parameter.name() + " by example",
         true,
-        touches);
+        coveredPointers);
     JsonNode resolved = contract.resolve(schema);
-    List<String> deep = new ArrayList<>(touches);
+    List<String> deep = new ArrayList<>(coveredPointers);
     if (schema.has("$ref")) deep.add(Contract.target(schema));
     for (String text : texts(parameter, resolved)) {
       JsonNode value = decoded(resolved, text);
@@ -97,12 +98,12 @@ final class RequestCases {
 
   private void body(ContractOperation operation, Body body) {
     RequestDraft smallest = RequestDraft.smallest(operation);
-    List<String> touches = List.of(body.pointer(), operation.pointer() + "/requestBody");
+    List<String> coveredPointers = List.of(body.pointer(), operation.pointer() + "/requestBody");
     if (operation.requestRequired()) {
-      add(smallest.withBody(null), "without a body", false, touches);
+      add(smallest.withBody(null), "without a body", false, coveredPointers);
     }
     RequestDraft other = smallest.withContentType("application/x-unheard-of");
-    add(other, "of another media type", false, touches);
+    add(other, "of another media type", false, coveredPointers);
     String schemaPointer = body.pointer() + "/schema";
     Variations variations = new Variations(contract);
     contract
@@ -110,15 +111,15 @@ final class RequestCases {
         .forEach(
             (name, example) -> {
               Question asIs = new Question(schemaPointer, asSent(body, example), true);
-              add(smallest.withBody(example), "example " + name, asIs, touches);
+              add(smallest.withBody(example), "example " + name, asIs, coveredPointers);
               for (Variation variation : variations.of(body.schema(), schemaPointer, example)) {
                 if (body.multipart() && !formable(variation.value())) continue;
                 JsonNode value = asSent(body, variation.value());
-                boolean fits = contract.oracle().accepts(body.schema(), value);
+                boolean valid = contract.oracle().accepts(body.schema(), value);
                 add(
                     smallest.withBody(variation.value()),
                     "body " + variation.what(),
-                    new Question(schemaPointer, value, fits),
+                    new Question(schemaPointer, value, valid),
                     List.of(variation.pointer(), body.pointer()));
               }
             });
@@ -141,27 +142,36 @@ final class RequestCases {
     return body.multipart() ? Multipart.decode(Multipart.encode(value)) : value;
   }
 
-  private void add(RequestDraft draft, String what, Question question, List<String> touches) {
-    add(draft, what, question.fits(), touches, question);
+  private void add(
+      RequestDraft draft, String what, Question question, List<String> coveredPointers) {
+    add(draft, what, question.valid(), coveredPointers, question);
   }
 
-  private void add(RequestDraft draft, String what, boolean fits, List<String> touches) {
-    add(draft, what, fits, touches, null);
+  private void add(RequestDraft draft, String what, boolean valid, List<String> coveredPointers) {
+    add(draft, what, valid, coveredPointers, null);
   }
 
   private void add(
       RequestDraft draft,
       String what,
-      boolean fits,
-      List<String> touches,
+      boolean valid,
+      List<String> coveredPointers,
       @Nullable Question question) {
-    ScriptedResponse answer = firstAnswer(draft.operation());
+    ScriptedResponse response = firstResponse(draft.operation());
     cases.accept(
-        new Case(draft.operation(), what, draft.wire(), answer, fits, true, touches, question));
+        new Case(
+            draft.operation(),
+            what,
+            draft.wire(),
+            response,
+            valid,
+            true,
+            coveredPointers,
+            question));
   }
 
-  private ScriptedResponse firstAnswer(ContractOperation operation) {
-    Answer first = operation.answers().get(0);
+  private ScriptedResponse firstResponse(ContractOperation operation) {
+    Response first = operation.responses().get(0);
     return first
         .body()
         .map(body -> contract.examples(body.node()).values().iterator().next())

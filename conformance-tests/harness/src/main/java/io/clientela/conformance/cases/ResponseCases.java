@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.cases.Case.Question;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Pointers;
 import io.clientela.conformance.probe.Completion;
 import io.clientela.conformance.probe.Variations;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The cases about what an operation answers: status, media type and body. */
+/** The cases about the responses of an operation: status, media type and body. */
 final class ResponseCases {
   private static final byte[] TEXT = "x".getBytes(StandardCharsets.UTF_8);
 
@@ -31,34 +31,42 @@ final class ResponseCases {
   }
 
   void of(ContractOperation operation) {
-    operation.answers().forEach(answer -> answer(operation, answer));
+    operation.responses().forEach(response -> response(operation, response));
     undocumentedStatus(operation);
   }
 
-  private void answer(ContractOperation operation, Answer answer) {
-    String pointer = operation.pointer() + "/responses/" + Pointers.escape(answer.status());
-    List<String> touches = List.of(pointer, answer.pointer());
-    if (answer.body().isEmpty()) {
-      add(operation, answer.status(), ScriptedResponse.empty(answer.code()), true, touches, null);
+  private void response(ContractOperation operation, Response response) {
+    String pointer = operation.pointer() + "/responses" + Pointers.step(response.status());
+    List<String> coveredPointers = List.of(pointer, response.pointer());
+    if (response.body().isEmpty()) {
+      add(
+          operation,
+          response.status(),
+          ScriptedResponse.empty(response.code()),
+          true,
+          coveredPointers,
+          null);
       return;
     }
-    Body body = answer.body().get();
+    Body body = response.body().get();
     Variations variations = new Variations(contract);
     contract
         .examples(body.node())
-        .forEach((name, example) -> example(operation, answer, variations, name, example, touches));
+        .forEach(
+            (name, example) ->
+                example(operation, response, variations, name, example, coveredPointers));
     JsonNode first = contract.examples(body.node()).values().iterator().next();
     example(
         operation,
-        answer,
+        response,
         variations,
         "with every property",
         new Completion(contract).of(body.schema(), first),
-        touches);
+        coveredPointers);
     add(
         operation,
-        answer.status() + " as plain text",
-        new ScriptedResponse(answer.code(), "text/plain", TEXT),
+        response.status() + " as plain text",
+        new ScriptedResponse(response.code(), "text/plain", TEXT),
         false,
         List.of(body.pointer(), pointer),
         null);
@@ -66,30 +74,30 @@ final class ResponseCases {
 
   private void example(
       ContractOperation operation,
-      Answer answer,
+      Response response,
       Variations variations,
       String name,
       JsonNode example,
-      List<String> touches) {
-    Body body = answer.body().orElseThrow();
+      List<String> coveredPointers) {
+    Body body = response.body().orElseThrow();
     String schemaPointer = body.pointer() + "/schema";
     Question asIs = new Question(schemaPointer, example, true);
-    ScriptedResponse whole = ScriptedResponse.json(answer.code(), example);
-    add(operation, answer.status() + " " + name, whole, true, touches, asIs);
+    ScriptedResponse whole = ScriptedResponse.json(response.code(), example);
+    add(operation, response.status() + " " + name, whole, true, coveredPointers, asIs);
     for (Variation variation : variations.of(body.schema(), schemaPointer, example)) {
-      boolean fits = contract.oracle().accepts(body.schema(), variation.value());
+      boolean valid = contract.oracle().accepts(body.schema(), variation.value());
       add(
           operation,
-          answer.status() + " " + variation.what(),
-          ScriptedResponse.json(answer.code(), variation.value()),
-          fits,
-          List.of(variation.pointer(), body.pointer(), touches.get(0)),
-          new Question(schemaPointer, variation.value(), fits));
+          response.status() + " " + variation.what(),
+          ScriptedResponse.json(response.code(), variation.value()),
+          valid,
+          List.of(variation.pointer(), body.pointer(), coveredPointers.get(0)),
+          new Question(schemaPointer, variation.value(), valid));
     }
   }
 
   private void undocumentedStatus(ContractOperation operation) {
-    List<String> statuses = operation.answers().stream().map(Answer::status).toList();
+    List<String> statuses = operation.responses().stream().map(Response::status).toList();
     if (statuses.contains("default")) return;
     boolean range = statuses.contains("2XX");
     add(
@@ -104,12 +112,20 @@ final class ResponseCases {
   private void add(
       ContractOperation operation,
       String what,
-      ScriptedResponse answer,
-      boolean fits,
-      List<String> touches,
+      ScriptedResponse response,
+      boolean valid,
+      List<String> coveredPointers,
       @Nullable Question question) {
     WireRequest request = RequestDraft.smallest(operation).wire();
     cases.accept(
-        new Case(operation, "answers " + what, request, answer, true, fits, touches, question));
+        new Case(
+            operation,
+            "responds " + what,
+            request,
+            response,
+            true,
+            valid,
+            coveredPointers,
+            question));
   }
 }

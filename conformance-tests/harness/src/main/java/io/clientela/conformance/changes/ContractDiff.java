@@ -99,7 +99,7 @@ public final class ContractDiff {
     Located before = base.get("components").get("schemas");
     Located after = next.get("components").get("schemas");
     for (String name : Located.names(before, after)) {
-      String pointer = "/components/schemas/" + Pointers.escape(name);
+      String pointer = "/components/schemas" + Pointers.step(name);
       if (before.has(name) == after.has(name)) continue;
       boolean gone = before.has(name);
       if (!(gone ? reached : reachedNow).contains(pointer)) continue;

@@ -24,7 +24,7 @@ record Located(JsonNode root, String pointer, JsonNode node, boolean exists) {
   }
 
   Located get(String key) {
-    return of(root, pointer + "/" + Pointers.escape(key), node.path(key));
+    return of(root, pointer + Pointers.step(key), node.path(key));
   }
 
   Located get(int index) {

@@ -141,7 +141,7 @@ public final class ContractClient {
 
   /** What a client read, as JSON. */
   public static JsonNode json(Object read) {
-    return Models.encode(GeneratedTypes.adapter(read.getClass()), read);
+    return ModelJson.encode(GeneratedTypes.adapter(read.getClass()), read);
   }
 
   private static boolean has(Method accessor, ContractOperation operation) {

@@ -63,7 +63,7 @@ public record Contract(String vendor, JsonNode root) {
     for (Map.Entry<String, JsonNode> item : root.path(section).properties()) {
       for (Map.Entry<String, JsonNode> entry : item.getValue().properties()) {
         if (!METHODS.contains(entry.getKey())) continue;
-        String pointer = "/" + section + "/" + Pointers.escape(item.getKey());
+        String pointer = "/" + section + Pointers.step(item.getKey());
         String path = webhook ? "/" + item.getKey() : item.getKey();
         String method = entry.getKey().toUpperCase(java.util.Locale.ROOT);
         all.add(new ContractOperation(this, method, path, webhook, pointer, entry.getValue()));

@@ -19,15 +19,15 @@ public final class ContractLookup {
     return errors(operation, operation.request().orElseThrow().schema(), body);
   }
 
-  /** What is wrong with the body of an answer; empty if the contract accepts it. */
-  public static List<String> wrongWithAnswer(
+  /** What is wrong with the body of a response; empty if the contract accepts it. */
+  public static List<String> wrongWithResponse(
       String vendor, String method, String path, int status, String body) {
     ContractOperation operation = operation(vendor, method, path);
     JsonNode schema =
-        operation.answers().stream()
-            .filter(answer -> answer.status().equals(String.valueOf(status)))
+        operation.responses().stream()
+            .filter(response -> response.status().equals(String.valueOf(status)))
             .findFirst()
-            .flatMap(ContractOperation.Answer::body)
+            .flatMap(ContractOperation.Response::body)
             .orElseThrow()
             .schema();
     return errors(operation, schema, body);

@@ -98,9 +98,9 @@ public record ContractOperation(
     return node.path("requestBody").path("required").asBoolean();
   }
 
-  /** A documented answer. */
-  public record Answer(String status, String pointer, JsonNode node, Optional<Body> body) {
-    /** A status that this answer stands for: itself, or one of a range or of the rest. */
+  /** A documented response. */
+  public record Response(String status, String pointer, JsonNode node, Optional<Body> body) {
+    /** A status that this response stands for: itself, or one of a range or of the rest. */
     public int code() {
       return switch (status) {
         case "2XX" -> 200;
@@ -112,16 +112,16 @@ public record ContractOperation(
     }
   }
 
-  public List<Answer> answers() {
-    List<Answer> all = new ArrayList<>();
+  public List<Response> responses() {
+    List<Response> all = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : node.path("responses").properties()) {
       JsonNode value = entry.getValue();
       String at =
           value.has("$ref")
               ? Contract.target(value)
-              : pointer() + "/responses/" + Pointers.escape(entry.getKey());
-      JsonNode answer = contract.resolve(value);
-      all.add(new Answer(entry.getKey(), at, answer, body(answer, at)));
+              : pointer() + "/responses" + Pointers.step(entry.getKey());
+      JsonNode response = contract.resolve(value);
+      all.add(new Response(entry.getKey(), at, response, body(response, at)));
     }
     return all;
   }
@@ -133,7 +133,7 @@ public record ContractOperation(
             entry ->
                 new Body(
                     entry.getKey(),
-                    pointer + "/content/" + Pointers.escape(entry.getKey()),
+                    pointer + "/content" + Pointers.step(entry.getKey()),
                     entry.getValue()));
   }
 

@@ -44,7 +44,8 @@ public final class ContractSlice {
   /** A path counts as wanted as well if a mutant has given it another name. */
   private static boolean wanted(Collection<ContractOperation> operations, String path) {
     return operations.stream()
-        .anyMatch(one -> one.path().equals(path) || (one.path() + "x").equals(path));
+        .anyMatch(
+            operation -> operation.path().equals(path) || (operation.path() + "x").equals(path));
   }
 
   /** Removes texts and the examples of media types, which a proxy does not need. */

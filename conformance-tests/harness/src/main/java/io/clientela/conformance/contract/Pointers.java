@@ -1,14 +1,18 @@
 package io.clientela.conformance.contract;
 
+import com.fasterxml.jackson.core.JsonPointer;
+
 /** Pieces of JSON pointers. */
 public final class Pointers {
   private Pointers() {}
 
-  public static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+  /** What leads from an object to its property: a slash and the escaped name. */
+  public static String step(String property) {
+    return JsonPointer.empty().appendProperty(property).toString();
   }
 
+  /** The name that a piece of a pointer stands for. */
   public static String unescape(String piece) {
-    return piece.replace("~1", "/").replace("~0", "~");
+    return JsonPointer.compile("/" + piece).getMatchingProperty();
   }
 }

@@ -60,7 +60,7 @@ public final class SpecSource {
     JsonPointer inFile = JsonPointer.empty();
     JsonNode node = tree(file);
     for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
-      JsonPointer step = JsonPointer.compile("/" + Pointers.escape(rest.getMatchingProperty()));
+      JsonPointer step = JsonPointer.empty().appendProperty(rest.getMatchingProperty());
       node = node.at(step);
       if (node.isMissingNode()) break;
       inFile = inFile.append(step);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.contract.KeywordChecks;
 import io.clientela.conformance.contract.Pointers;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
 
 /**
  * What of a contract was seen on the wire. Each cell is one thing to be seen: an operation's
- * answer, a parameter that is there and one that is broken, a property, a keyword satisfied and
+ * response, a parameter that is there and one that is broken, a property, a keyword satisfied and
  * violated.
  */
 public final class Coverage {
@@ -56,10 +56,11 @@ public final class Coverage {
     int query = url.indexOf('?');
     String path = query < 0 ? url : url.substring(0, query);
     contract.operations().stream()
-        .filter(one -> one.method().equals(entry.at("/request/method").asText()))
-        .filter(one -> ContractLookup.matches(one.path(), path))
+        .filter(operation -> operation.method().equals(entry.at("/request/method").asText()))
+        .filter(operation -> ContractLookup.matches(operation.path(), path))
         .findFirst()
-        .ifPresent(one -> count(one, path, query < 0 ? "" : url.substring(query + 1), entry));
+        .ifPresent(
+            operation -> count(operation, path, query < 0 ? "" : url.substring(query + 1), entry));
   }
 
   private void count(ContractOperation operation, String path, String query, JsonNode entry) {
@@ -84,20 +85,21 @@ public final class Coverage {
             });
     int status = entry.at("/response/status").asInt();
     JsonNode content = entry.at("/response/content");
-    for (Answer answer : operation.answers()) {
-      if (answer.code() != status) continue;
+    for (Response response : operation.responses()) {
+      if (response.code() != status) continue;
       boolean empty = content.get("size").asInt() == 0;
       String media = content.get("mimeType").asText();
-      if (answer.body().isEmpty() && empty) see("operations", CoverageGoals.of(operation, answer));
-      answer
+      if (response.body().isEmpty() && empty)
+        see("operations", CoverageGoals.of(operation, response));
+      response
           .body()
           .filter(body -> media.startsWith(body.mediaType()))
           .ifPresent(
               body -> {
-                see("operations", CoverageGoals.of(operation, answer));
+                see("operations", CoverageGoals.of(operation, response));
                 JsonNode value = Json.read(content.get("text").asText());
                 schema(
-                    CoverageGoals.of(operation, answer.status()),
+                    CoverageGoals.of(operation, response.status()),
                     body.pointer() + "/schema",
                     body.schema(),
                     value);
@@ -157,7 +159,7 @@ public final class Coverage {
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (!value.has(property.getKey())) continue;
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      String child = pointer + "/properties" + Pointers.step(property.getKey());
       see("properties", where + child);
       schema(where, child, property.getValue(), value.get(property.getKey()));
     }

@@ -3,9 +3,9 @@ package io.clientela.conformance.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.KeywordChecks;
 import io.clientela.conformance.contract.Pointers;
 import java.util.HashMap;
@@ -33,10 +33,10 @@ final class CoverageGoals {
     return stated.getOrDefault(kind, Set.of());
   }
 
-  /** The cell of an answer: operation, status and media type. */
-  static String of(ContractOperation operation, Answer answer) {
-    String media = answer.body().map(Body::mediaType).orElse("no body");
-    return operation.id() + " " + answer.status() + " " + media;
+  /** The cell of a response: operation, status and media type. */
+  static String of(ContractOperation operation, Response response) {
+    String media = response.body().map(Body::mediaType).orElse("no body");
+    return operation.id() + " " + response.status() + " " + media;
   }
 
   /** Where a schema is met: an operation and its parameter, its request or a status of it. */
@@ -45,14 +45,14 @@ final class CoverageGoals {
   }
 
   private void state(ContractOperation operation) {
-    for (Answer answer : operation.answers()) {
-      state("operations", of(operation, answer));
-      answer
+    for (Response response : operation.responses()) {
+      state("operations", of(operation, response));
+      response
           .body()
           .ifPresent(
               body ->
                   stateSchema(
-                      of(operation, answer.status()),
+                      of(operation, response.status()),
                       body.pointer() + "/schema",
                       body.schema(),
                       false));
@@ -95,7 +95,7 @@ final class CoverageGoals {
       state("keywords", where + pointer + "/" + keyword + " violated");
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      String child = pointer + "/properties" + Pointers.step(property.getKey());
       state("properties", where + child);
       stateSchema(where, child, property.getValue(), textOnly);
     }

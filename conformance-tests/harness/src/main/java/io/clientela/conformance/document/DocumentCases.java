@@ -6,7 +6,7 @@ import io.clientela.conformance.contract.ContractOperation;
 import java.util.List;
 
 /**
- * What the documents say may be sent and answered, as cases. It is read from the resources {@code
+ * What the documents say may be sent and sent back, as cases. It is read from the resources {@code
  * /document/<vendor>/<operationId>.yaml}, one for each operation of each contract.
  */
 public final class DocumentCases {

@@ -5,8 +5,8 @@ import io.clientela.conformance.cases.Case;
 import io.clientela.conformance.cases.Case.Question;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.Multipart;
 import io.clientela.conformance.wire.ScriptedResponse;
@@ -61,7 +61,7 @@ final class OperationCases {
     add("without a body", request(line, null, credential), response, false, true, null);
   }
 
-  /** What may be answered. */
+  /** What may be in a response. */
   void addResponseBodies(JsonNode exchange) {
     WireRequest request =
         request(exchange.get("request").asText(), exchange.get("body"), credential);
@@ -71,16 +71,16 @@ final class OperationCases {
     for (BodyVariant variant : BodyVariant.of(body, exchange.path("properties"))) {
       Question question = new Question(schema, variant.body(), variant.valid());
       ScriptedResponse response = ScriptedResponse.json(status, variant.body());
-      String what = "answers " + status + " " + variant.what();
+      String what = "responds " + status + " " + variant.what();
       add(what, request, response, true, variant.valid(), question);
     }
   }
 
   private String schema(int status) {
-    return operation.answers().stream()
-        .filter(answer -> answer.status().equals(String.valueOf(status)))
+    return operation.responses().stream()
+        .filter(response -> response.status().equals(String.valueOf(status)))
         .findFirst()
-        .flatMap(Answer::body)
+        .flatMap(Response::body)
         .map(body -> body.pointer() + "/schema")
         .orElseThrow(
             () -> new IllegalArgumentException("the contract has no body of a response " + status));
@@ -117,12 +117,12 @@ final class OperationCases {
       String what,
       WireRequest request,
       ScriptedResponse response,
-      boolean requestFits,
-      boolean responseFits,
+      boolean requestValid,
+      boolean responseValid,
       @Nullable Question question) {
     String name = "by the document: " + what;
     cases.add(
         new Case(
-            operation, name, request, response, requestFits, responseFits, List.of(), question));
+            operation, name, request, response, requestValid, responseValid, List.of(), question));
   }
 }

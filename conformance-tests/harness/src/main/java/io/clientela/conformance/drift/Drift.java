@@ -3,8 +3,8 @@ package io.clientela.conformance.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.contract.KeywordChecks;
 import io.clientela.conformance.contract.Pointers;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer has that its contract does not say, or lacks that it does. */
+/** What a response has that its contract does not say, or lacks that it does. */
 public final class Drift {
   /** What is no word, such as a token or an echoed URL, is not repeated in a report. */
   private static final Pattern ORDINARY_NAME =
@@ -39,34 +39,36 @@ public final class Drift {
   }
 
   /** The differences of one response. */
-  public List<Finding> of(ContractOperation operation, WireResponse answer) {
+  public List<Finding> of(ContractOperation operation, WireResponse response) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Answer> stated = stated(operation, answer.status());
+    Optional<Response> stated = stated(operation, response.status());
     if (stated.isEmpty()) {
       String pointer = operation.pointer() + "/responses";
-      String message = "status " + answer.status() + " is not documented";
+      String message = "status " + response.status() + " is not documented";
       findings.add(finding(operation, "undocumented-status", pointer, message));
       return findings;
     }
-    stated.get().body().ifPresent(body -> body(findings, operation, body, answer));
-    boolean silent = findings.stream().allMatch(one -> one.kind().equals("undocumented-property"));
-    if (silent && !answer.responseViolations().isEmpty()) {
-      String message = answer.responseViolations().get(0).message();
+    stated.get().body().ifPresent(body -> body(findings, operation, body, response));
+    boolean silent =
+        findings.stream().allMatch(finding -> finding.kind().equals("undocumented-property"));
+    if (silent && !response.responseViolations().isEmpty()) {
+      String message = response.responseViolations().get(0).message();
       findings.add(finding(operation, "schema", stated.get().pointer(), message));
     }
     return findings;
   }
 
-  private static Optional<Answer> stated(ContractOperation operation, int status) {
+  private static Optional<Response> stated(ContractOperation operation, int status) {
     String range = status / 100 + "XX";
     return List.of(String.valueOf(status), range, "default").stream()
-        .flatMap(name -> operation.answers().stream().filter(one -> one.status().equals(name)))
+        .flatMap(
+            name -> operation.responses().stream().filter(finding -> finding.status().equals(name)))
         .findFirst();
   }
 
   private void body(
-      List<Finding> findings, ContractOperation operation, Body body, WireResponse answer) {
-    body(findings, operation, body, answer.contentType(), answer.text());
+      List<Finding> findings, ContractOperation operation, Body body, WireResponse response) {
+    body(findings, operation, body, response.contentType(), response.text());
   }
 
   /**
@@ -147,7 +149,7 @@ public final class Drift {
         findings.add(finding(operation, "undocumented-property", place, message));
         continue;
       }
-      String child = pointer + "/properties/" + Pointers.escape(name);
+      String child = pointer + "/properties" + Pointers.step(name);
       schema(findings, operation, child, property, member.getValue(), at + "/" + name);
     }
   }

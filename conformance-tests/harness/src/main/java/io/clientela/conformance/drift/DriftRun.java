@@ -7,7 +7,7 @@ import io.clientela.conformance.contract.ContractSlice;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.report.Findings;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.conformance.report.Sarif;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.RequestSender;
@@ -85,7 +85,7 @@ public final class DriftRun {
 
   /** Writes the findings as SARIF and into the report. */
   public static void publish(List<Finding> findings) {
-    Report.write("drift.sarif", Json.write(Sarif.of(findings)) + "\n");
-    Report.section("drift", Findings.section(findings));
+    RunReport.write("drift.sarif", Json.write(Sarif.of(findings)) + "\n");
+    RunReport.section("drift", Findings.section(findings));
   }
 }

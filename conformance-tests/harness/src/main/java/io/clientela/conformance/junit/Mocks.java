@@ -2,7 +2,7 @@ package io.clientela.conformance.junit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
-import io.clientela.conformance.report.Report;
+import io.clientela.conformance.report.RunReport;
 import io.clientela.specs.MockVendors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ public final class Mocks implements ParameterResolver {
       long readyMillis = (System.nanoTime() - begin) / 1_000_000;
       ObjectNode section = Json.MAPPER.createObjectNode().put("ready_ms", readyMillis);
       residentMegabytes().ifPresent(megabytes -> section.put("rss_mb", megabytes));
-      Report.section("mocks", section);
+      RunReport.section("mocks", section);
       return new Started(mocks, readyMillis);
     }
 

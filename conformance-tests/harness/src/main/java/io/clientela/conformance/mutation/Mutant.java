@@ -36,7 +36,7 @@ public record Mutant(
   /** The place that the fault is about: of a fault in a list of required names, the property. */
   String focus() {
     return operator.endsWith("-required")
-        ? pointer + "/properties/" + Pointers.escape(detail)
+        ? pointer + "/properties" + Pointers.step(detail)
         : pointer;
   }
 

@@ -31,12 +31,12 @@ public final class MutantCases {
 
   public MutantCases(Contract contract, List<Case> cases) {
     this.cases = cases;
-    for (Case one : cases) {
+    for (Case exchange : cases) {
       operationLeadsTo.computeIfAbsent(
-          one.operation(), operation -> reached(contract, operation.itemPointer()));
-      if (one.question() == null) continue;
-      String schema = one.question().schema();
-      bySchema.computeIfAbsent(schema, key -> new ArrayList<>()).add(one);
+          exchange.operation(), operation -> reached(contract, operation.itemPointer()));
+      if (exchange.question() == null) continue;
+      String schema = exchange.question().schema();
+      bySchema.computeIfAbsent(schema, key -> new ArrayList<>()).add(exchange);
       schemaLeadsTo.computeIfAbsent(schema, key -> reached(contract, key));
     }
   }
@@ -67,54 +67,55 @@ public final class MutantCases {
     List<Case> related =
         new ArrayList<>(
             closestFirst(
-                cases.stream().filter(one -> distance(one, mutant.focus()) < Integer.MAX_VALUE),
+                cases.stream()
+                    .filter(exchange -> distance(exchange, mutant.focus()) < Integer.MAX_VALUE),
                 mutant.focus()));
     if (related.size() > MOST) related.subList(MOST, related.size()).clear();
     Set<Case> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     taken.addAll(related);
     Map<ContractOperation, Integer> more = new HashMap<>();
     Set<String> shapes = new HashSet<>();
-    for (Case one : cases) {
-      if (taken.contains(one) || !leads(one.operation(), mutant.pointer())) continue;
+    for (Case exchange : cases) {
+      if (taken.contains(exchange) || !leads(exchange.operation(), mutant.pointer())) continue;
       boolean wanted =
-          one.touches().isEmpty()
-              ? shapes.add(shape(one))
-              : more.merge(one.operation(), 1, Integer::sum) <= MORE;
-      if (wanted) related.add(one);
+          exchange.coveredPointers().isEmpty()
+              ? shapes.add(shape(exchange))
+              : more.merge(exchange.operation(), 1, Integer::sum) <= MORE;
+      if (wanted) related.add(exchange);
     }
     Set<ContractOperation> served = new LinkedHashSet<>();
     related.removeIf(
-        one -> {
-          if (served.size() < OPERATIONS) served.add(one.operation());
-          return !served.contains(one.operation()) && !one.touches().isEmpty();
+        exchange -> {
+          if (served.size() < OPERATIONS) served.add(exchange.operation());
+          return !served.contains(exchange.operation()) && !exchange.coveredPointers().isEmpty();
         });
     return related;
   }
 
   /** What tells exchanges apart that are not about the inside of a schema. */
-  private static String shape(Case one) {
-    WireRequest request = one.request();
+  private static String shape(Case exchange) {
+    WireRequest request = exchange.request();
     return String.join(
         "\n",
-        one.operation().id(),
+        exchange.operation().id(),
         request.target(),
         String.valueOf(request.contentType()),
         String.valueOf(request.body() == null),
         request.headers().toString(),
-        String.valueOf(one.answer().status()),
-        String.valueOf(one.answer().contentType()),
-        String.valueOf(one.requestFits()),
-        String.valueOf(one.answerFits()));
+        String.valueOf(exchange.response().status()),
+        String.valueOf(exchange.response().contentType()),
+        String.valueOf(exchange.requestValid()),
+        String.valueOf(exchange.responseValid()));
   }
 
   private static List<Case> closestFirst(Stream<Case> cases, String pointer) {
-    return cases.sorted(Comparator.comparingInt(one -> distance(one, pointer))).toList();
+    return cases.sorted(Comparator.comparingInt(exchange -> distance(exchange, pointer))).toList();
   }
 
   /** How far from the place the closest pointer of the case is, in letters; 0 for the place. */
-  private static int distance(Case one, String pointer) {
+  private static int distance(Case exchange, String pointer) {
     int closest = Integer.MAX_VALUE;
-    for (String touched : one.touches()) {
+    for (String touched : exchange.coveredPointers()) {
       if (within(touched, pointer) || within(pointer, touched)) {
         closest = Math.min(closest, Math.abs(touched.length() - pointer.length()));
       }

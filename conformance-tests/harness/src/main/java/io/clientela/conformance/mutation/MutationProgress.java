@@ -1,7 +1,7 @@
 package io.clientela.conformance.mutation;
 
 import io.clientela.conformance.cases.ExpectedFailures;
-import io.clientela.conformance.mutation.MutationRun.Fate;
+import io.clientela.conformance.mutation.MutationRun.MutantResult;
 
 /** A line on the console now and then, for a run that takes minutes. */
 public final class MutationProgress {
@@ -28,12 +28,12 @@ public final class MutationProgress {
   }
 
   /** Counts a mutant, and names it if it survived and is not listed as equivalent. */
-  public synchronized void one(Fate fate) {
+  public synchronized void add(MutantResult result) {
     done++;
-    boolean survivor = !fate.killed() && !equivalent.has(fate.mutant().id());
+    boolean survivor = !result.killed() && !equivalent.has(result.mutant().id());
     if (survivor) survived++;
     if (!shown) return;
-    if (survivor) System.out.println("mutation: survived: " + fate.mutant());
+    if (survivor) System.out.println("mutation: survived: " + result.mutant());
     if (done % EVERY != 0 && done != whole) return;
     double minutes = (System.nanoTime() - begin) / 60e9;
     System.out.printf(

@@ -29,7 +29,7 @@ public final class MutationRun {
   private final ScriptedUpstream upstream;
   private final MutantCases cases;
   private final RequestSender sender = new RequestSender();
-  private final ExpectedFailures gaps = ExpectedFailures.ofCases();
+  private final ExpectedFailures expected = ExpectedFailures.ofCases();
   private final String name;
 
   /** How a mutant is put to the test. */
@@ -48,7 +48,7 @@ public final class MutationRun {
   }
 
   /** What became of a mutant; {@code by} names the case that killed it, empty if none did. */
-  public record Fate(Mutant mutant, Killer killer, String by, int exchanges) {
+  public record MutantResult(Mutant mutant, Killer killer, String by, int exchanges) {
     public boolean killed() {
       return killer != Killer.NOBODY;
     }
@@ -66,70 +66,73 @@ public final class MutationRun {
     this.name = name;
   }
 
-  public Fate fate(Mutant mutant, Order order) {
+  public MutantResult judge(Mutant mutant, Order order) {
     Contract changed = mutant.changed();
     List<Case> noticed = noticed(mutant, changed);
-    Fate bySchema =
+    MutantResult bySchema =
         noticed.isEmpty()
-            ? new Fate(mutant, Killer.NOBODY, "", 0)
-            : new Fate(mutant, Killer.SCHEMA_ORACLE, noticed.get(0).toString(), 0);
+            ? new MutantResult(mutant, Killer.NOBODY, "", 0)
+            : new MutantResult(mutant, Killer.SCHEMA_ORACLE, noticed.get(0).toString(), 0);
     if (order == Order.SCHEMA_FIRST) {
       boolean schema = mutant.pointer().startsWith("/components/schemas/");
       if (bySchema.killed() || schema) return bySchema;
     }
-    Fate byPrism = byPrism(mutant, changed, noticed);
+    MutantResult byPrism = byPrism(mutant, changed, noticed);
     return byPrism.killed()
         ? byPrism
-        : new Fate(mutant, bySchema.killer(), bySchema.by(), byPrism.exchanges());
+        : new MutantResult(mutant, bySchema.killer(), bySchema.by(), byPrism.exchanges());
   }
 
   /** The first cases that the schema oracle judges otherwise by the changed contract. */
   private List<Case> noticed(Mutant mutant, Contract changed) {
     SchemaOracle oracle = new SchemaOracle(changed);
     return cases.asked(mutant).stream()
-        .filter(one -> !one.question().answered(changed, oracle))
+        .filter(exchange -> !exchange.question().isConfirmedBy(changed, oracle))
         .limit(GUESSES)
         .toList();
   }
 
-  private Fate byPrism(Mutant mutant, Contract changed, List<Case> noticed) {
+  private MutantResult byPrism(Mutant mutant, Contract changed, List<Case> noticed) {
     List<Case> related = cases.related(mutant);
     List<Case> first = noticed.isEmpty() ? ofOneOperation(related) : noticed;
-    Fate fate = exchange(mutant, changed, first);
-    if (fate.killed()) return fate;
+    MutantResult result = exchange(mutant, changed, first);
+    if (result.killed()) return result;
     List<Case> rest =
-        related.stream().filter(one -> first.stream().noneMatch(sent -> sent == one)).toList();
-    Fate later = exchange(mutant, changed, rest);
-    return new Fate(mutant, later.killer(), later.by(), fate.exchanges() + later.exchanges());
+        related.stream()
+            .filter(exchange -> first.stream().noneMatch(sent -> sent == exchange))
+            .toList();
+    MutantResult later = exchange(mutant, changed, rest);
+    return new MutantResult(
+        mutant, later.killer(), later.by(), result.exchanges() + later.exchanges());
   }
 
   private static List<Case> ofOneOperation(List<Case> cases) {
     return cases.stream()
-        .filter(one -> one.operation().equals(cases.get(0).operation()))
+        .filter(exchange -> exchange.operation().equals(cases.get(0).operation()))
         .limit(FIRST)
         .toList();
   }
 
-  private Fate exchange(Mutant mutant, Contract changed, List<Case> list) {
+  private MutantResult exchange(Mutant mutant, Contract changed, List<Case> list) {
     Set<ContractOperation> operations = new LinkedHashSet<>();
-    list.forEach(one -> operations.add(one.operation()));
+    list.forEach(exchange -> operations.add(exchange.operation()));
     URI proxy;
     try {
       proxy = mocks.loadProxy(name, ContractSlice.of(changed.root(), operations), upstream.url());
     } catch (UnservableContractException e) {
-      return new Fate(mutant, Killer.PRISM, "it cannot be served: " + e.getMessage(), 0);
+      return new MutantResult(mutant, Killer.PRISM, "it cannot be served: " + e.getMessage(), 0);
     }
     try {
       int exchanges = 0;
-      for (Case one : list) {
-        if (gaps.has(one.toString())) continue;
+      for (Case exchange : list) {
+        if (expected.has(exchange.toString())) continue;
         exchanges++;
-        WireResponse answer = one.send(sender, proxy, upstream);
-        if (!one.disagreement(answer).isEmpty()) {
-          return new Fate(mutant, Killer.PRISM, one.toString(), exchanges);
+        WireResponse response = exchange.send(sender, proxy, upstream);
+        if (!exchange.disagreement(response).isEmpty()) {
+          return new MutantResult(mutant, Killer.PRISM, exchange.toString(), exchanges);
         }
       }
-      return new Fate(mutant, Killer.NOBODY, "", exchanges);
+      return new MutantResult(mutant, Killer.NOBODY, "", exchanges);
     } finally {
       mocks.unload(name);
     }

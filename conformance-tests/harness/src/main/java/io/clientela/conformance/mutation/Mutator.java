@@ -28,7 +28,7 @@ public final class Mutator {
     Mutator mutator = new Mutator(contract);
     contract.operations().forEach(mutator::operation);
     mutator.named("parameters", mutator::parameter);
-    mutator.named("responses", mutator::answer);
+    mutator.named("responses", mutator::response);
     mutator.named("securitySchemes", mutator::scheme);
     Set<String> inJson = mutator.schemasInJson();
     mutator.named(
@@ -47,8 +47,8 @@ public final class Mutator {
           .filter(body -> !body.multipart())
           .ifPresent(body -> ContractSlice.collect(contract.root(), body.node(), used));
       operation
-          .answers()
-          .forEach(answer -> ContractSlice.collect(contract.root(), answer.node(), used));
+          .responses()
+          .forEach(response -> ContractSlice.collect(contract.root(), response.node(), used));
     }
     return used;
   }
@@ -56,7 +56,7 @@ public final class Mutator {
   private void named(String section, Consumer<String> each) {
     String base = "/components/" + section;
     for (Map.Entry<String, JsonNode> entry : contract.root().at(base).properties()) {
-      each.accept(base + "/" + Pointers.escape(entry.getKey()));
+      each.accept(base + Pointers.step(entry.getKey()));
     }
   }
 
@@ -82,20 +82,20 @@ public final class Mutator {
           root -> object(root, pointer + "/requestBody").remove("required"));
     }
     operation.request().ifPresent(body -> media(body.pointer()));
-    for (Map.Entry<String, JsonNode> answer : operation.node().path("responses").properties()) {
-      String at = pointer + "/responses/" + Pointers.escape(answer.getKey());
+    for (Map.Entry<String, JsonNode> response : operation.node().path("responses").properties()) {
+      String at = pointer + "/responses" + Pointers.step(response.getKey());
       add("drop-status", at, "", root -> remove(root, at));
-      String other = answer.getKey().equals("default") ? "418" : "299";
-      if (answer.getValue().has("$ref")) continue;
+      String other = response.getKey().equals("default") ? "418" : "299";
+      if (response.getValue().has("$ref")) continue;
       add("change-status", at, "", root -> rename(root, JsonPointer.compile(at), other));
-      answer(at);
+      response(at);
     }
   }
 
-  private void answer(String pointer) {
+  private void response(String pointer) {
     for (Map.Entry<String, JsonNode> media :
         contract.root().at(pointer + "/content").properties()) {
-      media(pointer + "/content/" + Pointers.escape(media.getKey()));
+      media(pointer + "/content" + Pointers.step(media.getKey()));
     }
   }
 

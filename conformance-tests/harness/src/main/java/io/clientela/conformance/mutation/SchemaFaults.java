@@ -60,7 +60,7 @@ final class SchemaFaults {
     faults.objects();
     if (schema.has("items")) at(pointer + "/items", schema.get("items"), textOnly, sink);
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      String child = pointer + "/properties/" + Pointers.escape(property.getKey());
+      String child = pointer + "/properties" + Pointers.step(property.getKey());
       at(child, property.getValue(), textOnly, sink);
     }
   }
@@ -159,7 +159,7 @@ final class SchemaFaults {
         schema.has("required") ? Contract.strings(schema.get("required")) : List.of();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       String name = property.getKey();
-      String child = pointer + "/properties/" + Pointers.escape(name);
+      String child = pointer + "/properties" + Pointers.step(name);
       sink.add("drop-property", child, "", root -> Mutator.remove(root, child));
       JsonPointer at = JsonPointer.compile(child);
       sink.add("rename-property", child, "", root -> Mutator.rename(root, at, name + "x"));

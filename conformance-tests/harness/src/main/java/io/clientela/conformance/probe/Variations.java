@@ -76,7 +76,7 @@ public final class Variations {
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       String name = property.getKey();
       if (!root.at(at).has(name)) continue;
-      String child = pointer + "/properties/" + Pointers.escape(name);
+      String child = pointer + "/properties" + Pointers.step(name);
       if (!seen.contains(child) || conditional) {
         ObjectNode without = (ObjectNode) copy(root, at);
         all.add(
@@ -86,7 +86,7 @@ public final class Variations {
                 child));
       }
       boolean again = conditional && judged(schema, name);
-      vary(all, property.getValue(), child, root, at + "/" + Pointers.escape(name), again);
+      vary(all, property.getValue(), child, root, at + Pointers.step(name), again);
     }
   }
 

@@ -19,7 +19,7 @@ public final class Findings {
   public static ObjectNode section(Collection<Finding> findings) {
     ObjectNode section = Json.MAPPER.createObjectNode();
     ArrayNode list = section.putArray("findings");
-    findings.forEach(one -> list.add(Json.MAPPER.valueToTree(one)));
+    findings.forEach(finding -> list.add(Json.MAPPER.valueToTree(finding)));
     return section;
   }
 
@@ -60,13 +60,13 @@ public final class Findings {
 
   private static List<Finding> read(JsonNode list) {
     List<Finding> findings = new ArrayList<>();
-    for (JsonNode one : list) {
+    for (JsonNode finding : list) {
       findings.add(
           new Finding(
-              one.path("vendor").asText(),
-              one.path("kind").asText(),
-              one.path("pointer").asText(),
-              one.path("message").asText()));
+              finding.path("vendor").asText(),
+              finding.path("kind").asText(),
+              finding.path("pointer").asText(),
+              finding.path("message").asText()));
     }
     return findings;
   }

@@ -36,9 +36,9 @@ final class ReportPages {
     text.append('\n').append(figures(report)).append('\n');
     Findings.of(report)
         .forEach(
-            one -> {
-              text.append("\n- ").append(one.vendor()).append(' ').append(one.kind());
-              text.append(" `#").append(one.pointer()).append("`: ").append(one.message());
+            finding -> {
+              text.append("\n- ").append(finding.vendor()).append(' ').append(finding.kind());
+              text.append(" `#").append(finding.pointer()).append("`: ").append(finding.message());
             });
     return text.append(Findings.of(report).isEmpty() ? "\nNo findings.\n" : "\n").toString();
   }
@@ -76,9 +76,9 @@ final class ReportPages {
     for (Map.Entry<String, JsonNode> vendor : vendors(report)) {
       page.append("<tr><th>").append(escape(vendor.getKey()));
       for (String kind : KINDS) {
-        JsonNode one = vendor.getValue().path(kind);
-        page.append("<td>").append(percent(one.path("share"))).append(" of ");
-        page.append(one.path("cells"));
+        JsonNode finding = vendor.getValue().path(kind);
+        page.append("<td>").append(percent(finding.path("share"))).append(" of ");
+        page.append(finding.path("cells"));
       }
       JsonNode mutation = report.at("/mutation/vendors/" + vendor.getKey());
       page.append("<td>").append(mutation.path("total").asText("-"));
@@ -102,18 +102,18 @@ final class ReportPages {
       return;
     }
     page.append("<table>\n<tr><th>vendor<th>kind<th>place in the contract<th>what\n");
-    for (Finding one : findings) {
-      page.append("<tr><td>").append(escape(one.vendor()));
-      page.append("<td>").append(escape(one.kind()));
-      page.append("<td><code>#").append(escape(one.pointer())).append("</code>");
-      page.append("<td>").append(escape(one.message())).append('\n');
+    for (Finding finding : findings) {
+      page.append("<tr><td>").append(escape(finding.vendor()));
+      page.append("<td>").append(escape(finding.kind()));
+      page.append("<td><code>#").append(escape(finding.pointer())).append("</code>");
+      page.append("<td>").append(escape(finding.message())).append('\n');
     }
     page.append("</table>\n");
   }
 
-  private static void listed(StringBuilder page, String title, ExpectedFailures gaps) {
+  private static void listed(StringBuilder page, String title, ExpectedFailures expected) {
     page.append("<h2>").append(title).append("</h2>\n<table>\n<tr><th>names<th>reason\n");
-    for (ExpectedFailures.Entry entry : gaps.entries()) {
+    for (ExpectedFailures.Entry entry : expected.entries()) {
       page.append("<tr><td><code>").append(escape(entry.names().pattern()));
       page.append("</code><td>").append(escape(entry.reason())).append('\n');
     }
@@ -123,9 +123,9 @@ final class ReportPages {
   private static void operators(StringBuilder page, JsonNode operators) {
     if (operators.isEmpty()) return;
     page.append("<h2>Mutants by operator</h2>\n<table>\n");
-    for (Map.Entry<String, JsonNode> one : operators.properties()) {
-      page.append("<tr><td>").append(escape(one.getKey()));
-      page.append("<td>").append(one.getValue()).append('\n');
+    for (Map.Entry<String, JsonNode> finding : operators.properties()) {
+      page.append("<tr><td>").append(escape(finding.getKey()));
+      page.append("<td>").append(finding.getValue()).append('\n');
     }
     page.append("</table>\n");
   }

@@ -76,15 +76,18 @@ public final class Sarif {
     findings.stream()
         .sorted(ORDER)
         .forEach(
-            one -> {
-              ObjectNode result = results.addObject().put("ruleId", one.kind());
-              result.put("ruleIndex", kinds.indexOf(one.kind())).put("level", level.apply(one));
-              result.putObject("message").put("text", one.vendor() + ": " + one.message());
+            finding -> {
+              ObjectNode result = results.addObject().put("ruleId", finding.kind());
+              result
+                  .put("ruleIndex", kinds.indexOf(finding.kind()))
+                  .put("level", level.apply(finding));
+              result.putObject("message").put("text", finding.vendor() + ": " + finding.message());
               places
-                  .apply(one)
+                  .apply(finding)
                   .ifPresent(
                       place ->
-                          location(result.putArray("locations").addObject(), place, one.pointer()));
+                          location(
+                              result.putArray("locations").addObject(), place, finding.pointer()));
             });
     return sarif;
   }

@@ -2,7 +2,7 @@ package io.clientela.conformance.stubs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ final class Preferences {
   }
 
   void add() {
-    Answer success = responses.success();
+    Response success = responses.success();
     if (success.body().isPresent()) notAcceptable();
     responses.byStatus().forEach(this::status);
     for (String example : responses.examples(success).keySet()) {
@@ -51,7 +51,7 @@ final class Preferences {
         Problem.NOT_ACCEPTABLE.response());
   }
 
-  private void status(int status, Answer answer) {
+  private void status(int status, Response answer) {
     ObjectNode code = asked("code", Integer.toString(status));
     for (String example : responses.examples(answer).keySet()) {
       stubs.add(

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
-import io.clientela.conformance.contract.ContractOperation.Answer;
 import io.clientela.conformance.contract.ContractOperation.Body;
+import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,12 +22,12 @@ final class StubResponses {
   private static final Set<Integer> UNNAMED = Set.of(418, 419, 420, 427, 430, 509);
 
   private final ContractOperation operation;
-  private final List<Answer> answers;
+  private final List<Response> answers;
   private final Map<String, JsonNode> files = new LinkedHashMap<>();
 
   StubResponses(ContractOperation operation) {
     this.operation = operation;
-    this.answers = operation.answers();
+    this.answers = operation.responses();
   }
 
   /** The bodies that the responses refer to, by the name of their file. */
@@ -36,30 +36,30 @@ final class StubResponses {
   }
 
   /** What a valid request gets: the lowest success, else the default, else the first response. */
-  Answer success() {
+  Response success() {
     return answers.stream()
         .filter(answer -> answer.status().startsWith("2"))
-        .min(Comparator.comparing(Answer::status))
+        .min(Comparator.comparing(Response::status))
         .or(() -> of("default"))
         .orElse(answers.get(0));
   }
 
   /** The response with that status, else that of its range, else the default one. */
-  Optional<Answer> of(int status) {
+  Optional<Response> of(int status) {
     return of(Integer.toString(status)).or(() -> of(status / 100 + "XX"));
   }
 
-  Optional<Answer> byDefault() {
+  Optional<Response> byDefault() {
     return of("default");
   }
 
-  private Optional<Answer> of(String status) {
+  private Optional<Response> of(String status) {
     return answers.stream().filter(answer -> answer.status().equals(status)).findFirst();
   }
 
   /** The statuses that can be asked for, each with its response. */
-  Map<Integer, Answer> byStatus() {
-    Map<Integer, Answer> all = new LinkedHashMap<>();
+  Map<Integer, Response> byStatus() {
+    Map<Integer, Response> all = new LinkedHashMap<>();
     IntStream.concat(
             IntStream.concat(IntStream.rangeClosed(200, 208), IntStream.rangeClosed(300, 308)),
             IntStream.concat(IntStream.rangeClosed(400, 431), IntStream.rangeClosed(500, 511)))
@@ -69,7 +69,7 @@ final class StubResponses {
     return all;
   }
 
-  Map<String, JsonNode> examples(Answer answer) {
+  Map<String, JsonNode> examples(Response answer) {
     return answer.body().map(Body::node).map(operation.contract()::examples).orElse(Map.of());
   }
 
@@ -83,7 +83,7 @@ final class StubResponses {
    *
    * @param example null for the first one
    */
-  ObjectNode json(Answer answer, int status, @Nullable String example) {
+  ObjectNode json(Response answer, int status, @Nullable String example) {
     ObjectNode response = Json.MAPPER.createObjectNode().put("status", status);
     Map<String, JsonNode> examples = examples(answer);
     ObjectNode headers = Json.MAPPER.createObjectNode();

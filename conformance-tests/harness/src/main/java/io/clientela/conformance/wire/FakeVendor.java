@@ -10,7 +10,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** A server that answers what it was told to and shows what it was sent, byte for byte. */
+/** A server that responds as it was told and shows what it was sent, byte for byte. */
 public final class FakeVendor implements AutoCloseable {
   /** The waits of a client, over at once. */
   public static final Clock WITHOUT_WAITING =
@@ -59,11 +59,11 @@ public final class FakeVendor implements AutoCloseable {
     }
   }
 
-  /** Answers the next request with JSON. */
-  public FakeVendor answers(int status, String json) {
-    MockResponse.Builder answer = new MockResponse.Builder().code(status);
-    if (!json.isEmpty()) answer.setHeader("Content-Type", "application/json").body(json);
-    server.enqueue(answer.build());
+  /** Responds to the next request with JSON. */
+  public FakeVendor responds(int status, String json) {
+    MockResponse.Builder response = new MockResponse.Builder().code(status);
+    if (!json.isEmpty()) response.setHeader("Content-Type", "application/json").body(json);
+    server.enqueue(response.build());
     return this;
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
-import io.clientela.conformance.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What went over the wire, as HAR 1.2 without a secret, times and ports. */
 public final class Har {
-  /** Where the records of the suite are. */
-  static final Path FOLDER = Report.FOLDER.resolve("har");
-
   private static final String REDACTED = "***";
 
   private final ArrayNode entries = Json.MAPPER.createArrayNode();
 
   /** Adds an exchange; safe for use by several threads. */
-  public synchronized void add(URI server, WireRequest request, WireResponse answer) {
+  public synchronized void add(URI server, WireRequest request, WireResponse response) {
     ObjectNode entry = entries.addObject();
     entry.put("startedDateTime", "1970-01-01T00:00:00Z").put("time", 0);
     ObjectNode sent = entry.putObject("request");
@@ -41,13 +37,13 @@ public final class Har {
       sent.putObject("postData").put("mimeType", request.contentType()).put("text", redacted(text));
     }
     ObjectNode received = entry.putObject("response");
-    received.put("status", answer.status()).put("statusText", "").put("redirectURL", "");
+    received.put("status", response.status()).put("statusText", "").put("redirectURL", "");
     common(received);
     received
         .putObject("content")
-        .put("size", answer.body().length)
-        .put("mimeType", answer.contentType() == null ? "" : answer.contentType())
-        .put("text", redacted(answer.text()));
+        .put("size", response.body().length)
+        .put("mimeType", response.contentType() == null ? "" : response.contentType())
+        .put("text", redacted(response.text()));
     entry.putObject("cache");
     entry.putObject("timings").put("send", 0).put("wait", 0).put("receive", 0);
   }
@@ -66,26 +62,26 @@ public final class Har {
     return entries.size();
   }
 
-  /** Writes the exchanges to a file of that name. */
-  public synchronized void write(String name) {
+  /** Writes the exchanges to a file. */
+  public synchronized void write(Path file) {
     ObjectNode har = Json.MAPPER.createObjectNode();
     ObjectNode log = har.putObject("log").put("version", "1.2");
     log.putObject("creator").put("name", "clientela-conformance-tests").put("version", "0.1.0");
     log.set("entries", entries);
     try {
-      Files.createDirectories(FOLDER);
-      Files.writeString(FOLDER.resolve(name + ".har"), Json.write(har));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, Json.write(har));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + name, e);
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
   /** The entries of a file that was written before. */
-  public static JsonNode read(String name) {
+  public static JsonNode read(Path file) {
     try {
-      return Json.read(Files.readString(FOLDER.resolve(name + ".har"))).at("/log/entries");
+      return Json.read(Files.readString(file)).at("/log/entries");
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

@@ -3,10 +3,14 @@ package io.clientela.conformance.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.fileupload2.core.MultipartInput;
 
 /**
  * Forms in {@code multipart/form-data} and back. A member that is an object becomes one part {@code
@@ -37,18 +41,24 @@ public final class Multipart {
     return body.append(BOUNDARY).append("--\r\n").toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The form in a body, whatever its boundary, as a JSON object of texts. */
+  /** The form in a body, whatever its boundary, as a JSON object of texts; empty if it is none. */
   public static ObjectNode decode(byte[] body) {
-    String all = new String(body, StandardCharsets.UTF_8);
     ObjectNode form = Json.MAPPER.createObjectNode();
-    int line = all.indexOf("\r\n");
-    if (line < 0) return form;
-    String boundary = all.substring(0, line);
-    for (String part : all.split(Pattern.quote(boundary), -1)) {
-      int end = part.indexOf("\r\n\r\n");
-      Matcher name = NAME.matcher(end < 0 ? "" : part.substring(0, end));
-      if (!name.find()) continue;
-      put(form, name.group(1), part.substring(end + 4, part.length() - 2));
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    int line = text.indexOf("\r\n");
+    if (!text.startsWith("--") || line <= 2) return form;
+    byte[] boundary = text.substring(2, line).getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      MultipartInput parts =
+          MultipartInput.builder().setByteArray(body).setBoundary(boundary).get();
+      for (boolean more = parts.skipPreamble(); more; more = parts.readBoundary()) {
+        Matcher name = NAME.matcher(parts.readHeaders());
+        ByteArrayOutputStream value = new ByteArrayOutputStream();
+        parts.readBodyData(value);
+        if (name.find()) put(form, name.group(1), value.toString(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected a form with an end, found " + text, e);
     }
     return form;
   }

@@ -45,12 +45,12 @@ public final class RequestSender {
     request.headers().forEach(builder::header);
     if (request.contentType() != null) builder.header("Content-Type", request.contentType());
     try {
-      HttpResponse<byte[]> answer = http.send(builder.build(), BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = http.send(builder.build(), BodyHandlers.ofByteArray());
       return new WireResponse(
-          answer.statusCode(),
-          answer.headers().firstValue("Content-Type").orElse(null),
-          answer.body(),
-          answer.headers().firstValue("sl-violations").orElse(null));
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(null),
+          response.body(),
+          response.headers().firstValue("sl-violations").orElse(null));
     } catch (IOException e) {
       throw new UncheckedIOException("no response to " + request + body(request), e);
     } catch (InterruptedException e) {

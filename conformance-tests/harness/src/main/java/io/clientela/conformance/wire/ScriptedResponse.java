@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that the scripted upstream gives, good or broken on purpose.
+ * A response that the scripted upstream gives, good or broken on purpose.
  *
  * @param contentType null for none
  */

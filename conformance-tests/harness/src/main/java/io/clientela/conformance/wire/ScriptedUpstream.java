@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** A server behind Prism's proxy that answers each request as the request's script says. */
+/** A server behind Prism's proxy that responds to each request as the request's script says. */
 public final class ScriptedUpstream implements AutoCloseable {
   private static final String SCRIPT = "x-conformance-script";
 
@@ -33,7 +33,7 @@ public final class ScriptedUpstream implements AutoCloseable {
     this(request -> ScriptedResponse.empty(501));
   }
 
-  /** Answers requests without a script by their method and path. */
+  /** Responds to requests without a script by their method and path. */
   public ScriptedUpstream(Function<String, ScriptedResponse> unscripted) {
     this.unscripted = unscripted;
     try {
@@ -41,7 +41,7 @@ public final class ScriptedUpstream implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::answer);
+    server.createContext("/", this::response);
     server.setExecutor(threads);
     server.start();
   }
@@ -50,27 +50,27 @@ public final class ScriptedUpstream implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** The request, marked so that it is answered as scripted, once. */
-  public WireRequest scripted(WireRequest request, ScriptedResponse answer) {
+  /** The request, marked so that it gets the scripted response, once. */
+  public WireRequest scripted(WireRequest request, ScriptedResponse response) {
     String script = Integer.toString(next.incrementAndGet());
-    scripts.put(script, answer);
+    scripts.put(script, response);
     return request.with(SCRIPT, script);
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
+  private void response(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
       String script = exchange.getRequestHeaders().getFirst(SCRIPT);
-      ScriptedResponse answer = script == null ? null : scripts.remove(script);
-      if (answer == null) {
+      ScriptedResponse response = script == null ? null : scripts.remove(script);
+      if (response == null) {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        answer = unscripted.apply(request);
+        response = unscripted.apply(request);
       }
-      if (answer.contentType() != null) {
-        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+      if (response.contentType() != null) {
+        exchange.getResponseHeaders().set("Content-Type", response.contentType());
       }
-      byte[] body = answer.body();
-      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+      byte[] body = response.body();
+      exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
       if (body.length > 0) exchange.getResponseBody().write(body);
     }
   }

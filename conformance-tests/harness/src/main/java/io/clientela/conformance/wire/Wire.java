@@ -23,7 +23,7 @@ public final class Wire {
 
   private Wire() {}
 
-  /** Sends a request and waits for its answer. */
+  /** Sends a request and waits for its response. */
   public static WireResponse send(URI base, WireRequest request) {
     RequestSpecification specification =
         RestAssured.given().config(CONFIG).urlEncodingEnabled(false).headers(request.headers());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer with Prism's verdict on it and on its request.
+ * A response with Prism's verdict on it and on its request.
  *
  * @param contentType null if there was none
  * @param verdict Prism's header {@code sl-violations}, null if it had nothing to say

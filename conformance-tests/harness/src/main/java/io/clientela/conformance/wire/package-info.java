@@ -1,4 +1,4 @@
-/** Requests and responses as they go over the wire, and who sends and answers them. */
+/** Requests and responses as they go over the wire, and who sends them and responds. */
 @NullMarked
 package io.clientela.conformance.wire;
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The generated records by the names of their schemas. */
-public final class Models {
-  private Models() {}
+public final class ModelJson {
+  private ModelJson() {}
 
   /** The codec of a schema's record; any JSON where the schema says nothing of its form. */
   public static TypeAdapter<?> adapter(Contract contract, String schema) {
@@ -25,9 +25,9 @@ public final class Models {
     }
   }
 
-  /** A decoded answer as JSON. */
+  /** A decoded response as JSON. */
   @SuppressWarnings("unchecked")
-  static <T> JsonNode encode(TypeAdapter<T> adapter, Object answer) {
-    return Json.read(adapter.toJson((T) answer));
+  static <T> JsonNode encode(TypeAdapter<T> adapter, Object response) {
+    return Json.read(adapter.toJson((T) response));
   }
 }

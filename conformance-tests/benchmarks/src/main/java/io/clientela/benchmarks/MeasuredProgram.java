@@ -11,16 +11,16 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * A program of its own: one method of a benchmark, called as often as a line of input says, line
- * after line. Answers what a call took on average: nanoseconds of processor time and bytes.
+ * after line. Tells what a call took on average: nanoseconds of processor time and bytes.
  */
-final class Contender {
+final class MeasuredProgram {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Object benchmark;
   private final Method method;
   private Object result;
 
-  private Contender(String type, String name) throws ReflectiveOperationException {
+  private MeasuredProgram(String type, String name) throws ReflectiveOperationException {
     benchmark = Class.forName(type).getConstructor().newInstance();
     method = benchmark.getClass().getMethod(name);
     for (Method setup : benchmark.getClass().getMethods()) {
@@ -30,7 +30,7 @@ final class Contender {
 
   /** Plays the method that is named by class and name until the input ends. */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
-    var contender = new Contender(args[0], args[1]);
+    var contender = new MeasuredProgram(args[0], args[1]);
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     for (String calls = in.readLine(); calls != null; calls = in.readLine()) {
       System.out.println(contender.play(Integer.parseInt(calls)));

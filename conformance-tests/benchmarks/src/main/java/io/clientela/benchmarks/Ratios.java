@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ratios, as a file of flat names and numbers and as a table. */
-final class Report {
+final class Ratios {
   private final Map<String, Double> numbers = new LinkedHashMap<>();
 
   void put(String name, double value) {
@@ -26,7 +26,7 @@ final class Report {
   /** Markdown, as it stands in the README. */
   String table() {
     var table = new StringBuilder("| ratio | measured | target | |\n| --- | --- | --- | --- |\n");
-    for (Target target : Target.values()) {
+    for (RatioGoal target : RatioGoal.values()) {
       double value = numbers.get(target.ratio);
       String met = target.isMet(value) ? "met" : "missed";
       table.append(row(target.ratio, value, target.toString(), met));

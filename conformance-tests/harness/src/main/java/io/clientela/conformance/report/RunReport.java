@@ -13,7 +13,7 @@ import java.util.Map;
  * The report of a run, that is, of this JVM: {@code report.json}, and what is made from it alone
  * for others to read. What an earlier run left in the folder has no part in it.
  */
-public final class Report {
+public final class RunReport {
   /** Where the report of this run is written. */
   public static final Path FOLDER =
       Path.of(System.getProperty("conformance.report", "target/conformance"));
@@ -22,18 +22,18 @@ public final class Report {
 
   private static final ObjectNode SECTIONS = Json.MAPPER.createObjectNode();
 
-  private Report() {}
+  private RunReport() {}
 
   /** Sets a section, whatever it was before, and writes everything anew. */
   public static synchronized void section(String name, JsonNode content) {
     SECTIONS.set(name, content);
-    files(SECTIONS).forEach(Report::write);
+    files(SECTIONS).forEach(RunReport::write);
   }
 
   /** Adds to a section, member by member, and writes everything anew. */
   public static synchronized void add(String name, ObjectNode content) {
     merge(SECTIONS.withObjectProperty(name), content);
-    files(SECTIONS).forEach(Report::write);
+    files(SECTIONS).forEach(RunReport::write);
   }
 
   private static void merge(ObjectNode into, ObjectNode content) {

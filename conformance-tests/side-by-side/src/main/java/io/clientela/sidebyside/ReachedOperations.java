@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Which operations a place of a contract has a say in. */
-final class Reach {
-  private Reach() {}
+final class ReachedOperations {
+  private ReachedOperations() {}
 
   /** The operations that lead to a pointer, in contract order. */
   static List<ContractOperation> of(Contract contract, String pointer) {
-    return contract.operations().stream().filter(one -> leads(contract, one, pointer)).toList();
+    return contract.operations().stream()
+        .filter(operation -> leads(contract, operation, pointer))
+        .toList();
   }
 
   private static boolean leads(Contract contract, ContractOperation operation, String pointer) {

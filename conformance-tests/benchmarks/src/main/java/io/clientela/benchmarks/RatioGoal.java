@@ -1,7 +1,7 @@
 package io.clientela.benchmarks;
 
 /** What a ratio is held against. */
-enum Target {
+enum RatioGoal {
   DECODE_STOCK_OVER_OURS("decode_stock_over_ours", false, 7),
   DECODE_OURS_OVER_HAND_JACKSON("decode_ours_over_hand_jackson", true, 1.25),
   DECODE_OURS_OVER_NATIVE("decode_ours_over_native", true, 1.15),
@@ -17,7 +17,7 @@ enum Target {
   private final boolean atMost;
   private final double limit;
 
-  Target(String ratio, boolean atMost, double limit) {
+  RatioGoal(String ratio, boolean atMost, double limit) {
     this.ratio = ratio;
     this.atMost = atMost;
     this.limit = limit;
