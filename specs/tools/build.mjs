@@ -2,31 +2,13 @@
 // them, the meanings of codes in their texts, and what tools of other ecosystems read) or lints them.
 // Usage: node tools/build.mjs bundle|lint
 //        node tools/build.mjs bundle <folder of contracts> <folder for bundles>   others, no views
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fail, install, run } from './install.mjs';
 
 const specs = dirname(dirname(fileURLToPath(import.meta.url)));
 const ecosystems = join('target', 'ecosystems');
-const windows = process.platform === 'win32';
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
-}
-
-function run(command, args) {
-  const result = spawnSync(command, args, {
-    cwd: specs,
-    encoding: 'utf8',
-    shell: windows,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-  });
-  if (result.error) fail(`cannot run ${command}: ${result.error.message}`);
-  if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
-}
 
 function vendorsIn(folder) {
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'openapi.yaml')));
@@ -34,17 +16,8 @@ function vendorsIn(folder) {
 
 const vendors = vendorsIn(specs);
 
-function install() {
-  const lock = readFileSync(join(specs, 'package-lock.json'));
-  const fingerprint = createHash('sha256').update(lock).digest('hex');
-  const marker = join(specs, 'node_modules', '.clientela-lock');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint) return;
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-  writeFileSync(marker, fingerprint);
-}
-
 function redocly(...args) {
-  run(process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
+  run(specs, process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
 }
 
 async function writeViews() {
@@ -97,7 +70,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node 20.19 or newer is needed to read the contracts; this is ${process.version}.`);
 }
 
-install();
+install(specs);
 switch (process.argv[2]) {
   case 'bundle':
     if (process.argv.length > 3) {

@@ -35,6 +35,17 @@ final class DecisionPlants {
             d.put("status", "rejected")
                 .putObject("answered")
                 .put("on", "2026-11-20")
+                .put("version", "0.1.1")
+                .put("says", "No."));
+    add(
+        "rejected, and the contract does not follow",
+        id,
+        d ->
+            d.put("status", "rejected")
+                .putObject("answered")
+                .put("on", "2026-11-20")
+                .put("by", "API team")
+                .put("version", "0.1.1")
                 .put("says", "No."));
     add("a decision is dropped", id, d -> d.put("id", "X"));
     if (!isLast(id)) {

@@ -21,6 +21,7 @@ final class DecisionRules {
           "harm",
           "status",
           "answered",
+          "followed",
           "pinned-by",
           "unpinned");
   private static final Set<String> KINDS =
@@ -35,8 +36,6 @@ final class DecisionRules {
           "auth",
           "prose-vs-sample",
           "silent");
-  private static final Set<String> ANSWER = Set.of("on", "by", "says");
-  private static final Set<String> STATUSES = Set.of("open", "confirmed", "rejected");
 
   private final String vendor;
   private final Report report;
@@ -76,8 +75,6 @@ final class DecisionRules {
     for (String key : List.of("finding", "decision", "question")) text(id, decision, key);
     String kind = decision.path("kind").asText();
     report.check(KINDS.contains(kind), id, "a kind of " + KINDS, kind);
-    String status = decision.path("status").asText();
-    report.check(STATUSES.contains(status), id, "a status of " + STATUSES, status);
 
     JsonNode about = decision.path("about");
     report.check(about.isArray() && !about.isEmpty(), id, "pointers in about", about);
@@ -87,22 +84,8 @@ final class DecisionRules {
     }
     new QuestionRules(report).check(id, decision);
     seen(id, kind, decision.path("seen"));
-    answered(id, status, decision.path("answered"));
+    new AnswerRules(report, bundle, provenance).check(id, decision);
     pins(id, decision);
-  }
-
-  /** A decision is settled by an answer of the vendor, and only by one. */
-  private void answered(String id, String status, JsonNode answered) {
-    boolean open = status.equals("open");
-    report.check(open == answered.isMissingNode(), id, "answered exactly if not open", status);
-    if (answered.isMissingNode()) return;
-    for (String key : ANSWER) text(id, answered, key);
-    String on = answered.path("on").asText();
-    report.check(Days.isDay(on), id, "answered on a day", on);
-    answered
-        .fieldNames()
-        .forEachRemaining(
-            k -> report.check(ANSWER.contains(k), id, "one of the keys " + ANSWER, k));
   }
 
   /** What a decision sets is pinned by the double entry; what it does otherwise, by a test. */

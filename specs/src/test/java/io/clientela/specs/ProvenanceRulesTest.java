@@ -180,7 +180,7 @@ class ProvenanceRulesTest {
           question: Are they?
           harm: form
           status: confirmed
-          answered: {on: 2026-11-23, by: support, says: They are.}
+          answered: {on: 2026-11-23, by: support, says: They are., version: 0.1.0}
           sets: {x-retry: [unsent], minimum: [1], type: [integer], required: [[email, id]]}
       """
           .replace("SHA256", INDEX.sha256());

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What a vendor's reviewer answered.
  *
+ * @param version of the contract that was answered about
  * @param by a role or department
  */
-record Answers(String vendor, String by, LocalDate on, List<Answer> answers) {
+record Answers(String vendor, String version, String by, LocalDate on, List<Answer> answers) {
   /**
    * @param id of the decision
    * @param says the comment; empty only if the decision is right

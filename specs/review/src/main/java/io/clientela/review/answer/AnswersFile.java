@@ -54,7 +54,7 @@ public final class AnswersFile {
   private static void write(Path provenance, Answers answers) {
     try {
       ProvenanceText text = new ProvenanceText(Files.readString(provenance));
-      answers.answers().forEach(answer -> text.set(answer, answers.by(), answers.on()));
+      answers.answers().forEach(answer -> text.set(answer, answers));
       Path next = provenance.resolveSibling("provenance.yaml.next");
       Files.writeString(next, text.text());
       Files.move(

@@ -54,7 +54,7 @@ final class AnswersReader {
     List<Answer> answers = new ArrayList<>();
     entries.properties().forEach(entry -> answer(entry, on, answers));
     if (!problems.isEmpty()) throw new RefusedAnswersException(problems);
-    return new Answers(contract.vendor(), by, on, answers);
+    return new Answers(contract.vendor(), contract.version(), by, on, answers);
   }
 
   private void answer(Map.Entry<String, JsonNode> entry, LocalDate on, List<Answer> answers) {
@@ -108,7 +108,7 @@ final class AnswersReader {
 
   private String text(JsonNode owner, String key) {
     JsonNode value = owner.path(key);
-    check(value.isValueNode(), key, "a text", "none");
+    check(value.isTextual() || value.isInt(), key, "a text", "something else");
     return value.asText();
   }
 

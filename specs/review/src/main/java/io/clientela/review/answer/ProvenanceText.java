@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.review.answer.Answers.Answer;
 import io.clientela.review.evidence.YamlFile;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class ProvenanceText {
     this.lines = new ArrayList<>(List.of(text.split("\n", -1)));
   }
 
-  void set(Answer answer, String by, LocalDate on) {
+  void set(Answer answer, Answers from) {
     int start = lines.indexOf("  - id: " + answer.id());
     if (start < 0) throw new IllegalStateException("expected a decision " + answer.id());
     int status = start;
@@ -32,8 +31,9 @@ final class ProvenanceText {
     lines.set(status, STATUS + answer.verdict().status());
     List<String> answered = new ArrayList<>();
     answered.add(ANSWERED);
-    answered.add("      on: " + on);
-    answered.add("      by: '" + by.replace("'", "''") + "'");
+    answered.add("      on: " + from.on());
+    answered.add("      by: '" + from.by().replace("'", "''") + "'");
+    answered.add("      version: " + from.version());
     answered.add("      says: >-");
     answered.addAll(folded(answer.says().isEmpty() ? answer.verdict().word() : answer.says()));
     lines.addAll(status + 1, answered);

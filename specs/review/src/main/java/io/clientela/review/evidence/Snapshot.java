@@ -1,6 +1,10 @@
 package io.clientela.review.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +26,24 @@ import org.jspecify.annotations.Nullable;
  * @param entries by the pointer of a claim or the id of a decision
  */
 public record Snapshot(String version, Map<String, Entry> entries) {
+  private static final JsonMapper SORTED =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private static final Set<String> NOT_STATED =
+      Set.of(
+          "title",
+          "summary",
+          "description",
+          "example",
+          "examples",
+          "properties",
+          "parameters",
+          "requestBody",
+          "responses",
+          "content",
+          "x-enum-descriptions",
+          "x-enumDescriptions");
+
   /** What is stated, and the words that say it. */
   public record Entry(String states, String text) {}
 
@@ -34,12 +57,13 @@ public record Snapshot(String version, Map<String, Entry> entries) {
 
   public static Snapshot of(JsonNode bundle, Provenance provenance) {
     Map<String, Entry> entries = new TreeMap<>();
-    for (Claim claim : provenance.claims()) {
-      JsonNode part = Pointer.resolve(bundle, claim.at());
-      String states = TextHash.of(claim.states().toString(), claim.status());
-      String summary = part.path("summary").asText();
-      String text = TextHash.of(summary, part.path("description").asText());
-      entries.put(claim.at(), new Entry(states, text));
+    Map<String, String> grades = new TreeMap<>();
+    provenance.claims().forEach(claim -> grades.put(claim.at(), claim.status()));
+    for (String at : ContractParts.of(bundle)) {
+      JsonNode part = Pointer.resolve(bundle, at);
+      String states = TextHash.of(stated(part), grades.getOrDefault(at, ""));
+      String text = TextHash.of(part.path("summary").asText(), part.path("description").asText());
+      entries.put(at, new Entry(states, text));
     }
     for (Decision decision : provenance.decisions()) {
       String text = TextHash.of(decision.finding(), decision.question());
@@ -47,6 +71,17 @@ public record Snapshot(String version, Map<String, Entry> entries) {
           decision.id(), new Entry(TextHash.of(decision.decision(), decision.status()), text));
     }
     return new Snapshot(bundle.path("info").path("version").asText(), entries);
+  }
+
+  /** What a part states, in any order, without what has an entry of its own. */
+  private static String stated(JsonNode part) {
+    JsonNode states = part.deepCopy();
+    if (states instanceof ObjectNode object) object.remove(NOT_STATED);
+    try {
+      return SORTED.writeValueAsString(SORTED.treeToValue(states, Object.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree is JSON", e);
+    }
   }
 
   /** All that are kept in a folder, the oldest version first. */

@@ -16,5 +16,6 @@ public record IndexPage(Messages messages, List<Vendor> vendors) {
       String version,
       String about,
       int open,
+      int asked,
       List<Messages> languages) {}
 }

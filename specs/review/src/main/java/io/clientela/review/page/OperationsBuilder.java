@@ -1,6 +1,7 @@
 package io.clientela.review.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.review.evidence.ContractParts;
 import io.clientela.review.evidence.Pointer;
 import io.clientela.review.page.OperationsPage.Link;
 import io.clientela.review.page.OperationsPage.Schema;

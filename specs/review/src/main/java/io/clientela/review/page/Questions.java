@@ -22,6 +22,7 @@ final class Questions {
   private final Provenance provenance;
   private final DocumentLines document;
   private final Names names;
+  private final Anchors anchors;
   private final Changed changed;
 
   Questions(
@@ -34,6 +35,7 @@ final class Questions {
     this.provenance = provenance;
     this.document = document;
     this.names = names;
+    this.anchors = new Anchors(translation.contract(), provenance);
     this.changed = changed;
   }
 
@@ -57,9 +59,7 @@ final class Questions {
         sights(decision, texts),
         Prose.html(texts.decision()),
         Prose.html(texts.effect()),
-        decision.about().stream()
-            .map(at -> new Link(names.of(at), "operations.html" + at))
-            .toList(),
+        decision.about().stream().map(at -> new Link(names.of(at), anchors.href(at))).toList(),
         decision.pinnedBy(),
         translation.texts().other(decision.unpinned()),
         decision.answered(),

@@ -2,6 +2,7 @@ package io.clientela.review.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.review.evidence.Claim;
+import io.clientela.review.evidence.ContractParts;
 import io.clientela.review.evidence.Pointer;
 import io.clientela.review.evidence.Provenance;
 import io.clientela.review.text.Translation;

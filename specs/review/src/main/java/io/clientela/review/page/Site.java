@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Writes the pages of all vendors into a folder. */
 public final class Site {
   private static final List<String> ASSETS =
-      List.of("review.css", "theme.js", "page.js", "filter.js", "search.js", "answers.js");
+      List.of(
+          "review.css",
+          "theme.js",
+          "page.js",
+          "filter.js",
+          "search.js",
+          "answers.js",
+          "reference.js");
+
+  private static final String REDOC = "review/node_modules/redoc/bundles/redoc.standalone.js";
+
+  private static final String LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Path specs;
@@ -50,6 +61,7 @@ public final class Site {
     reviews.forEach(review -> problems.addAll(review.translations().problems()));
     if (!problems.isEmpty()) return problems;
     ASSETS.forEach(this::asset);
+    redoc();
     reviews.forEach(this::vendor);
     index(reviews);
     return problems;
@@ -70,6 +82,8 @@ public final class Site {
       render(folder + "questions.html", "questions.jte", pages.questionsPage());
       render(folder + "operations.html", "operations.jte", operations);
       render(folder + "document.html", "document.jte", document);
+      render(folder + "reference.html", "reference.jte", pages.reference());
+      write(folder + "reference.js", "window.clientelaContract=" + pages.markedContract() + ";\n");
       render(folder + "fields.html", "fields.jte", pages.fields());
       render(folder + "changes.html", "changes.jte", pages.changes());
       render(folder + "answers.html", "answers.jte", pages.frame("answers"), "frame");
@@ -102,6 +116,22 @@ public final class Site {
       Files.writeString(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  /** Redoc without the one picture that it would load from elsewhere. */
+  private void redoc() {
+    Path script = specs.resolve(REDOC);
+    try {
+      String text = Files.readString(script);
+      if (!text.contains(LOGO))
+        throw new IllegalStateException("expected " + LOGO + " in " + script);
+      write("assets/redoc.standalone.js", text.replace(LOGO, "data:,"));
+      write(
+          "assets/redoc.standalone.js.LICENSE.txt",
+          Files.readString(Path.of(script + ".LICENSE.txt")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + script, e);
     }
   }
 

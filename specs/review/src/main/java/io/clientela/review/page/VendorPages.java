@@ -108,6 +108,15 @@ final class VendorPages {
         sources());
   }
 
+  ReferencePage reference() {
+    return new ReferencePage(frame.at("reference"));
+  }
+
+  JsonNode markedContract() {
+    return MarkedContract.of(
+        contract, review.provenance(), new Marks(review.provenance(), translation));
+  }
+
   String letter() {
     return Letter.of(translation, review.provenance(), review.first());
   }
@@ -127,6 +136,7 @@ final class VendorPages {
         english.frame.version(),
         Prose.html(about),
         (int) open,
+        english.questions.size(),
         english.frame.languages());
   }
 

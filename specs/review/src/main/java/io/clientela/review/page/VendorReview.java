@@ -68,7 +68,7 @@ record VendorReview(
         text(folder.resolve("CHANGELOG.md")),
         Snapshot.readAll(review.resolve("versions")),
         JavaMembers.read(models),
-        new CanonicalFields(Map.of(), Map.of()),
+        CanonicalFields.find(vendor, bundle),
         Coverage.read(report, vendor));
   }
 

@@ -42,7 +42,15 @@
     });
   }
 
+  // On a phone the page's own name may be out of sight.
+  function showCurrent() {
+    var pages = document.querySelector('nav.pages');
+    var current = pages.querySelector('[aria-current]');
+    pages.scrollLeft = current.offsetLeft - (pages.clientWidth - current.offsetWidth) / 2;
+  }
+
   theme();
+  showCurrent();
   window.addEventListener('hashchange', showTarget);
   window.addEventListener('load', showTarget);
   keepHash();

@@ -1,13 +1,12 @@
-package io.clientela.review.page;
+package io.clientela.review.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.clientela.review.evidence.Pointer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The parts of a bundle that have a row of their own, as pointers. */
-final class ContractParts {
-  static final Set<String> METHODS =
+public final class ContractParts {
+  public static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final JsonNode bundle;
@@ -17,7 +16,7 @@ final class ContractParts {
     this.bundle = bundle;
   }
 
-  static Set<String> of(JsonNode bundle) {
+  public static Set<String> of(JsonNode bundle) {
     ContractParts walk = new ContractParts(bundle);
     walk.root();
     walk.items("#/paths", bundle.path("paths"));
