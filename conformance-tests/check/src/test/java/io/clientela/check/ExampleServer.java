@@ -92,8 +92,8 @@ public final class ExampleServer implements AutoCloseable {
     if (!known) return example(operation, "401");
     Reply told = otherwise.get(operation.id());
     if (told != null) return told;
-    return operation.answers().stream()
-        .map(ContractOperation.Answer::status)
+    return operation.responses().stream()
+        .map(ContractOperation.Response::status)
         .filter(it -> it.startsWith("2"))
         .findFirst()
         .map(it -> example(operation, it))
@@ -101,8 +101,8 @@ public final class ExampleServer implements AutoCloseable {
   }
 
   private Reply example(ContractOperation operation, String status) {
-    ContractOperation.Answer stated =
-        operation.answers().stream()
+    ContractOperation.Response stated =
+        operation.responses().stream()
             .filter(it -> it.status().equals(status) || it.status().equals(status.charAt(0) + "XX"))
             .findFirst()
             .orElseThrow();
