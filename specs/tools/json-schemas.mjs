@@ -4,6 +4,9 @@
 
 const REFERENCE = '#/components/schemas/';
 
+// JSON Schema knows no int32; of int64 a JSON reader has lost the digits.
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
 /** The names of the schemas that a node leads to. */
 function reach(node, bundle, names) {
   if (Array.isArray(node)) {
@@ -33,7 +36,8 @@ function component(bundle, reference) {
 function plain(node) {
   if (Array.isArray(node)) return node.map(plain);
   if (node === null || typeof node !== 'object') return node;
-  const entries = Object.entries(node).flatMap(([key, value]) => {
+  const bounds = node.format === 'int32' ? INT32 : {};
+  const entries = Object.entries({ ...bounds, ...node }).flatMap(([key, value]) => {
     if (key.startsWith('x-')) return [];
     if (key === 'example') return [['examples', [value]]];
     if (key === '$ref') return [[key, value.replace(REFERENCE, '#/$defs/')]];

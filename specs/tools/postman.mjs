@@ -62,6 +62,8 @@ export async function postmanCollection(vendor, bundle) {
   collection.info._postman_id = id(vendor);
   requests(collection.item, [vendor], (item, trail) => {
     item.id = id(...trail);
+    // None of its own is that of the collection.
+    if (item.request.auth === null) delete item.request.auth;
     // The converter makes up what stands beside a reference, and knows no objects in forms.
     if (item.request.body?.mode === 'formdata') {
       item.request.body.formdata = form(bundle, item.name);

@@ -53,6 +53,21 @@ class GateTest {
   }
 
   @Test
+  void aMethodOrAStatusNamesNoChange() {
+    Change change =
+        new Change(
+            "status-added",
+            "/paths/~1clients/put/responses/202",
+            Direction.READ,
+            Impact.BREAKING,
+            null,
+            null,
+            "");
+
+    assertThat(Changelog.names(change, "updateClient")).containsExactly("updateClient", "/clients");
+  }
+
+  @Test
   void anEntryOfTheBaseIsNotEnough() {
     List<String> problems = check("1.0.0", "2.0.0", NAMED.formatted("1.0.0")).problems();
 

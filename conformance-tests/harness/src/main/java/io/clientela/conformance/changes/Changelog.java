@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** A vendor's CHANGELOG.md: what was changed, by version. */
 record Changelog(Map<Version, String> entries) {
   private static final Pattern HEADING = Pattern.compile("(?m)^## +");
+  private static final Pattern STATUS_OR_INDEX = Pattern.compile("\\d+|\\dXX");
   private static final Set<String> NOT_NAMES =
       Set.of(
           "paths",
@@ -28,7 +29,8 @@ record Changelog(Map<Version, String> entries) {
           "items",
           "required",
           "enum",
-          "type");
+          "type",
+          "default");
 
   static Changelog parse(String text) {
     Map<Version, String> entries = new LinkedHashMap<>();
@@ -60,11 +62,16 @@ record Changelog(Map<Version, String> entries) {
     if (!operationId.isEmpty()) names.add(operationId);
     for (JsonNode value : Arrays.asList(change.before(), change.after())) {
       if (value == null) continue;
-      if (value.isTextual()) names.add(value.asText());
+      // Of a reference, the name of what it leads to.
+      if (value.isTextual()) names.add(value.asText().replaceFirst("^#/.*/", ""));
       if (value.path("name").isTextual()) names.add(value.get("name").asText());
     }
     for (String piece : change.pointer().substring(1).split("/")) {
-      if (!NOT_NAMES.contains(piece) && !piece.matches("\\d")) names.add(Pointers.unescape(piece));
+      boolean name =
+          !NOT_NAMES.contains(piece)
+              && !ContractDiff.METHODS.contains(piece)
+              && !STATUS_OR_INDEX.matcher(piece).matches();
+      if (name) names.add(Pointers.unescape(piece));
     }
     return names.stream().distinct().toList();
   }

@@ -65,7 +65,7 @@ public final class SchemaOracle {
   }
 
   /** Addresses of any top-level domain: the validator's own format knows no {@code .test}. */
-  private static final class MailFormat implements Format {
+  public static final class MailFormat implements Format {
     private static final Pattern ADDRESS =
         Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 

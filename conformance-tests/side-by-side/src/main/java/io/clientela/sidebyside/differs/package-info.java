@@ -1,0 +1,5 @@
+/** The comparison of contracts beside oasdiff and openapi-diff. */
+@NullMarked
+package io.clientela.sidebyside.differs;
+
+import org.jspecify.annotations.NullMarked;
