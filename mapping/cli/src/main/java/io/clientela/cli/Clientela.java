@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.check.CheckCommand;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Credentials come from the environment (CLIENTELA_BSALE_TOKEN and so on) or from a file"
           + " (--credentials), never from arguments.",
-      "Exit codes: 0 all done, 1 something was not done, 2 usage."
+      "Exit codes: 0 all done, 1 something was not done, 2 usage; of check, see there."
     })
 final class Clientela implements Runnable {
   private static final int NOT_DONE = 1;
@@ -63,6 +64,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new VendorsCommand(context))
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
+            .addSubcommand(new CheckCommand(context.environment()))
             .addSubcommand(new DemoCommand(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
