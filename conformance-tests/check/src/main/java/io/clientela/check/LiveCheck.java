@@ -69,27 +69,31 @@ record LiveCheck(
   }
 
   CheckResult run(List<PlannedCall> calls) {
-    if (prism.isEmpty()) return run(calls, url, new Judge(token));
+    List<String> waits = new ArrayList<>();
+    Server direct = server(url, waits);
+    if (prism.isEmpty()) return run(calls, direct, new Judge(token)).with(waits);
     err.println("Prism judges too: " + prism.get());
     try (PrismProxy proxy = PrismProxy.start(prism.get(), contract, url)) {
-      return run(calls, proxy.url(), Judge.besidePrism(token));
+      Server both = new BesidePrism(server(proxy.url(), waits), direct);
+      return run(calls, both, Judge.besidePrism(token)).with(waits);
     }
   }
 
-  private CheckResult run(List<PlannedCall> calls, URI server, Judge judge) {
-    List<String> waits = new ArrayList<>();
-    HttpServer http =
-        new HttpServer(
-            server,
-            token,
-            timeout,
-            pacer,
-            wait -> {
-              err.println(wait);
-              waits.add(wait);
-            });
-    Check check = new Check(http, judge, new Redaction(token), new Progress(err, calls.size()));
-    return check.run(contract, url.getAuthority(), calls).with(waits);
+  private CheckResult run(List<PlannedCall> calls, Server server, Judge judge) {
+    Check check = new Check(server, judge, new Redaction(token), new Progress(err, calls.size()));
+    return check.run(contract, url.getAuthority(), calls);
+  }
+
+  private Server server(URI at, List<String> waits) {
+    return new HttpServer(
+        at,
+        token,
+        timeout,
+        pacer,
+        wait -> {
+          err.println(wait);
+          waits.add(wait);
+        });
   }
 
   /** Keeps the exchanges, with all that the server said but for the token. */

@@ -51,6 +51,23 @@ class PrismTest {
   }
 
   @Test
+  void whatPrismCannotReadIsJudgedWithoutIt() {
+    try (ExampleServer server =
+        new ExampleServer("bsale").with("countClients", 200, "{\"count\": ")) {
+      Ran ran =
+          Ran.of(
+              "--vendor=bsale",
+              "--url=" + server.url(),
+              "--prism=" + COMMANDS.resolve("prism"),
+              "--report=" + folder);
+
+      assertThat(ran.out())
+          .contains("malformed-json at #/paths/~1clients~1count.json/get/responses/200")
+          .contains("the two agree on 50 of 50 responses", "50 calls, 1 difference");
+    }
+  }
+
+  @Test
   void prismIsFoundOnThePath() {
     assertThat(PrismProxy.onPath(Map.of("PATH", "/nowhere:" + COMMANDS)))
         .contains(COMMANDS.resolve("prism").toString());

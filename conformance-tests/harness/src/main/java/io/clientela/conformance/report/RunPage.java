@@ -84,7 +84,7 @@ final class RunPage {
     JsonNode mutation = report.path("mutation");
     List<Figure> figures = new ArrayList<>();
     add(figures, report.at("/suite/exchanges"), "exchanges with the mocks", "");
-    add(figures, report.at("/suite/ms_per_exchange"), "each", " ms");
+    add(figures, report.at("/suite/ms_per_exchange"), "for each exchange", " ms");
     add(figures, mutation.path("total"), "faults put into contracts", "");
     if (!mutation.isMissingNode()) {
       figures.add(new Figure(RunSummary.percent(mutation.path("score")), "of them noticed"));
@@ -185,6 +185,7 @@ final class RunPage {
         .replaceAll("\\\\(.)", "$1")
         .replaceAll("[()]", "")
         .replace("|", " or ")
+        .replaceAll("= $", "= nothing")
         .strip();
   }
 }
