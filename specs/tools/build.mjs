@@ -1,32 +1,37 @@
 // Installs the pinned tools if need be, then bundles the contracts (with the generator's views of
-// them, the meanings of codes in their texts, and what tools of other ecosystems read) or lints them.
+// them, the meanings of codes in their texts, the list of vendors, and what tools of other ecosystems
+// read) or lints them. A contract of which the tools cannot do something is refused.
 // Usage: node tools/build.mjs bundle|lint
+//        node tools/build.mjs view <bundle> <target>      the generator's view of another contract
 //        node tools/build.mjs bundle <folder of contracts> <folder for bundles>   others, no views
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { fail, install, run } from './install.mjs';
+import { fail } from './install.mjs';
+import { api, installTools, redocly, specs, vendors, vendorsIn } from './project.mjs';
 
-const specs = dirname(dirname(fileURLToPath(import.meta.url)));
 const ecosystems = join('target', 'ecosystems');
+const bundles = join(specs, 'target', 'bundles');
 
-function vendorsIn(folder) {
-  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'openapi.yaml')));
+/** Refuses what the tools cannot do, before it is generated. */
+async function check(bundle, name) {
+  // Imported late, as is all that follows: the packages are there only after install().
+  const { parse } = await import('yaml');
+  const { unsupported } = await import('./supported.mjs');
+  return unsupported(parse(readFileSync(bundle, 'utf8'))).map((problem) => `${name} ${problem}`);
 }
 
-const vendors = vendorsIn(specs);
-
-function redocly(...args) {
-  run(specs, process.execPath, [join('node_modules', '@redocly', 'cli', 'bin', 'cli.js'), ...args]);
+function failIfAny(problems) {
+  if (problems.length > 0) fail(`The tools cannot do what a contract says:\n  ${problems.join('\n  ')}`);
 }
 
 async function writeViews() {
-  // Imported late: the package is there only after install().
   const { writeView } = await import('./view.mjs');
   const { writeMeanings } = await import('./meanings.mjs');
-  const bundles = join(specs, 'target', 'bundles');
   const views = join(specs, 'target', 'views');
   mkdirSync(views, { recursive: true });
+  const problems = [];
+  for (const vendor of vendors) problems.push(...(await check(join(bundles, `${vendor}.yaml`), vendor)));
+  failIfAny(problems);
   for (const vendor of vendors) {
     const file = `${vendor}.yaml`;
     writeView(join(bundles, file), join(specs, vendor, 'provenance.yaml'), join(views, file));
@@ -41,7 +46,7 @@ async function writeEcosystems() {
   const { jsonSchemas } = await import('./json-schemas.mjs');
   const { postmanCollection } = await import('./postman.mjs');
   for (const vendor of vendors) {
-    const bundle = parse(readFileSync(join(specs, 'target', 'bundles', `${vendor}.yaml`), 'utf8'));
+    const bundle = parse(readFileSync(join(bundles, `${vendor}.yaml`), 'utf8'));
     const folder = join(specs, ecosystems, vendor);
     const write = (name, value) =>
       writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
@@ -52,6 +57,14 @@ async function writeEcosystems() {
     write('read.schema.json', read);
     write('postman.json', await postmanCollection(vendor, bundle));
   }
+}
+
+/** Writes the generator's view of one contract that has no folder of its own. */
+async function viewOther(bundle, target) {
+  const { writeView } = await import('./view.mjs');
+  failIfAny(await check(bundle, bundle));
+  mkdirSync(dirname(target), { recursive: true });
+  writeView(bundle, undefined, target);
 }
 
 async function bundleOthers(sources, target) {
@@ -65,27 +78,25 @@ async function bundleOthers(sources, target) {
   }
 }
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  fail(`Node 20.19 or newer is needed to read the contracts; this is ${process.version}.`);
-}
-
-install(specs);
+installTools();
 switch (process.argv[2]) {
   case 'bundle':
     if (process.argv.length > 3) {
       await bundleOthers(process.argv[3], process.argv[4]);
       break;
     }
-    mkdirSync(join(specs, 'target', 'bundles'), { recursive: true });
+    // What is left there of a contract that is gone would be served and shipped on.
+    rmSync(bundles, { recursive: true, force: true });
+    mkdirSync(bundles, { recursive: true });
     for (const vendor of vendors) {
-      redocly('bundle', vendor, '--ext', 'yaml', '--output', join('target', 'bundles', `${vendor}.yaml`));
+      redocly('bundle', await api(vendor), '--ext', 'yaml', '--output', join('target', 'bundles', `${vendor}.yaml`));
     }
     await writeViews();
     await writeEcosystems();
+    writeFileSync(join(bundles, 'vendors.txt'), vendors.map((vendor) => `${vendor}\n`).join(''));
     break;
   case 'lint':
-    redocly('lint');
+    redocly('lint', ...(await Promise.all(vendors.map(api))));
     redocly(
       'lint',
       '--config',
@@ -93,6 +104,9 @@ switch (process.argv[2]) {
       ...vendors.map((vendor) => join(ecosystems, vendor, 'openapi-3.0.yaml')),
     );
     break;
+  case 'view':
+    await viewOther(process.argv[3], process.argv[4]);
+    break;
   default:
-    fail(`expected bundle or lint, found ${process.argv[2]}`);
+    fail(`expected bundle, lint or view, found ${process.argv[2]}`);
 }

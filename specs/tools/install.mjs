@@ -13,15 +13,17 @@ export function fail(message) {
   process.exit(1);
 }
 
+/** Runs a program and gives what it prints; ends this one if it fails. */
 export function run(folder, command, args) {
   const result = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    shell: windows,
+    shell: command.endsWith('.cmd'), // elsewhere a shell would split paths at blanks
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
   if (result.error) fail(`cannot run ${command}: ${result.error.message}`);
   if (result.status !== 0) fail(`${command} ${args[0]} failed:\n${result.stdout}${result.stderr}`);
+  return result.stdout;
 }
 
 export function install(folder) {

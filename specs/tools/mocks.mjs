@@ -32,6 +32,16 @@ faker.exports = { default: english, faker: english };
 faker.loaded = true;
 require.cache[faker.id] = faker;
 
+// A body that is null, false or 0 Prism's proxy takes for none, but sends on its length. Of a POST or
+// PUT node-fetch mends that; with a PATCH the server would wait for the body until time is out.
+const fetch = ofPrism('node-fetch');
+fetch.default = (url, options) => fetch(url, options.body === undefined ? withoutLength(options) : options);
+
+function withoutLength(options) {
+  const headers = Object.entries(options.headers).filter(([name]) => name.toLowerCase() !== 'content-length');
+  return { ...options, headers: Object.fromEntries(headers) };
+}
+
 const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
 const { createServer } = require('@stoplight/prism-http-server');

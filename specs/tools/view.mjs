@@ -2,8 +2,10 @@
 // claim as Javadoc, and open schemas marked. The contract itself knows nothing of this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-
-const escape = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+import { escape, follow, lastName } from './contract.mjs';
+import { credential } from './credential.mjs';
+import { javaName } from './names.mjs';
+import { describeJava } from './view-java.mjs';
 
 /** Where a type or an operation is described: one link, the lines are in provenance.yaml. */
 function evidence(claim, sources) {
@@ -37,41 +39,22 @@ function writeTexts(node) {
   }
 }
 
-/** Where the credential travels: the one security scheme, or the one path parameter that is it. */
-function credential(contract) {
-  const schemes = Object.entries(contract.components?.securitySchemes ?? {}).map(
-    ([name, { in: place, name: key, description }]) => ({ name, [place]: key, description }),
-  );
-  const paths = new Map(
-    Object.values(contract.paths ?? {})
-      .flatMap((item) => Object.values(item))
-      .flatMap((operation) => operation.parameters ?? [])
-      .filter((parameter) => parameter['x-secret'])
-      .map(({ name, description }) => [name, { name, path: true, description }]),
-  );
-  const found = [...schemes, ...paths.values()];
-  if (found.length !== 1) {
-    const names = found.map(({ name }) => name).join(', ') || 'none';
-    throw new Error(
-      `expected one security scheme, or one path parameter with x-secret, found ${names}`,
-    );
-  }
-  const words = found[0].name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return { ...found[0], words: words.replace(/\bapi\b/, 'API') };
-}
-
 /** The webhooks whose deliveries can be told apart, with the model that is delivered. */
 function deliveries(contract) {
   return Object.values(contract.webhooks ?? {})
     .map(({ post }) => post)
     .filter((hook) => hook?.['x-delivery-key'] !== undefined)
-    .map((hook) => ({
-      name: hook.operationId,
-      summary: hook.summary,
-      description: hook.description,
-      model: hook.requestBody.content['application/json'].schema.$ref.split('/').pop(),
-      key: hook['x-delivery-key'],
-    }));
+    .map((hook) => {
+      const { schema } = hook.requestBody.content['application/json'];
+      const { properties } = follow(contract, schema);
+      return {
+        name: hook.operationId,
+        summary: hook.summary,
+        description: hook.description,
+        model: lastName(schema.$ref),
+        key: hook['x-delivery-key'].map((name) => javaName(name, properties[name])),
+      };
+    });
 }
 
 /** How a response of a successful status says no, if the schema tells. */
@@ -89,13 +72,10 @@ function openSchema(schema) {
   return schema.properties !== undefined && schema.additionalProperties !== false;
 }
 
-/**
- * Writes to `target` what the generator reads: the bundle plus `x-evidence`, `x-open`, `x-refusal`,
- * `x-credential` and `x-deliveries`.
- */
+/** Writes to `target` what the generator reads: the bundle, and what only it needs to know. */
 export function writeView(bundle, provenance, target) {
   const contract = parse(readFileSync(bundle, 'utf8'));
-  const { claims = [], sources } = existsSync(provenance)
+  const { claims = [], sources } = provenance && existsSync(provenance)
     ? parse(readFileSync(provenance, 'utf8'))
     : {};
   const byPointer = new Map(claims.map((claim) => [claim.at, claim]));
@@ -123,8 +103,10 @@ export function writeView(bundle, provenance, target) {
       if (scalar !== undefined) property['x-wire-scalar'] = scalar;
     }
   }
+  describeJava(contract);
   writeTexts(contract);
-  contract['x-credential'] = credential(contract);
-  contract['x-deliveries'] = deliveries(contract);
+  // The generator's own tests say both themselves.
+  contract['x-credential'] ??= credential(contract);
+  contract['x-deliveries'] ??= deliveries(contract);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }

@@ -8,9 +8,8 @@ import java.util.List;
 
 /** The contracts of all vendors, each bundled into one OpenAPI 3.1 document. */
 public final class Contracts {
-  /** The keys of all vendors, in alphabetical order. */
-  public static final List<String> VENDORS =
-      List.of("bsale", "koibox", "lotinfo", "sperant", "tomticket");
+  /** The keys of all vendors, in alphabetical order: those whose contracts were bundled. */
+  public static final List<String> VENDORS = vendors();
 
   private Contracts() {}
 
@@ -42,10 +41,22 @@ public final class Contracts {
     if (!VENDORS.contains(vendor)) {
       throw new IllegalArgumentException("expected one of " + VENDORS + ", found " + vendor);
     }
-    InputStream stream = Contracts.class.getResourceAsStream(vendor + ".yaml");
+    return resource(vendor + ".yaml");
+  }
+
+  private static List<String> vendors() {
+    try (InputStream stream = resource("vendors.txt")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list of vendors", e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    InputStream stream = Contracts.class.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException(
-          "expected the contract of " + vendor + " beside this class, found none: build specs");
+          "expected " + name + " beside this class, found none: build specs");
     }
     return stream;
   }

@@ -60,7 +60,7 @@ public final class MockVendors implements AutoCloseable {
       NodeVersion.check(node);
       return Optional.empty();
     } catch (IllegalStateException e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     }
   }
 

@@ -21,7 +21,10 @@ final class NodeProcess implements AutoCloseable {
   private final Process process;
   private final Duration answerWithin;
   private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+
+  @SuppressWarnings("JdkObsolete") // written by one thread, read by another
   private final StringBuffer errors = new StringBuffer();
+
   private final Thread errorReader;
 
   private NodeProcess(Process process, Duration answerWithin) {

@@ -66,6 +66,12 @@ final class CallEvidence {
   }
 
   private void scheme(Claim claim, Evidence evidence) {
+    if (claim.states().path("type").asText().equals("http")) {
+      String scheme = claim.states().path("scheme").asText();
+      boolean shown = claim.lines().stream().anyMatch(line -> index.holds(line, scheme));
+      report.check(shown, claim.at(), scheme + " on its lines", claim.json().path("lines"));
+      return;
+    }
     String name = claim.states().path("name").asText();
     String in = claim.states().path("in").asText();
     boolean named = evidence.values(Fact.Kind.NAME).contains(name);

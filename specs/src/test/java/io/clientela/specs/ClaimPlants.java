@@ -11,16 +11,14 @@ import java.util.function.Consumer;
 /** Errors in provenance.yaml alone: evidence that is not there, grades that are too good. */
 final class ClaimPlants {
   private final JsonNode provenance;
-  private final DocumentIndex index;
   private final List<Plant> plants = new ArrayList<>();
 
-  private ClaimPlants(JsonNode provenance, DocumentIndex index) {
+  private ClaimPlants(JsonNode provenance) {
     this.provenance = provenance;
-    this.index = index;
   }
 
   static List<Plant> of(JsonNode bundle, JsonNode provenance, DocumentIndex index) {
-    ClaimPlants plants = new ClaimPlants(provenance, index);
+    ClaimPlants plants = new ClaimPlants(provenance);
     List<Claim> claims = Claim.of(bundle, provenance);
     for (int i = 0; i < claims.size(); i++) {
       Claim other = claims.get((i + claims.size() / 2) % claims.size());

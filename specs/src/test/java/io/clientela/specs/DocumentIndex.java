@@ -105,7 +105,8 @@ record DocumentIndex(
     row.append(String.join(" ", new TreeSet<>(line.words())));
     String of = "";
     for (Fact fact : line.facts()) {
-      if (!fact.of().equals(of)) row.append("\tof:").append(of = fact.of());
+      if (!fact.of().equals(of)) row.append("\tof:").append(fact.of());
+      of = fact.of();
       row.append('\t').append(fact.kind().name().toLowerCase(Locale.ROOT));
       row.append(':').append(fact.value());
     }

@@ -25,12 +25,12 @@ final class EvidenceRules {
           "required",
           "in",
           "name",
+          "scheme",
           "url",
           "parameters",
           "responses");
 
   private final Report report;
-  private final JsonNode bundle;
   private final DocumentIndex index;
   private final List<Claim> claims;
   private final Map<String, Claim> byPointer = new HashMap<>();
@@ -41,7 +41,6 @@ final class EvidenceRules {
 
   EvidenceRules(Report report, JsonNode bundle, JsonNode provenance, DocumentIndex index) {
     this.report = report;
-    this.bundle = bundle;
     this.index = index;
     claims = Claim.of(bundle, provenance);
     claims.forEach(claim -> byPointer.put(claim.at(), claim));
@@ -197,12 +196,16 @@ final class EvidenceRules {
     String name = Pointer.last(claim.at());
     boolean shown =
         claims.stream()
-            .filter(user -> user.states().path("$ref").asText().equals(name))
+            .filter(user -> has(user.states(), name) || has(user.states().path("items"), name))
             .filter(
                 user -> user.isDecided() || claim.lines().stream().anyMatch(user.lines()::contains))
             .map(user -> Evidence.on(index, claim.lines()).of(user.name()))
             .anyMatch(evidence -> evidence.codes().equals(values));
     report.check(shown, claim.at(), "its lines to show exactly the values " + values, "others");
+  }
+
+  private static boolean has(JsonNode states, String schema) {
+    return states.path("$ref").asText().equals(schema);
   }
 
   /** Whether a decision stands for the keyword, or one for each part of its value. */

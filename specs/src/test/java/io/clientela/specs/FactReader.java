@@ -1,7 +1,6 @@
 package io.clientela.specs;
 
 import io.clientela.specs.Fact.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,14 +61,12 @@ final class FactReader {
 
   /** A long line may list several properties, each with its name, type and text. */
   private void entries(String line, Set<Fact> facts) {
-    List<String> names = new ArrayList<>();
     Matcher entry = ENTRY.matcher(line);
     int start = 0;
     String owner = current;
     while (entry.find()) {
       part(owner, line.substring(start, entry.start()), facts);
       owner = entry.group(1);
-      names.add(owner);
       facts.add(new Fact(owner, Kind.NAME, owner));
       start = entry.end();
     }

@@ -111,7 +111,10 @@ final class LiteralEvidence {
     Set<String> claimed = new TreeSet<>(Json.texts(claim.says().path("values")));
     claim.means().fieldNames().forEachRemaining(claimed::add);
     if (claimed.isEmpty()) {
-      claimed.addAll(Json.texts(Pointer.follow(bundle, schema(claim)).path("enum")));
+      JsonNode schema = Pointer.follow(bundle, schema(claim));
+      JsonNode items = Pointer.follow(bundle, schema.path("items"));
+      claimed.addAll(Json.texts(schema.path("enum")));
+      claimed.addAll(Json.texts(items.path("enum")));
     }
     Set<String> shown = evidence.codes();
     boolean none = shown.isEmpty() && !claim.says().has("values") && claim.means().isEmpty();

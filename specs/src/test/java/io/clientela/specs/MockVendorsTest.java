@@ -191,55 +191,12 @@ class MockVendorsTest {
   }
 
   @Test
-  void aResponseToAnotherCommandEndsTheMocks(@TempDir Path specs) throws IOException {
-    Files.createDirectories(specs.resolve("tools"));
-    Files.writeString(
-        specs.resolve("tools/mocks.mjs"),
-        """
-        console.log('{}');
-        process.stdin.on('data', () => console.log('{"id":7,"closed":"x"}'));
-        process.stdin.on('end', () => process.exit(0));
-        """);
-
-    try (MockVendors late = MockVendors.start("node", specs, bundles, Duration.ofSeconds(60))) {
-      assertThatIllegalStateException()
-          .isThrownBy(() -> late.unload("x"))
-          .withMessage("expected the mocks to answer command 1, found 7");
-      assertThat(late.isAlive()).isFalse();
-    }
-  }
-
-  @Test
   void loadingLeavesTheContractAsItIs() {
     ObjectNode contract = (ObjectNode) Yaml.parse(PING);
 
     mocks.load("copied", contract);
 
     assertThat(contract).isEqualTo(Yaml.parse(PING));
-  }
-
-  @Test
-  void aMissingNodeIsNamed() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> start("no-such-node", bundles))
-        .withMessage("expected Node 20.19 or newer on the PATH, found no command 'no-such-node'");
-  }
-
-  @Test
-  void anotherProgramInPlaceOfNodeIsNamed() {
-    String java = ProcessHandle.current().info().command().orElseThrow();
-
-    assertThatIllegalStateException()
-        .isThrownBy(() -> start(java, bundles))
-        .withMessageStartingWith("expected Node 20.19 or newer, found that '");
-  }
-
-  @Test
-  void whatNodeSaysIsPartOfTheError(@TempDir Path empty) {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> start("node", empty.resolve("none")))
-        .withMessageStartingWith("expected a line from the mocks, found that they ended")
-        .withMessageContaining("ENOENT");
   }
 
   private static MockVendors start(String node, Path bundles) {

@@ -79,7 +79,7 @@ final class OperationPlants {
       add("no credential is asked for", at, at, o -> o.putArray("security"));
     }
 
-    add("a status is invented", at, at, o -> invented(o, at));
+    add("a status is invented", at, at, OperationPlants::invented);
     plants.add(
         new Plant(
             "an operation is dropped",
@@ -108,7 +108,7 @@ final class OperationPlants {
             "a status is invented, with a claim",
             at,
             (contract, claims) -> {
-              invented((ObjectNode) Pointer.resolve(contract, at), at);
+              invented((ObjectNode) Pointer.resolve(contract, at));
               claimed(claims, at + "/responses/202", at);
             }));
   }
@@ -122,7 +122,7 @@ final class OperationPlants {
     else claim.set("lines", lines);
   }
 
-  private static void invented(ObjectNode operation, String at) {
+  private static void invented(ObjectNode operation) {
     ObjectNode response = ((ObjectNode) operation.path("responses")).putObject("202");
     response.put("description", "Taken.");
   }

@@ -36,6 +36,8 @@ final class OperationRules {
           "x-paging",
           "x-require-one-of",
           "x-form-schema",
+          "x-java-name",
+          "x-sends",
           "x-rate-limit",
           "x-error-text",
           "x-success-property",
@@ -45,8 +47,7 @@ final class OperationRules {
           "x-delivery-key");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
-  private static final Set<String> MEDIA_TYPES =
-      Set.of("application/json", "multipart/form-data", "application/x-www-form-urlencoded");
+  private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json");
   private static final Set<String> RETRIES = Set.of("always", "unsent", "never");
 
   private final Report report;
@@ -69,11 +70,8 @@ final class OperationRules {
       if (node.is(Kind.PARAMETER)) parameter(node.pointer(), node.json());
       if (node.is(Kind.MEDIA_TYPE)) {
         String media = Pointer.last(node.pointer());
-        report.check(MEDIA_TYPES.contains(media), node.pointer(), "one of " + MEDIA_TYPES, media);
-      }
-      if (node.is(Kind.SECURITY_SCHEME)) {
-        String type = node.json().path("type").asText();
-        report.check(type.equals("apiKey"), node.pointer(), "apiKey, as clients know it", type);
+        boolean known = FORMS.contains(media) || JSON.matcher(media).matches();
+        report.check(known, node.pointer(), "JSON or one of " + FORMS, media);
       }
       if (node.is(Kind.SCHEMA)) order(node.pointer(), node.json(), SCHEMA_KEYS);
       if (!node.is(Kind.OPERATION)) continue;
@@ -118,10 +116,10 @@ final class OperationRules {
     tags(at, operation.path("tags"));
     order(at, operation, OPERATION_KEYS);
     answers(at, operation.path("responses"));
-    String retry = operation.path("x-retry").asText("always");
-    report.check(RETRIES.contains(retry), at, "x-retry of " + RETRIES, retry);
+    JsonNode retry = operation.path("x-retry");
+    boolean known = retry.isMissingNode() || RETRIES.contains(retry.asText());
+    report.check(known, at, "x-retry of " + RETRIES, retry);
     form(at, operation);
-    if (operation.has("x-paging")) paging(at, operation);
   }
 
   private void tags(String at, JsonNode tags) {
@@ -155,21 +153,6 @@ final class OperationRules {
     JsonNode named = operation.path("x-form-schema");
     Set<String> name = named.isTextual() ? Set.of(named.asText()) : Set.of();
     report.check(schemas.equals(name), at, "x-form-schema " + schemas, name);
-  }
-
-  private void paging(String at, JsonNode operation) {
-    JsonNode content =
-        Pointer.follow(bundle, operation.path("responses").path("200")).path("content");
-    JsonNode page = Pointer.follow(bundle, content.path("application/json").path("schema"));
-    JsonNode items = page.path("properties").path("items").path("items").path("$ref");
-    String item = operation.path("x-paging").path("item").asText();
-    boolean same = items.isTextual() && Pointer.last(items.asText()).equals(item);
-    report.check(same, at, "x-paging of the page's items " + items, item);
-    report.check(page.path("properties").has("count"), at, "a page with count", "none");
-    for (String name : List.of("limit", "offset")) {
-      boolean there = !Pointer.resolve(bundle, at + "/parameters/" + name).isMissingNode();
-      report.check(there, at, "the parameter " + name + " for x-paging", "none");
-    }
   }
 
   /** Keys that the list names stand in its order; {@code x-} stands for every extension. */

@@ -31,15 +31,12 @@ final class SchemaPlants {
           "string", "integer", "integer", "string", "number", "string", "boolean", "string",
           "array", "string", "object", "array");
 
-  private final JsonNode bundle;
   private final List<Plant> plants = new ArrayList<>();
 
-  private SchemaPlants(JsonNode bundle) {
-    this.bundle = bundle;
-  }
+  private SchemaPlants() {}
 
   static List<Plant> of(JsonNode bundle) {
-    SchemaPlants plants = new SchemaPlants(bundle);
+    SchemaPlants plants = new SchemaPlants();
     for (ContractNode node : ContractNodes.of(bundle)) {
       String at = node.pointer();
       if (node.is(Kind.PROPERTY)) plants.schema(at, node.json());

@@ -84,8 +84,11 @@ final class SchemaRules {
     String owner = at.startsWith(SCHEMAS) ? at.substring(SCHEMAS.length()).split("/")[0] : "";
     if (reach.read().contains(owner)) readable(at, schema);
     if (reach.send().contains(owner)) {
+      List<String> types = texts(schema.path("type"));
+      boolean single = !schema.path("type").isArray();
+      boolean nullable = types.size() == 2 && types.get(1).equals("null");
       report.check(
-          !schema.path("type").isArray(), at, "one type where we send", schema.get("type"));
+          single || nullable, at, "one type, or one and null, where we send", schema.get("type"));
     }
     JsonNode format = schema.path("format");
     boolean id = ID.matcher(Pointer.last(at)).find() && NUMBER_FORMATS.contains(format.asText());

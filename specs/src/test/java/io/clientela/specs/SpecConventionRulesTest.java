@@ -125,9 +125,6 @@ class SpecConventionRulesTest {
           x-retry: unsent             | x-delivery-key: [email]        | x-delivery-key of properties
           x-form-schema: ClientInput  | x-form-schema: Client          | x-form-schema [ClientInput]
           x-form-schema: ClientInput  | description: Form.             | x-form-schema [ClientInput]
-          x-paging: {item: Client}    | x-paging: {item: Kind}         | x-paging of the page's items
-          name: offset                | name: skip                     | the parameter offset
-          count: {                    | total: {                       | a page with count
           description: How many., schema | schema                      | a description
           schema: {type: integer}, example: 5 | schema: {type: integer} | an example
           in: query, description      | in: query, x-secret: true, description | x-secret in a path only
@@ -149,7 +146,7 @@ class SpecConventionRulesTest {
           type: [object, integer, 'null'] | type: object               | type [object, integer, 'null']
           x-integer-form: id          | x-integer-form: no             | x-integer-form that names a property
           type: object, description: Fields. | type: [object], description: Fields., properties: {} | additionalProperties: false where we send
-          email: {type: string,       | email: {type: [string],        | one type where we send
+          email: {type: string,       | email: {type: [string],        | one type, or one and null, where we send
           schemas/ClientPage          | schemas/ClientInput            | a schema to send or one to read
           x-enum-varnames: [A]        | x-enum-varnames: []            | 1 x-enum-varnames
           x-enum-descriptions: [An a.] | x-enum-descriptions: []       | 1 x-enum-descriptions

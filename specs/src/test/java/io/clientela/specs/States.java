@@ -37,6 +37,7 @@ final class States {
           "x-enum-varnames",
           "x-enum-descriptions",
           "x-enumDescriptions",
+          "x-java-name",
           "x-wire-scalar");
 
   private static final Set<String> CONDITIONS = Set.of("if", "then", "else", "dependentSchemas");

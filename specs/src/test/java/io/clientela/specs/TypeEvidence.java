@@ -28,6 +28,7 @@ final class TypeEvidence {
           "TextOrInteger", Set.of("string", "integer", "timestamp"),
           "EpochSeconds", Set.of("integer"),
           "LenientEpochSeconds", Set.of("integer", "string"),
+          "LenientDateTime", Set.of("string", "timestamp"),
           "DottedDate", Set.of("string"));
 
   private final JsonNode bundle;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset name of its encoding, such as {@code UTF-8}
  * @param text the vendor's reason, null if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares responses
 public record ErrorResponse(byte[] body, String charset, @Nullable String text)
     implements Serializable {
   private static final int LIMIT = 64 * 1024;

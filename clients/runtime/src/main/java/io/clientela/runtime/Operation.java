@@ -23,7 +23,10 @@ public record Operation(String id, String method, String path, Retry retry) {
     if (!path.startsWith("/")) throw new IllegalArgumentException("path must begin with /");
   }
 
-  /** An operation that is sent again as its method allows: GET, HEAD, PUT and DELETE always. */
+  /**
+   * An operation that is sent again as its method allows: GET, HEAD, PUT and DELETE always, others
+   * only if they were not carried out.
+   */
   public Operation(String id, String method, String path) {
     this(id, method, path, IDEMPOTENT.contains(method) ? Retry.ALWAYS : Retry.UNSENT);
   }

@@ -9,7 +9,7 @@ public interface PageFetcher<P> {
    * Fetches a page.
    *
    * @param limit the number of items wanted; null: the vendor's default
-   * @param offset the number of items before the page; null: none
+   * @param start the number of items before the page, or the page's number; null: the first page
    */
-  P fetch(@Nullable Integer limit, @Nullable Integer offset);
+  P fetch(@Nullable Integer limit, @Nullable Integer start);
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A list that is fetched page by page while it is read; at no time are more than two pages in
  * memory. Each iterator, stream and {@link #page()} begins anew.
  *
- * <p>The end is where the vendor's count says, not at a short page. Links that the vendor sends are
- * not followed: each page is asked for by its own offset, with all of the call's filters.
+ * <p>The end is where the vendor's count says, not at a short page; where there is no count, at an
+ * empty page. Links that the vendor sends are not followed: each page is asked for by its own
+ * offset or number, with all of the call's filters.
  *
  * @param <P> a page
  * @param <T> an item
@@ -21,21 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class Paged<P, T> implements Iterable<T> {
   private final Operation operation;
   private final @Nullable Integer limit;
-  private final @Nullable Integer offset;
+  private final @Nullable Integer start;
+  private final PageOrder order;
   private final PageFetcher<P> fetcher;
-  private final Function<P, @Nullable Integer> count;
+  private final Function<P, ? extends @Nullable Number> count;
   private final Function<P, @Nullable List<T>> items;
 
   private Paged(
       Operation operation,
       @Nullable Integer limit,
-      @Nullable Integer offset,
+      @Nullable Integer start,
+      PageOrder order,
       PageFetcher<P> fetcher,
-      Function<P, @Nullable Integer> count,
+      Function<P, ? extends @Nullable Number> count,
       Function<P, @Nullable List<T>> items) {
     this.operation = Objects.requireNonNull(operation, "operation");
     this.limit = limit;
-    this.offset = offset;
+    this.start = start;
+    this.order = order;
     this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
     this.count = Objects.requireNonNull(count, "count");
     this.items = Objects.requireNonNull(items, "items");
@@ -55,14 +59,36 @@ public final class Paged<P, T> implements Iterable<T> {
       @Nullable Integer limit,
       @Nullable Integer offset,
       PageFetcher<P> fetcher,
-      Function<P, @Nullable Integer> count,
+      Function<P, ? extends @Nullable Number> count,
       Function<P, @Nullable List<T>> items) {
-    return new Paged<>(operation, limit, offset, fetcher, count, items);
+    return new Paged<>(operation, limit, offset, PageOrder.BY_OFFSET, fetcher, count, items);
+  }
+
+  /**
+   * Describes a list whose pages are numbered; nothing is fetched yet.
+   *
+   * @param operation the operation that fetches a page
+   * @param limit items per page; null: the vendor's default
+   * @param page number of the page to begin with; null: the first one
+   * @param first the number that the vendor gives the first page
+   * @param count the number of items in the whole list that a page tells, null if it does not
+   * @param items the items of a page
+   */
+  public static <P, T> Paged<P, T> byPage(
+      Operation operation,
+      @Nullable Integer limit,
+      @Nullable Integer page,
+      int first,
+      PageFetcher<P> fetcher,
+      Function<P, ? extends @Nullable Number> count,
+      Function<P, @Nullable List<T>> items) {
+    PageOrder order = new PageOrder(true, first);
+    return new Paged<>(operation, limit, page, order, fetcher, count, items);
   }
 
   /** Fetches the first page. */
   public P page() {
-    return fetcher.fetch(limit, offset);
+    return fetcher.fetch(limit, start);
   }
 
   /** All pages, each fetched when it is asked for. */
@@ -82,12 +108,13 @@ public final class Paged<P, T> implements Iterable<T> {
   }
 
   private Iterator<P> pageIterator() {
-    return new PageIterator<>(operation, limit, offset, fetcher, count, items);
+    return new PageIterator<>(operation, limit, start, order, fetcher, count, items);
   }
 
   /** Shows the operation, nothing of what is in the list. */
   @Override
   public String toString() {
-    return "Paged[" + operation.id() + ", limit=" + limit + ", offset=" + offset + "]";
+    String from = order.numbered() ? ", page=" : ", offset=";
+    return "Paged[" + operation.id() + ", limit=" + limit + from + start + "]";
   }
 }

@@ -1,5 +1,7 @@
 package io.clientela.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.check.Reasons.TooLargeException;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
@@ -96,7 +98,7 @@ final class HttpServer implements Server {
       Optional<String> header = response.headers().firstValue("Retry-After");
       return new Attempt(exchange, RetryAfter.of(response.statusCode(), header, Instant.now()));
     } catch (ExecutionException e) {
-      return failed(call, e.getCause(), begun);
+      return failed(call, requireNonNull(e.getCause()), begun);
     } catch (TimeoutException e) {
       sent.cancel(true);
       return failed(call, e, begun);

@@ -46,9 +46,9 @@ final class DreddView implements ToolView.Dialect {
         .filter(body -> !body.multipart())
         .map(body -> ToolView.examples(contract, body).get(0))
         .ifPresent(example -> ToolView.media(written.get("requestBody")).set("example", example));
-    for (Response response : operation.responses()) {
-      JsonNode response = written.get("responses").get(Integer.toString(response.code()));
-      response
+    for (Response documented : operation.responses()) {
+      JsonNode response = written.get("responses").get(Integer.toString(documented.code()));
+      documented
           .body()
           .flatMap(body -> ToolView.examples(contract, body).stream().findFirst())
           .ifPresent(example -> ToolView.media(response).set("example", example));

@@ -52,12 +52,12 @@ final class SpecmaticView implements ToolView.Dialect {
           example ->
               examples.putObject(example.name()).set("value", requests.get(example.request())));
     }
-    for (Response response : responses) {
-      JsonNode response = written.get("responses").get(Integer.toString(response.code()));
-      response
+    for (Response stated : responses) {
+      JsonNode response = written.get("responses").get(Integer.toString(stated.code()));
+      stated
           .body()
           .flatMap(body -> ToolView.examples(contract, body).stream().findFirst())
-          .ifPresent(example -> exampleOf(response, response.code(), example, all));
+          .ifPresent(example -> exampleOf(response, stated.code(), example, all));
     }
   }
 
@@ -95,14 +95,13 @@ final class SpecmaticView implements ToolView.Dialect {
       String example = RequestDraft.example(parameter);
       // A text that begins with a bracket it takes for a list in JSON, and gives up.
       if (example.startsWith("[")) continue;
-      ObjectNode example = (ObjectNode) stated.get(i);
-      if (!parameter.required() && ++optional > MOST_OPTIONAL) example.put("required", true);
+      ObjectNode shown = (ObjectNode) stated.get(i);
+      if (!parameter.required() && ++optional > MOST_OPTIONAL) shown.put("required", true);
       // From a pattern it makes characters that no path can have.
-      if (parameter.in().equals("path"))
-        example.set("schema", withoutPattern(example.get("schema")));
-      ObjectNode examples = example.putObject("examples");
+      if (parameter.in().equals("path")) shown.set("schema", withoutPattern(shown.get("schema")));
+      ObjectNode examples = shown.putObject("examples");
       all.forEach(named -> examples.putObject(named.name()).put("value", example));
-      kept.add(example);
+      kept.add(shown);
     }
     ObjectNode prefer = kept.addObject().put("name", "Prefer").put("in", "header");
     prefer.put("required", true).putObject("schema").put("type", "string");
@@ -119,7 +118,7 @@ final class SpecmaticView implements ToolView.Dialect {
   private static void exampleOf(JsonNode response, int code, JsonNode example, List<Named> all) {
     ObjectNode examples = ToolView.media(response).putObject("examples");
     all.stream()
-        .filter(example -> example.code() == code)
-        .forEach(example -> examples.putObject(example.name()).set("value", example));
+        .filter(named -> named.code() == code)
+        .forEach(named -> examples.putObject(named.name()).set("value", example));
   }
 }

@@ -82,10 +82,10 @@ final class ToolView {
               content(request, body);
             });
     ObjectNode responses = written.putObject("responses");
-    for (Response response : operation.responses()) {
-      ObjectNode response = responses.putObject(Integer.toString(response.code()));
-      response.put("description", response.status());
-      response.body().ifPresent(body -> content(response, body));
+    for (Response stated : operation.responses()) {
+      ObjectNode response = responses.putObject(Integer.toString(stated.code()));
+      response.put("description", stated.status());
+      stated.body().ifPresent(body -> content(response, body));
     }
     dialect.examples(operation, written);
     return written;

@@ -126,6 +126,18 @@ class BaseContractsTest {
     assertThat(work).isDirectoryContaining("glob:**/changes.{md,json,sarif}");
   }
 
+  @Test
+  void reportsOfAnEarlierRunDoNotOutliveAFailedOne() throws IOException {
+    Files.writeString(work.resolve("changes.json"), "{\"passes\" : true}");
+
+    int exit =
+        ChangesMain.run(
+            "v9", SPECS, SPECS, work, Set.of(), new PrintStream(new ByteArrayOutputStream()));
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(work.resolve("changes.json")).doesNotExist();
+  }
+
   private Map<String, Contract> read(String base) {
     return new BaseContracts(repository.resolve("specs"), SPECS, work).read(base);
   }

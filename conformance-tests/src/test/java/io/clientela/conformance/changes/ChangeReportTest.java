@@ -8,6 +8,7 @@ import io.clientela.conformance.contract.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -31,20 +32,25 @@ class ChangeReportTest {
     Path file = Files.writeString(folder.resolve("koibox.json"), Json.write(base));
     exit =
         ChangesMain.run(
-            file.toString(), SPECS, SPECS, folder, Set.of(), new PrintStream(said, true));
+            file.toString(),
+            SPECS,
+            SPECS,
+            folder,
+            Set.of(),
+            new PrintStream(said, true, StandardCharsets.UTF_8));
   }
 
   @Test
   void whatIsNotAnnouncedFails() {
     assertThat(exit).isEqualTo(1);
-    assertThat(said.toString())
+    assertThat(said.toString(StandardCharsets.UTF_8))
         .containsPattern("expected info\\.version [0-9.]+ or higher")
         .endsWith("Versions and changelogs do not say what changed: see the lines in bold.\n");
   }
 
   @Test
   void markdownHasARowForEachChange() throws IOException {
-    assertThat(folder.resolve("changes.md")).hasContent(said.toString());
+    assertThat(folder.resolve("changes.md")).hasContent(said.toString(StandardCharsets.UTF_8));
     assertThat(Files.readAllLines(folder.resolve("changes.md")))
         .contains(
             "| breaking | `#/components/schemas/Gender/enum` enum-value-removed | send |"

@@ -3,10 +3,15 @@ package io.clientela.conformance.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class ContractDiffTest {
   private static final String TREE =
@@ -106,6 +111,32 @@ class ContractDiffTest {
     assertThatThrownBy(() -> ContractDiff.between(broken, contract(TREE)))
         .isInstanceOf(UnreadableBaseException.class)
         .hasMessageContaining("#/components/schemas/Nobody");
+  }
+
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void everyExtensionOfTheContractsIsKnown(String vendor) {
+    Contract contract = Contract.of(vendor);
+    JsonNode without = contract.root().deepCopy();
+
+    assertThat(dropExtensions(without)).isPositive();
+    assertThat(ContractDiff.between(contract, new Contract(vendor, without)))
+        .extracting(Change::rule)
+        .isNotEmpty()
+        .doesNotContain("unknown-changed");
+  }
+
+  private static int dropExtensions(JsonNode node) {
+    int dropped = 0;
+    if (node instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>();
+      object.fieldNames().forEachRemaining(names::add);
+      names.removeIf(name -> !name.startsWith("x-"));
+      object.remove(names);
+      dropped = names.size();
+    }
+    for (JsonNode child : node) dropped += dropExtensions(child);
+    return dropped;
   }
 
   private static List<Change> changes(String from, String to) {

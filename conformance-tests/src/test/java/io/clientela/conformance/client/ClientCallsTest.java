@@ -53,7 +53,7 @@ class ClientCallsTest {
     Contract contract = call.operation().contract();
     var body = success.body().get();
     JsonNode example = contract.examples(body.node()).values().iterator().next();
-    JsonNode read = ModelJson.encode(ModelJson.adapter(contract, body.schemaName()), response);
+    JsonNode read = ModelJson.encode(ModelJson.adapter(contract, body.schema()), response);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 

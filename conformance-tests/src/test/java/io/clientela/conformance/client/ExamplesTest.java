@@ -75,8 +75,7 @@ class ExamplesTest {
     assertThat(found.contentType()).startsWith(body.mediaType());
     assertThat(found.json()).hasValue(example);
     JsonNode read =
-        ModelJson.roundTrip(
-            ModelJson.adapter(contract, body.schemaName()), found.json().orElseThrow());
+        ModelJson.roundTrip(ModelJson.adapter(contract, body.schema()), found.json().orElseThrow());
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, read)).isEmpty();
   }
 
@@ -114,7 +113,7 @@ class ExamplesTest {
     assertThat(response.verdict()).isNull();
     assertThat(response.status()).isBetween(200, 299);
     assertThat(new SchemaOracle(contract).errors(body.schema(), example)).isEmpty();
-    JsonNode carried = ModelJson.roundTrip(ModelJson.adapter(contract, body.schemaName()), example);
+    JsonNode carried = ModelJson.roundTrip(ModelJson.adapter(contract, body.schema()), example);
     assertThat(JsonEquivalence.differences(contract, body.schema(), example, carried)).isEmpty();
   }
 }

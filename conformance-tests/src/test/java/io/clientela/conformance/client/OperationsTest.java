@@ -9,6 +9,7 @@ import io.clientela.runtime.Retry;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,8 +52,8 @@ class OperationsTest {
 
   private static Operation stated(ContractOperation operation) {
     String retry = operation.node().path("x-retry").asText();
-    boolean post = operation.method().equals("POST");
-    Retry normal = post ? Retry.UNSENT : Retry.ALWAYS;
+    boolean unsafe = Set.of("POST", "PATCH").contains(operation.method());
+    Retry normal = unsafe ? Retry.UNSENT : Retry.ALWAYS;
     return new Operation(
         operation.id(),
         operation.method(),

@@ -118,7 +118,7 @@ class SeededBodiesTest {
   @MethodSource("uses")
   void everyBodyIsValidAndCarriedByTheClient(Use use) {
     Contract contract = use.operation().contract();
-    var adapter = ModelJson.adapter(contract, use.body().schemaName());
+    var adapter = ModelJson.adapter(contract, use.body().schema());
     for (JsonNode body : use.bodies()) {
       assertThat(contract.oracle().errors(use.body().schema(), body)).as("%s", body).isEmpty();
       if (lacks(contract, use.body().schema(), body)) {

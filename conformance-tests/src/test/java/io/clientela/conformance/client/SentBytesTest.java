@@ -85,7 +85,7 @@ class SentBytesTest {
   private static void assertCredential(Sent sent, ContractOperation operation) {
     if (!operation.secured() || !operation.scheme().get("in").asText().equals("header")) return;
     String header = operation.scheme().get("name").asText();
-    assertThat(sent.header(header)).isEqualTo(RequestDraft.CREDENTIAL);
+    assertThat(sent.header(header)).isEqualTo(operation.written(RequestDraft.CREDENTIAL));
   }
 
   private static void assertBody(Sent sent, ClientCall call) {

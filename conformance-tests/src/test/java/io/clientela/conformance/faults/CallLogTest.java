@@ -35,7 +35,7 @@ class CallLogTest {
             line ->
                 assertThat(line)
                     .startsWith("DEBUG io.clientela.bsale GET /clients/count.json")
-                    .contains("status 200, attempts 1, "));
+                    .contains(": HTTP 200 (attempts: 1, "));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.clientela.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.check.CheckCommand;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
@@ -89,11 +91,11 @@ final class Clientela implements Runnable {
       return USAGE;
     }
     if (problem instanceof ClientelaException || problem instanceof FileException) {
-      return notDone(problem.getMessage(), context);
+      return notDone(requireNonNull(problem.getMessage()), context);
     }
     if (problem instanceof IOException failure) return notDone(text(failure), context);
     if (problem instanceof UncheckedIOException failure) {
-      return notDone(text(failure.getCause()), context);
+      return notDone(text(requireNonNull(failure.getCause())), context);
     }
     throw problem;
   }

@@ -1,5 +1,7 @@
 package io.clientela.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.input.RecordProblem;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
@@ -75,7 +77,7 @@ final class CustomerTable implements RunListener {
       row.add(
           broken.containsKey(record)
               ? "failed " + note(broken.get(record).get(0).toString())
-              : cell(outcomes.get(vendor)));
+              : cell(requireNonNull(outcomes.get(vendor))));
     }
     return row;
   }

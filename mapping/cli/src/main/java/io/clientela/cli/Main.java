@@ -9,6 +9,7 @@ public final class Main {
   private Main() {}
 
   /** Runs a command and ends the process with its exit code: 0 done, 1 not all done, 2 usage. */
+  @SuppressWarnings("SystemConsoleNull") // it does for the console that is asked for here
   public static void main(String[] arguments) {
     // numbers are for programs too: digits 0 to 9 wherever the machine stands
     Locale.setDefault(Locale.ROOT);

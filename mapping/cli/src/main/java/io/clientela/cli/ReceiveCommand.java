@@ -45,6 +45,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // picocli wants the option to be there
   @Option(names = "--koibox", required = true, description = "Receive Koibox's webhook.")
   private boolean koibox;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
 import io.clientela.cli.FakeVendors.Answer;
+import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
@@ -205,7 +206,7 @@ class CommandsTest {
       assertThat(ran.err()).isEmpty();
       assertThat(ran.code()).isZero();
       assertThat(ran.out())
-          .contains("10 customers for 5 vendors")
+          .contains("10 customers for " + MappedVendor.values().length + " vendors")
           .contains("Received Koibox's webhook")
           .contains("\"externalIds\":{\"koibox\":\"1024\"}");
     }

@@ -25,7 +25,7 @@ final class FakeBsale {
     return switch (exchange.getRequestMethod()) {
       case "GET" -> page("?" + exchange.getRequestURI().getQuery());
       case "PUT" -> {
-        taken.getAsLong();
+        long unused = taken.getAsLong();
         yield new Answer(200, client(idIn(path), ""));
       }
       default ->

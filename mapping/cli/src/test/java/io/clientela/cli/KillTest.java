@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.clientela.cli.FakeVendors.Phase;
+import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ class KillTest {
       boolean breaking) {
     AtomicInteger countdown = new AtomicInteger(request);
     AtomicInteger done = new AtomicInteger();
-    Phase moment = Phase.values()[random.nextInt(Phase.values().length)];
+    Phase moment = List.of(Phase.values()).get(random.nextInt(Phase.values().length));
     vendors.hook(
         (phase, vendor) -> {
           if (phase == moment && countdown.decrementAndGet() == 0) {
@@ -162,7 +163,7 @@ class KillTest {
     List<String> wrong = new ArrayList<>();
     int unknown = 0;
     List<String> lines = Files.readAllLines(folder.resolve("report.jsonl"));
-    assertThat(lines).hasSize(CUSTOMERS * 5);
+    assertThat(lines).hasSize(CUSTOMERS * MappedVendor.values().length);
     for (String line : lines) {
       JsonObject outcome = JsonParser.parseString(line).getAsJsonObject();
       String vendor = outcome.get("vendor").getAsString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,7 +181,8 @@ class ReceiveAttackTest {
     sockets.get(0).shutdownOutput();
 
     byte[] answers = sockets.get(0).getInputStream().readAllBytes();
-    assertThat(new String(answers).split("HTTP/1.1 204 ", -1)).hasSize(11);
+    assertThat(new String(answers, StandardCharsets.US_ASCII).split("HTTP/1.1 204 ", -1))
+        .hasSize(11);
   }
 
   private static int deliver() throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ package io.clientela.mapping;
  */
 public final class Blanks {
   /** First and last of each range; the schema's {@code text} names the same. */
+  @SuppressWarnings("UnicodeEscape") // each bound is told by its number
   private static final String RANGES =
       "\u0000\u0020\u007f\u00a0\u00ad\u00ad\u034f\u034f\u061c\u061c\u115f\u1160\u1680\u1680"
           + "\u17b4\u17b5\u180b\u180f\u2000\u200f\u2028\u202f\u205f\u206f\u2800\u2800\u3000\u3000"

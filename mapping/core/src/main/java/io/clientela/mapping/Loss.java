@@ -27,13 +27,14 @@ public record Loss(String path, LossKind kind, String reason) {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Loss loss
+        || (other instanceof Loss loss
             && kind == loss.kind
             && path.equals(loss.path)
-            && reason.equals(loss.reason);
+            && reason.equals(loss.reason));
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // the hash of a constant differs from run to run
   public int hashCode() {
     return 31 * (31 * path.hashCode() + kind.ordinal()) + reason.hashCode();
   }

@@ -31,91 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Invented customers of all kinds, the same for the same seed. */
 final class RandomCustomers {
-  private static final List<String> GIVEN = List.of("Ana", "Юрий", "José María", "Zoë", "Ñandú");
-  private static final List<String> FAMILY = List.of("Pérez", "Иванова", "de la Prueba", "O'Hara");
-  private static final List<String> LABELS =
-      List.of("casa", "trabajo", Address.REGISTRATION, Address.RESIDENCE);
-  private static final List<String> PHONES =
-      List.of(
-          "+56920001234",
-          "+56220001234",
-          "+51911001234",
-          "+5110001234",
-          "+34725001234",
-          "+34820000123",
-          "+448081570123",
-          "+79070001234",
-          "+74950001234",
-          "+5511900001234");
-  private static final List<String> RAW_PHONES =
-      List.of("725 00 12 34", "(820) 00-01-23", "+7 907 000-12-34", "00 51 911 001 234");
-  private static final List<String> BAD_PHONES = List.of("2220928", "call me");
-  private static final List<String> COUNTRIES = List.of("CL", "PE", "ES", "RU", "BR");
-  private static final String WRONG_NUMBER = "41333444-1";
-  private static final Map<DocumentType, String> NUMBERS =
-      Map.of(
-          DocumentType.RUT, "41333444-6",
-          DocumentType.DNI, "00000001",
-          DocumentType.RUC, "20999123458",
-          DocumentType.NIF, "99999123E",
-          DocumentType.NIE, "Z9999123Q",
-          DocumentType.CPF, "40442820135",
-          DocumentType.CNPJ, "99999123000145",
-          DocumentType.SNILS, "900-100-200 93",
-          DocumentType.PASSPORT, "001234",
-          DocumentType.OTHER, "0-815");
-  private static final Map<DocumentType, String> HOMES =
-      Map.of(
-          DocumentType.RUT, "CL",
-          DocumentType.DNI, "PE",
-          DocumentType.RUC, "PE",
-          DocumentType.NIF, "ES",
-          DocumentType.NIE, "ES",
-          DocumentType.CPF, "BR",
-          DocumentType.CNPJ, "BR",
-          DocumentType.SNILS, "RU",
-          DocumentType.PASSPORT, "RU");
-  private static final List<String> CUSTOM_FLAGS =
-      List.of(
-          "bsale.accumulatePoints",
-          "bsale.isForeigner",
-          "koibox.is_citas_online",
-          "koibox.is_suscrito_encuestas",
-          "koibox.is_envios_sms",
-          "koibox.is_envios_email",
-          "lotinfo.family",
-          "sperant.potential_buyer",
-          "tomticket.criarchamados");
-  private static final List<String> CUSTOM_CODES =
-      List.of(
-          "bsale.priceListId",
-          "koibox.code",
-          "koibox.descuento_ventas",
-          "lotinfo.userId",
-          "lotinfo.deeps",
-          "lotinfo.deepon",
-          "lotinfo.clientc",
-          "lotinfo.cityId",
-          "lotinfo.regionId",
-          "lotinfo.clientType");
-  private static final List<String> CUSTOM_TEXTS =
-      List.of(
-          "bsale.facebook",
-          "bsale.twitter",
-          "bsale.attribute.24",
-          "koibox.manual_code",
-          "koibox.informacion_clinica",
-          "koibox.prefijo_tel",
-          "koibox.foto",
-          "sperant.deparment",
-          "sperant.province",
-          "sperant.district",
-          "sperant.geo_address",
-          "sperant.extra_fields.plan",
-          "tomticket.campos.abc01",
-          "tomticket.portfolio_id",
-          "favourite");
-
   private final Random random;
   private final Map<String, Phone> phones = new HashMap<>();
 
@@ -164,20 +79,21 @@ final class RandomCustomers {
             .organisation(maybe(() -> "Ejemplo SpA"))
             .tradeActivity(maybe(() -> "Comercio"));
     if (random.nextInt(8) == 0) return name.full("Ana Pérez Soto").build();
-    return name.given(oftenTrue() ? pick(GIVEN) : null)
+    return name.given(oftenTrue() ? pick(InventedValues.GIVEN) : null)
         .middle(random.nextInt(3) == 0 ? "Petrovna" : null)
-        .family(oftenTrue() ? pick(FAMILY) : null)
-        .secondFamily(maybe(() -> pick(FAMILY)))
+        .family(oftenTrue() ? pick(InventedValues.FAMILY) : null)
+        .secondFamily(maybe(() -> pick(InventedValues.FAMILY)))
         .full(random.nextInt(6) == 0 ? "Ana de todos los Santos" : null)
         .build();
   }
 
   private IdentityDocument document() {
-    List<DocumentType> types = NUMBERS.keySet().stream().sorted().toList();
+    List<DocumentType> types = InventedValues.NUMBERS.keySet().stream().sorted().toList();
     DocumentType type = pick(types);
-    String number = random.nextInt(40) == 0 ? WRONG_NUMBER : NUMBERS.get(type);
+    String number =
+        random.nextInt(40) == 0 ? InventedValues.WRONG_NUMBER : InventedValues.NUMBERS.get(type);
     IdentityDocument.Builder document =
-        IdentityDocument.builder(type, number).country(maybe(() -> HOMES.get(type)));
+        IdentityDocument.builder(type, number).country(maybe(() -> InventedValues.HOMES.get(type)));
     if (type != DocumentType.PASSPORT) return document.build();
     return document
         .series(maybe(() -> "0012"))
@@ -191,16 +107,20 @@ final class RandomCustomers {
   private Email email() {
     String address =
         random.nextInt(40) == 0 ? "nobody@" : "a" + random.nextInt(99) + "@example.com";
-    return new Email(address, Optional.ofNullable(maybe(() -> pick(LABELS))));
+    return new Email(address, Optional.ofNullable(maybe(() -> pick(InventedValues.LABELS))));
   }
 
   private Phone phone() {
     int kind = random.nextInt(40);
     String region = kind >= 1 && kind <= 6 ? "ES" : null;
-    String written = pick(kind == 0 ? BAD_PHONES : region == null ? PHONES : RAW_PHONES);
+    String written =
+        pick(
+            kind == 0
+                ? InventedValues.BAD_PHONES
+                : region == null ? InventedValues.PHONES : InventedValues.RAW_PHONES);
     boolean typed = random.nextInt(3) == 0;
     PhoneType type = typed ? maybe(() -> pick(PhoneType.values())) : null;
-    Phone phone = made(written, region, maybe(() -> pick(LABELS)));
+    Phone phone = made(written, region, maybe(() -> pick(InventedValues.LABELS)));
     return typed ? phone.withType(type) : phone;
   }
 
@@ -216,13 +136,13 @@ final class RandomCustomers {
 
   private Address address() {
     return Address.builder()
-        .label(maybe(() -> pick(LABELS)))
+        .label(maybe(() -> pick(InventedValues.LABELS)))
         .street(oftenTrue() ? "Calle " + random.nextInt(999) : null)
         .district(maybe(() -> "Distrito " + random.nextInt(99)))
         .city(maybe(() -> "Ciudad " + random.nextInt(99)))
         .province(maybe(() -> "Provincia " + random.nextInt(99)))
         .region(maybe(() -> "Región " + random.nextInt(99)))
-        .country(maybe(() -> pick(COUNTRIES)))
+        .country(maybe(() -> pick(InventedValues.COUNTRIES)))
         .postalCode(maybe(() -> "0" + random.nextInt(9999)))
         .position(maybe(() -> new GeoPosition(new BigDecimal("-12.12"), new BigDecimal("-77.03"))))
         .build();
@@ -236,8 +156,8 @@ final class RandomCustomers {
 
   private ContactPerson contact() {
     return new ContactPerson(
-        Optional.of(pick(GIVEN)),
-        Optional.ofNullable(oftenTrue() ? pick(FAMILY) : null),
+        Optional.of(pick(InventedValues.GIVEN)),
+        Optional.ofNullable(oftenTrue() ? pick(InventedValues.FAMILY) : null),
         Optional.ofNullable(maybe(this::email)),
         Optional.ofNullable(maybe(this::phone)));
   }
@@ -248,9 +168,11 @@ final class RandomCustomers {
 
   private Map<String, String> customFields() {
     Map<String, String> fields = new LinkedHashMap<>();
-    CUSTOM_FLAGS.forEach(key -> maybePut(fields, key, String.valueOf(random.nextBoolean())));
-    CUSTOM_CODES.forEach(key -> maybePut(fields, key, String.valueOf(1 + random.nextInt(3))));
-    CUSTOM_TEXTS.forEach(key -> maybePut(fields, key, "text " + random.nextInt(99)));
+    InventedValues.CUSTOM_FLAGS.forEach(
+        key -> maybePut(fields, key, String.valueOf(random.nextBoolean())));
+    InventedValues.CUSTOM_CODES.forEach(
+        key -> maybePut(fields, key, String.valueOf(1 + random.nextInt(3))));
+    InventedValues.CUSTOM_TEXTS.forEach(key -> maybePut(fields, key, "text " + random.nextInt(99)));
     if (random.nextInt(9) == 0) fields.put("tomticket.portfolio_id", "");
     return fields;
   }

@@ -3,14 +3,11 @@ package io.clientela.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.bsale.model.Client;
-import io.clientela.bsale.model.Contact;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.ContactPerson;
 import io.clientela.mapping.customer.Credit;
 import io.clientela.mapping.customer.Customer;
-import io.clientela.mapping.customer.CustomerJson;
 import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.GeoPosition;
@@ -19,9 +16,7 @@ import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
 import io.clientela.mapping.koibox.KoiboxMapper;
-import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.rules.Days;
-import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -122,67 +117,6 @@ class UnwritableValuesTest {
     assertThat(KoiboxMapper.fromCustomer(customer).problems()).hasSize(2);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    ".., is or has a step in a path: one dot or two",
-    "., is or has a step in a path: one dot or two",
-    "%2e%2E, is or has a step in a path: one dot or two",
-    "a\\.., is or has a step in a path: one dot or two",
-    "..%5cb, is or has a step in a path: one dot or two",
-    "a/b, has a slash",
-    "'a\u0007', has a control character",
-    "'a\u0085b', has a control character",
-  })
-  void anIdThatAPathCannotHoldIsRefused(String id, String problem) {
-    for (String key : List.of("tomticket", "tomticket.email")) {
-      Customer customer = PERSON.toBuilder().externalIds(Map.of(key, id)).build();
-
-      assertThat(TomTicketMapper.fromCustomer(customer).problems())
-          .containsExactly(new Loss("externalIds." + key, LossKind.INVALID, problem));
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"...", "a..b", "C-0042", "a b", "ñ", "%41", "a\\b"})
-  void anIdThatAPathCanHoldIsSent(String id) {
-    Customer customer = PERSON.toBuilder().externalIds(Map.of("tomticket", id)).build();
-
-    assertThat(TomTicketMapper.fromCustomer(customer).value().identifier()).isEqualTo(id);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"007", "0", "-1", "+7", "7.0", "9223372036854775808", "\u0667"})
-  void anIdOfAVendorIsANumberInItsUsualForm(String id) {
-    Customer customer = PERSON.toBuilder().externalIds(Map.of("sperant", id, "bsale", id)).build();
-
-    assertThat(SperantMapper.fromCustomer(customer).problems())
-        .containsExactly(
-            new Loss("externalIds.sperant", LossKind.INVALID, "is not a whole number from 1"));
-    assertThat(BsaleMapper.updateFrom(customer).problems())
-        .containsExactly(
-            new Loss("externalIds.bsale", LossKind.INVALID, "is not a whole number from 1"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "7, 7, ",
-    "9223372036854775807, 9223372036854775807, ",
-    "-9223372036854775808, -9223372036854775808, ",
-    "007, 7, COERCED",
-    "0009223372036854775807, 9223372036854775807, COERCED",
-    "-0, 0, COERCED",
-    "9223372036854775808, , UNSUPPORTED",
-    "C-7, , UNSUPPORTED"
-  })
-  void lotinfoIsSentTheIdAsANumberAndAChangeIsTold(String id, Long sent, LossKind told) {
-    Mapped<io.clientela.lotinfo.model.ClientInput> mapped =
-        LotinfoMapper.fromCustomer(PERSON.toBuilder().id(id).build(), 123);
-
-    assertThat(mapped.value().apiIdExchange()).isEqualTo(sent);
-    assertThat(mapped.losses().stream().filter(it -> it.path().equals("id")).map(Loss::kind))
-        .isEqualTo(told == null ? List.of() : List.of(told));
-  }
-
   @Test
   void whatAQueryOrAFormCannotHoldIsRefused() {
     Customer customer =
@@ -243,70 +177,5 @@ class UnwritableValuesTest {
         .hasMessage("externalIds.bsale is missing");
     assertThatThrownBy(() -> Customer.builder().customFields(Map.of("a.b", text)).build())
         .hasMessage("customFields.a.b is missing");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a\ud800", "a\u0000"})
-  void whatAVendorAnswersThatCannotBeWrittenIsLeftOutAndTold(String text) {
-    Mapped<Customer> read =
-        BsaleMapper.toCustomer(
-            Client.builder()
-                .id(1L)
-                .href("/1.json")
-                .firstName("Ana")
-                .note(text)
-                .code(text)
-                .facebook(text)
-                .build(),
-            List.of(Contact.builder().href("/2.json").id(2L).firstName(text).build()),
-            List.of());
-
-    assertThat(read.value().name().given()).contains("Ana");
-    assertThat(read.losses())
-        .extracting(Loss::path)
-        .containsExactly("code", "note", "contacts[0].given", "facebook");
-    assertThat(read.losses()).extracting(Loss::kind).containsOnly(LossKind.INVALID);
-    assertThat(CustomerJson.read(CustomerJson.write(read.value()))).isEqualTo(read.value());
-  }
-
-  @Test
-  void whatAVendorAnswersThatNoCustomerHasIsKeptAsACustomField() {
-    Mapped<Customer> bsale =
-        BsaleMapper.toCustomer(
-            Client.builder()
-                .id(1L)
-                .href("/1.json")
-                .maxCredit(new BigDecimal("1e50"))
-                .createdAt(Instant.ofEpochSecond(-62_135_596_800L))
-                .phone("\u00a0")
-                .email("\u200b")
-                .build());
-
-    assertThat(bsale.value().credit()).isEmpty();
-    assertThat(bsale.value().created()).isEmpty();
-    assertThat(bsale.value().phones()).isEmpty();
-    assertThat(bsale.value().customFields()).containsOnlyKeys("bsale.maxCredit", "bsale.createdAt");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1899-12-30, 'is a date before 1900-01-02, which files have where there is none'",
-    "2999-01-01, is in the future"
-  })
-  void aDayOfBirthThatCannotBeOneIsKeptAsACustomFieldAndTold(String day, String problem) {
-    Mapped<Customer> read =
-        KoiboxMapper.toCustomer(
-            io.clientela.koibox.model.Customer.builder()
-                .id(1L)
-                .nombre("Ana")
-                .fechaNacimiento(day)
-                .build());
-
-    assertThat(read.value().birthDate()).isEmpty();
-    assertThat(read.value().customFields()).isEqualTo(Map.of("koibox.fecha_nacimiento", day));
-    assertThat(read.losses())
-        .containsExactly(
-            new Loss(
-                "birthDate", LossKind.INVALID, "kept as a custom field, because it " + problem));
   }
 }

@@ -11,6 +11,8 @@ public final class ReviewApply {
   private ReviewApply() {}
 
   /**
+   * Applies the answers.
+   *
    * @throws RefusedAnswersException if anything is wrong with the file; then nothing is changed
    */
   public static void main(String[] arguments) {

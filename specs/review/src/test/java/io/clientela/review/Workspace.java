@@ -55,12 +55,14 @@ public final class Workspace {
     return new Site(specs, null, site).write();
   }
 
+  /** Replaces the first match of a regular expression. */
   public void replace(String file, String old, String changed) {
     Path path = specs.resolve(file);
     String text = read(path);
-    if (!text.contains(old)) throw new IllegalArgumentException(file + " has no " + old);
+    String other = text.replaceFirst(old, changed);
+    if (other.equals(text)) throw new IllegalArgumentException(file + " has no " + old);
     try {
-      Files.writeString(path, text.replace(old, changed));
+      Files.writeString(path, other);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,12 +3,14 @@ package io.clientela.runtime.codec;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of the generated codecs, beside {@link WireScalars}. */
@@ -83,6 +85,42 @@ public final class Codecs {
       out.name(name);
       adapter.write(out, value);
     }
+  }
+
+  /**
+   * Writes a property that may be null on the wire: its value, else null if its name is among the
+   * nulls, else nothing.
+   *
+   * @param out stands inside an object
+   * @param adapter codec of the value
+   * @param nulls names of the properties to be written as null
+   * @throws IOException if the output fails
+   */
+  public static <T> void writeNullable(
+      JsonWriter out, String name, TypeAdapter<T> adapter, @Nullable T value, Set<String> nulls)
+      throws IOException {
+    if (value != null || !nulls.contains(name)) {
+      write(out, name, adapter, value);
+      return;
+    }
+    boolean before = out.getSerializeNulls();
+    out.setSerializeNulls(true);
+    out.name(name).nullValue();
+    out.setSerializeNulls(before);
+  }
+
+  /**
+   * Reads a property that may be null on the wire, and keeps its name if it is.
+   *
+   * @param in stands before the value
+   * @param adapter codec of the value
+   * @param nulls gets the name
+   * @throws IOException if the input cannot be read or is not JSON
+   */
+  public static <T> @Nullable T readNullable(
+      JsonReader in, String name, TypeAdapter<T> adapter, Set<String> nulls) throws IOException {
+    if (in.peek() == JsonToken.NULL) nulls.add(name);
+    return adapter.read(in);
   }
 
   /**

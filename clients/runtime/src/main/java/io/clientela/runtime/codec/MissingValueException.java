@@ -4,12 +4,15 @@ package io.clientela.runtime.codec;
 final class MissingValueException extends NullPointerException {
   private static final long serialVersionUID = 1L;
 
+  private final String property;
+
   MissingValueException(String property) {
     super(property);
+    this.property = property;
   }
 
   /** The property's name in the contract. */
   String property() {
-    return getMessage();
+    return property;
   }
 }

@@ -1,9 +1,11 @@
 package io.clientela.runtime.codec;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The scalars of the contracts, one codec each. The method's name is the contract's {@code
@@ -29,6 +31,10 @@ public final class WireScalars {
   private static final EpochSecondsScalar EPOCH_SECONDS = new EpochSecondsScalar(EmptyText.REFUSED);
   private static final EpochSecondsScalar LENIENT_EPOCH_SECONDS =
       new EpochSecondsScalar(EmptyText.NULL);
+  private static final DateTimeScalar DATE_TIME = new DateTimeScalar(EmptyText.REFUSED);
+  private static final DateTimeScalar LENIENT_DATE_TIME = new DateTimeScalar(EmptyText.NULL);
+  private static final ParsedScalar<UUID> UUIDS = new ParsedScalar<>("a UUID", WireScalars::uuid);
+  private static final ParsedScalar<URI> URIS = new ParsedScalar<>("a URI", URI::create);
 
   private WireScalars() {}
 
@@ -106,6 +112,36 @@ public final class WireScalars {
   /** A day as {@code "29.02.2020"}; a day that is in no calendar is refused. */
   public static WireScalar<LocalDate> dottedDate() {
     return DOTTED_DATE;
+  }
+
+  /**
+   * A moment as {@code "2020-02-29T13:45:00Z"}, read with any offset and any fraction of a second.
+   * Written in UTC; without an offset it is no moment and is refused.
+   */
+  public static WireScalar<Instant> dateTime() {
+    return DATE_TIME;
+  }
+
+  /** A moment, read as {@link #dateTime()}; the empty text is null. Written as that. */
+  public static WireScalar<Instant> lenientDateTime() {
+    return LENIENT_DATE_TIME;
+  }
+
+  /** A UUID in its 36 characters. */
+  public static WireScalar<UUID> uuid() {
+    return UUIDS;
+  }
+
+  private static UUID uuid(String text) {
+    UUID uuid = UUID.fromString(text);
+    // fromString takes shorter groups of digits too, and means another UUID then
+    if (!uuid.toString().equalsIgnoreCase(text)) throw new IllegalArgumentException();
+    return uuid;
+  }
+
+  /** A URI, as it was written. */
+  public static WireScalar<URI> uri() {
+    return URIS;
   }
 
   /**

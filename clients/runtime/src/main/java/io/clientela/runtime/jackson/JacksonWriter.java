@@ -154,7 +154,7 @@ final class JacksonWriter extends StrictWriter {
       generator.writeNumber(text);
       return;
     }
-    boolean whole = text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+    boolean whole = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     if (whole) {
       integer(new BigInteger(text));
     } else {

@@ -12,7 +12,7 @@ final class ByteWords {
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
   private static final long BLANKS = ' ' * ONES;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080808080808080L;
 
   private ByteWords() {}
 

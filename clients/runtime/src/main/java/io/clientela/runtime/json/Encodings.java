@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +28,14 @@ final class Encodings {
    */
   static byte[] toUtf8(byte[] document, @Nullable Charset said) throws CharacterCodingException {
     Charset charset = said == null || isToldByBytes(said) ? told(document) : said;
-    if (charset == StandardCharsets.UTF_8) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
       return document;
     }
     CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(document));
     ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(text);
-    return Arrays.copyOf(utf8.array(), utf8.limit());
+    byte[] bytes = new byte[utf8.remaining()];
+    utf8.get(bytes);
+    return bytes;
   }
 
   private static boolean isToldByBytes(Charset said) {

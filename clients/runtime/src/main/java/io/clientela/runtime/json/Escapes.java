@@ -65,7 +65,7 @@ final class Escapes {
   /** Writes a unit as four hexadecimal digits. */
   static void putUnit(char unit, byte[] bytes, int from) {
     for (int i = 0; i < 4; i++) {
-      bytes[from + i] = HEX[unit >> 12 - 4 * i & 0xf];
+      bytes[from + i] = HEX[(unit >> (12 - 4 * i)) & 0xf];
     }
   }
 }

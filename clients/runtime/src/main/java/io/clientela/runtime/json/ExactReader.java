@@ -47,7 +47,7 @@ public abstract class ExactReader extends JsonReader {
 
   /** Tells Gson's own reader that the name which it made a value was read. */
   protected final void consumePromotedName() throws IOException {
-    super.nextString();
-    super.nextInt();
+    String unusedName = super.nextString();
+    int unusedMark = super.nextInt();
   }
 }

@@ -81,7 +81,7 @@ public final class NameTable {
     byte[] tail = tails[name];
     int from = place + Long.BYTES;
     return tail.length == 0
-        || document.length - from >= tail.length
-            && Arrays.equals(tail, 0, tail.length, document, from, from + tail.length);
+        || (document.length - from >= tail.length
+            && Arrays.equals(tail, 0, tail.length, document, from, from + tail.length));
   }
 }

@@ -112,8 +112,8 @@ final class Utf8Output {
         }
         to[next++] = (byte) c;
       } else if (c < 0x800) {
-        to[next++] = (byte) (0xc0 | c >> 6);
-        to[next++] = (byte) (0x80 | c & 0x3f);
+        to[next++] = (byte) (0xc0 | (c >> 6));
+        to[next++] = (byte) (0x80 | (c & 0x3f));
       } else {
         break;
       }
@@ -130,9 +130,9 @@ final class Utf8Output {
     if (c < 0x80) {
       ascii(c, escaping);
     } else {
-      bytes[size++] = (byte) (0xe0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-      bytes[size++] = (byte) (0x80 | c & 0x3f);
+      bytes[size++] = (byte) (0xe0 | (c >> 12));
+      bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+      bytes[size++] = (byte) (0x80 | (c & 0x3f));
     }
     return at + 1;
   }
@@ -155,10 +155,10 @@ final class Utf8Output {
       unit((char) c); // half a pair: UTF-8 has no form for it
       return at + 1;
     }
-    bytes[size++] = (byte) (0xf0 | c >> 18);
-    bytes[size++] = (byte) (0x80 | c >> 12 & 0x3f);
-    bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-    bytes[size++] = (byte) (0x80 | c & 0x3f);
+    bytes[size++] = (byte) (0xf0 | (c >> 18));
+    bytes[size++] = (byte) (0x80 | ((c >> 12) & 0x3f));
+    bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+    bytes[size++] = (byte) (0x80 | (c & 0x3f));
     return at + 2;
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up in a thread of its own, as neither interruption nor a timeout ends a look-up. A
@@ -37,7 +38,7 @@ public record InterruptibleDns(Dns dns, Duration patience) implements Dns {
     }
   }
 
-  private static UnknownHostException unknown(String why, Throwable cause) {
+  private static UnknownHostException unknown(String why, @Nullable Throwable cause) {
     UnknownHostException unknown = new UnknownHostException(why);
     unknown.initCause(cause);
     return unknown;

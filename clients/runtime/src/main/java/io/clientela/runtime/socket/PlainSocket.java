@@ -6,6 +6,7 @@ import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that OkHttp takes from its pool only if nothing came in on it unasked. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // a lock would let one wait for another
 final class PlainSocket extends Socket implements KeptSocket {
   private final ChannelSocket connection;
   private @Nullable ResponseInput responses;
@@ -34,7 +35,7 @@ final class PlainSocket extends Socket implements KeptSocket {
   /** True as well for a connection that is of no use any more: OkHttp asks before it takes one. */
   @Override
   public boolean isInputShutdown() {
-    return super.isInputShutdown() || responses != null && responses.isInUse() && !isQuiet();
+    return super.isInputShutdown() || (responses != null && responses.isInUse() && !isQuiet());
   }
 
   @Override

@@ -15,6 +15,7 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** As {@link PlainSocket}, over TLS; all but the input is the other socket's. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // a lock would let one wait for another
 final class TlsSocket extends SSLSocket implements KeptSocket {
   private final SSLSocket tls;
   private final Socket raw;
@@ -45,7 +46,7 @@ final class TlsSocket extends SSLSocket implements KeptSocket {
   /** True as well for a connection that is of no use any more: OkHttp asks before it takes one. */
   @Override
   public boolean isInputShutdown() {
-    return tls.isInputShutdown() || responses != null && responses.isInUse() && !isQuiet();
+    return tls.isInputShutdown() || (responses != null && responses.isInUse() && !isQuiet());
   }
 
   @Override

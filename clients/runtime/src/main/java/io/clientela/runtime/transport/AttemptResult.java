@@ -1,5 +1,6 @@
 package io.clientela.runtime.transport;
 
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,18 +8,20 @@ import org.jspecify.annotations.Nullable;
  * for.
  *
  * @param status the response's status, 0 if there was none
+ * @param headers those of the response, none if there was none
  */
-record AttemptResult<T>(@Nullable T value, @Nullable CallFailure fault, int status) {
+record AttemptResult<T>(
+    @Nullable T value, @Nullable CallFailure fault, int status, Headers headers) {
   static <T> AttemptResult<T> of(@Nullable T value) {
-    return new AttemptResult<>(value, null, 0);
+    return new AttemptResult<>(value, null, 0, Headers.EMPTY);
   }
 
   static <T> AttemptResult<T> of(CallFailure fault) {
-    return new AttemptResult<>(null, fault, fault.status());
+    return new AttemptResult<>(null, fault, fault.status(), Headers.EMPTY);
   }
 
   /** The same, of a response with this status. */
-  AttemptResult<T> with(int answered) {
-    return new AttemptResult<>(value, fault, answered);
+  AttemptResult<T> with(int answered, Headers received) {
+    return new AttemptResult<>(value, fault, answered, received);
   }
 }

@@ -5,6 +5,7 @@ import io.clientela.runtime.Clock;
 import io.clientela.runtime.ErrorResponse;
 import io.clientela.runtime.Operation;
 import java.time.Duration;
+import java.util.List;
 
 /** How far a call has come: attempts, time, and whether one of them may have had an effect. */
 final class CallState {
@@ -46,9 +47,9 @@ final class CallState {
   /**
    * What is known of the call.
    *
-   * @param credential not to be repeated
+   * @param secrets not to be repeated
    */
-  CallReport report(CallFailure fault, Secret credential) {
+  CallReport report(CallFailure fault, List<Secret> secrets) {
     ErrorResponse response = fault.response();
     return new CallReport(
         operation.id(),
@@ -57,6 +58,6 @@ final class CallState {
         elapsed(),
         effect,
         fault.retryAfter(),
-        response == null ? null : ErrorResponses.without(credential, response));
+        response == null ? null : ErrorResponses.without(secrets, response));
   }
 }

@@ -1,8 +1,11 @@
 package io.clientela.runtime.transport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.runtime.socket.KeptSocket;
 import io.clientela.runtime.socket.ResponseInput;
 import java.io.IOException;
+import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -31,7 +34,8 @@ final class CredentialInterceptor implements Interceptor {
       throw new SanitizedCause("An interceptor changed the origin; the credential stays here");
     }
     if (sending.isSent()) throw new SanitizedCause("Only Clientela may repeat a request");
-    KeptSocket socket = chain.connection().socket() instanceof KeptSocket kept ? kept : null;
+    Connection connection = requireNonNull(chain.connection()); // it is a network interceptor
+    KeptSocket socket = connection.socket() instanceof KeptSocket kept ? kept : null;
     sending.awaitTurn();
     if (socket != null) prepare(socket, sending);
     Response response = proceed(chain, real(shown, sending, socket != null), sending);

@@ -5,6 +5,7 @@ import io.clientela.runtime.codec.Codecs;
 import io.clientela.runtime.json.ErrorMessage;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import okio.Buffer;
 import okio.BufferedSource;
 
@@ -50,9 +51,10 @@ final class ErrorResponses {
   }
 
   /** The same with the credential taken out of the reason: some vendors repeat it there. */
-  static ErrorResponse without(Secret secret, ErrorResponse response) {
+  static ErrorResponse without(List<Secret> secrets, ErrorResponse response) {
     String text = response.text();
     if (text == null) return response;
-    return response.withText(text.replace(secret.value(), secret.toString()));
+    for (Secret secret : secrets) text = text.replace(secret.value(), secret.toString());
+    return response.withText(text);
   }
 }

@@ -63,7 +63,7 @@ final class Exchange {
       @Nullable ResponseReader<T> reader,
       Duration remaining) {
     try (Response response = execute(request, sending, remaining)) {
-      return result(response, sending, reader).with(response.code());
+      return result(response, sending, reader).with(response.code(), sending.headers());
     } catch (Throwable e) {
       return failed(e, sending, reader);
     } finally {
@@ -121,7 +121,7 @@ final class Exchange {
     if (cause instanceof InterruptedException) Thread.currentThread().interrupt();
     int status = sending.status();
     if (reader == null && sending.isSuccessWithBrokenBody()) {
-      return AttemptResult.of((T) null).with(status);
+      return AttemptResult.of((T) null).with(status, sending.headers());
     }
     if (Thread.currentThread().isInterrupted()) {
       return AttemptResult.of(

@@ -96,6 +96,11 @@ final class InFlightRequest {
     headers = real;
   }
 
+  /** The headers that the vendor sent. */
+  Headers headers() {
+    return headers;
+  }
+
   /** Keeps a response that is to be closed, whatever an interceptor does with it. */
   Response keep(Response received) {
     response = received;

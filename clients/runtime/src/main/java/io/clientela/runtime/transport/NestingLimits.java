@@ -3,6 +3,7 @@ package io.clientela.runtime.transport;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.json.JsonCodec;
@@ -60,41 +61,31 @@ final class NestingLimits extends TypeAdapter<Boolean> {
 
   /** Passes a token; returns by how much it changes the depth. */
   private static int step(JsonReader in) throws IOException {
-    switch (in.peek()) {
-      case BEGIN_ARRAY:
-        in.beginArray();
-        return 1;
-      case BEGIN_OBJECT:
-        in.beginObject();
-        return 1;
-      case END_ARRAY:
-        in.endArray();
-        return -1;
-      case END_OBJECT:
-        in.endObject();
-        return -1;
-      case NAME:
-        requireWhole(in.nextName());
-        return 0;
-      case STRING:
-        requireWhole(in.nextString());
-        return 0;
-      default:
-        in.skipValue();
-        return 0;
+    JsonToken token = in.peek();
+    switch (token) {
+      case BEGIN_ARRAY -> in.beginArray();
+      case BEGIN_OBJECT -> in.beginObject();
+      case END_ARRAY -> in.endArray();
+      case END_OBJECT -> in.endObject();
+      case NAME -> requireWhole(in.nextName());
+      case STRING -> requireWhole(in.nextString());
+      default -> in.skipValue();
     }
+    return switch (token) {
+      case BEGIN_ARRAY, BEGIN_OBJECT -> 1;
+      case END_ARRAY, END_OBJECT -> -1;
+      default -> 0;
+    };
   }
 
   /** Half a surrogate pair, as from an escape, is no character. */
   private static void requireWhole(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isSurrogate(text.charAt(i))) continue;
-      boolean pair =
-          Character.isHighSurrogate(text.charAt(i))
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (!pair) throw new ExcessException(Reason.UNREADABLE);
-      i++;
+    int next = 0;
+    while (next < text.length()) {
+      int character = text.codePointAt(next);
+      boolean half = Character.getType(character) == Character.SURROGATE;
+      if (half) throw new ExcessException(Reason.UNREADABLE);
+      next += Character.charCount(character);
     }
   }
 

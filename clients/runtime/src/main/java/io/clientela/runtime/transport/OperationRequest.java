@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.Headers;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationRequest {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-  private static final java.util.Set<String> WITH_BODY = java.util.Set.of("POST", "PUT", "PATCH");
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final String QUERY = "Query parameter";
 
   private final Operation operation;
   private final Map<String, String> path = new HashMap<>();
@@ -33,6 +35,7 @@ public final class OperationRequest {
   private @Nullable String secretPath;
   private @Nullable Form form;
   private @Nullable Buffer json;
+  private MediaType jsonType = JSON;
 
   private OperationRequest(Operation operation) {
     this.operation = Objects.requireNonNull(operation, "operation");
@@ -65,6 +68,39 @@ public final class OperationRequest {
     return this;
   }
 
+  /**
+   * Adds a query parameter for each value; null is omitted. Refused are an empty list, which would
+   * be sent as if there were no filter, and null among the values.
+   */
+  public <T> OperationRequest queryEach(
+      String name, WireScalar<T> scalar, @Nullable List<T> values) {
+    if (values == null) return this;
+    for (String text : texts(name, scalar, values)) query.add(pair(name, text));
+    return this;
+  }
+
+  /** Adds one query parameter that holds all values, with commas between; otherwise as above. */
+  public <T> OperationRequest queryJoined(
+      String name, WireScalar<T> scalar, @Nullable List<T> values) {
+    if (values == null) return this;
+    String joined =
+        texts(name, scalar, values).stream()
+            .map(text -> ParameterEncoding.encoded(QUERY, name, text))
+            .collect(Collectors.joining(","));
+    query.add(ParameterEncoding.encoded(QUERY, name, name) + "=" + joined);
+    return this;
+  }
+
+  private static <T> List<String> texts(String name, WireScalar<T> scalar, List<T> values) {
+    if (values.isEmpty()) throw ParameterEncoding.refused(QUERY, name, "is an empty list");
+    List<String> texts = new ArrayList<>();
+    for (T value : values) {
+      if (value == null) throw ParameterEncoding.refused(QUERY, name, "holds null");
+      texts.add(scalar.text(value));
+    }
+    return texts;
+  }
+
   /** Adds a header; null is omitted. Refused are control and non-ASCII characters. */
   public <T> OperationRequest header(String name, WireScalar<T> scalar, @Nullable T value) {
     if (value != null) headers.add(name, ParameterEncoding.headerValue(name, scalar.text(value)));
@@ -77,7 +113,24 @@ public final class OperationRequest {
     return this;
   }
 
-  /** Adds a field of a {@code multipart/form-data} body; null is omitted, {@code ""} is sent. */
+  /** Sets a JSON body that the contract does not require; null sends none. */
+  public <T> OperationRequest optionalJson(TypeAdapter<T> adapter, @Nullable T body) {
+    return body == null ? this : json(adapter, body);
+  }
+
+  /** Says that the body is of another type than {@code application/json}. */
+  public OperationRequest jsonType(String mediaType) {
+    jsonType = MediaType.get(mediaType);
+    return this;
+  }
+
+  /** Says that the form is sent as {@code application/x-www-form-urlencoded}. */
+  public OperationRequest urlEncoded() {
+    form().urlEncode();
+    return this;
+  }
+
+  /** Adds a field of a form; null is omitted, {@code ""} is sent. */
   public <T> OperationRequest part(String name, WireScalar<T> scalar, @Nullable T value) {
     Form fields = form();
     if (value != null) fields.text(name, scalar.text(value));
@@ -126,7 +179,7 @@ public final class OperationRequest {
   /** A fresh body, null where the method has none. Each attempt needs its own. */
   @Nullable OneShotBody body() {
     if (form != null) return form.toBody();
-    if (json != null) return new OneShotBody(JSON, json.copy());
+    if (json != null) return new OneShotBody(jsonType, json.copy());
     return WITH_BODY.contains(operation.method()) ? new OneShotBody(null, new Buffer()) : null;
   }
 
@@ -136,9 +189,9 @@ public final class OperationRequest {
   }
 
   private static String pair(String name, String text) {
-    return ParameterEncoding.encoded("Query parameter", name, name)
+    return ParameterEncoding.encoded(QUERY, name, name)
         + "="
-        + ParameterEncoding.encoded("Query parameter", name, text);
+        + ParameterEncoding.encoded(QUERY, name, text);
   }
 
   /** Shows the method and the path template, no value. */

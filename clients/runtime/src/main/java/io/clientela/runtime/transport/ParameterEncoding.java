@@ -58,7 +58,8 @@ final class ParameterEncoding {
     return new IllegalArgumentException(kind + " '" + name + "' " + why + ".");
   }
 
-  private static String percentEncoded(String text) {
+  /** Returns the text percent-encoded, whatever it holds. */
+  static String percentEncoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);

@@ -59,7 +59,7 @@ final class RequestUrls {
     List<String> hidden = new ArrayList<>(sent.pathSegments());
     hidden.removeAll(base.pathSegments());
     for (int i = 0; i < sent.querySize(); i++) hidden.add(sent.queryParameterValue(i));
-    hidden.add(authentication.secret().value());
+    authentication.hidden().forEach(secret -> hidden.add(secret.value()));
     hidden.removeIf(text -> text == null || text.length() < SHORTEST_HIDDEN);
     return List.copyOf(hidden);
   }
@@ -100,7 +100,7 @@ final class RequestUrls {
 
   private static Headers headers(Headers headers, Authentication authentication) {
     if (!authentication.in(Place.HEADER)) return headers;
-    return headers.newBuilder().set(authentication.name(), authentication.secret().value()).build();
+    return headers.newBuilder().set(authentication.name(), authentication.headerValue()).build();
   }
 
   @Override

@@ -61,15 +61,14 @@ final class ResponseHead {
   }
 
   private static String length(String value, @Nullable String before) throws SanitizedCause {
-    String length = before;
-    for (String part : value.split(",", -1)) {
+    String[] parts = value.split(",", -1);
+    String length = before == null ? parts[0].trim() : before;
+    for (String part : parts) {
       String one = part.trim();
-      if (length != null && !one.equals(length))
-        throw new SanitizedCause("The response has two lengths");
+      if (!one.equals(length)) throw new SanitizedCause("The response has two lengths");
       if (!LENGTH.matcher(one).matches()) {
         throw new SanitizedCause("The response's Content-Length is not a length");
       }
-      length = one;
     }
     return length;
   }

@@ -48,6 +48,25 @@ public final class Secret {
     return new Secret(value);
   }
 
+  /** A password, which may have spaces and be in any script. */
+  static Secret ofText(String what, String value) {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " is blank.");
+    }
+    return new Secret(checked(what, value));
+  }
+
+  /** The text itself, unless it has a control character or broken Unicode. */
+  static String checked(String what, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new IllegalArgumentException(
+            "The " + what + " has a control character at position " + i + ".");
+      }
+    }
+    return ParameterEncoding.requireUnicode("Credential", what, text);
+  }
+
   String value() {
     return value;
   }

@@ -1,7 +1,9 @@
 package io.clientela.runtime.transport;
 
+import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import io.clientela.runtime.ClientelaException;
+import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.transport.CallFailure.Kind;
 import io.clientela.runtime.transport.RetryPolicy.Decision;
@@ -9,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +62,32 @@ public final class Transport implements AutoCloseable {
    * @throws IllegalStateException if the client is closed
    */
   public <T> T call(OperationRequest request, TypeAdapter<T> adapter) {
-    return Objects.requireNonNull(run(request, new ResponseReader<>(adapter, vendor)));
+    return Objects.requireNonNull(
+        run(request, new ResponseReader<>(adapter, vendor), (body, headers) -> body));
+  }
+
+  /**
+   * Calls an operation and decodes its response and headers of it.
+   *
+   * @param adapter codec of the response
+   * @param result gets the response, never null, and its headers, and makes one of them
+   * @throws ClientelaException if there is no response, or it is a refusal or unreadable
+   * @throws IllegalStateException if the client is closed
+   */
+  public <T, R> R call(
+      OperationRequest request, TypeAdapter<T> adapter, BiFunction<T, ResponseHeaders, R> result) {
+    return Objects.requireNonNull(run(request, new ResponseReader<>(adapter, vendor), result));
+  }
+
+  /**
+   * Calls an operation whose response has headers and no content; whatever is there is not read.
+   *
+   * @throws ClientelaException if there is no response, its status is not a success, or a header is
+   *     unreadable
+   * @throws IllegalStateException if the client is closed
+   */
+  public <R> R call(OperationRequest request, Function<ResponseHeaders, R> result) {
+    return Objects.requireNonNull(run(request, null, (none, headers) -> result.apply(headers)));
   }
 
   /**
@@ -68,16 +97,19 @@ public final class Transport implements AutoCloseable {
    * @throws IllegalStateException if the client is closed
    */
   public void call(OperationRequest request) {
-    run(request, null);
+    run(request, null, (none, headers) -> none);
   }
 
-  private <T> @Nullable T run(OperationRequest request, @Nullable ResponseReader<T> reader) {
+  private <T, R> @Nullable R run(
+      OperationRequest request,
+      @Nullable ResponseReader<T> reader,
+      BiFunction<T, ResponseHeaders, R> result) {
     if (closed.get()) throw new IllegalStateException("The client is closed.");
     Operation operation = request.operation();
     RequestUrls target = request.target(base, authentication);
     CallState progress = new CallState(operation, settings.clock(), settings.deadline());
     while (true) {
-      AttemptResult<T> outcome = attempt(request, target, reader, progress);
+      AttemptResult<R> outcome = result(attempt(request, target, reader, progress), result);
       CallFailure fault = outcome.fault();
       if (fault == null) {
         policy.succeeded(progress.attempts());
@@ -90,6 +122,18 @@ public final class Transport implements AutoCloseable {
       log.retrying(operation, fault, decision.delay(), progress);
       CallFailure interruption = sleep(decision.delay());
       if (interruption != null) throw failed(interruption, "", progress, operation);
+    }
+  }
+
+  private static <T, R> AttemptResult<R> result(
+      AttemptResult<T> outcome, BiFunction<T, ResponseHeaders, R> result) {
+    CallFailure fault = outcome.fault();
+    if (fault != null) return AttemptResult.of(fault);
+    try {
+      R value = result.apply(outcome.value(), new ResponseHeaders(outcome.headers()));
+      return AttemptResult.of(value).with(outcome.status(), outcome.headers());
+    } catch (JsonParseException e) {
+      return AttemptResult.of(CallFailure.undecodable(outcome.status(), Reason.UNREADABLE, e));
     }
   }
 
@@ -136,7 +180,7 @@ public final class Transport implements AutoCloseable {
   private ClientelaException failed(
       CallFailure fault, String note, CallState progress, Operation operation) {
     log.failed(operation, fault, progress);
-    return fault.toException(progress.report(fault, authentication.secret()), note);
+    return fault.toException(progress.report(fault, authentication.hidden()), note);
   }
 
   /** Frees the connections that this client opened; an HTTP client that was given stays open. */

@@ -33,11 +33,14 @@ public final class WebhookReceiver<T> {
 
   private final String event;
   private final ResponseReader<T> reader;
-  private final Function<T, ?> key;
+  private final Function<T, ? extends @Nullable Object> key;
   private final BoundedKeySet seen;
 
   private WebhookReceiver(
-      String event, TypeAdapter<T> adapter, Function<T, ?> key, int remembered) {
+      String event,
+      TypeAdapter<T> adapter,
+      Function<T, ? extends @Nullable Object> key,
+      int remembered) {
     this.event = Objects.requireNonNull(event, "event");
     this.reader = new ResponseReader<>(adapter, NO_REFUSALS);
     this.key = Objects.requireNonNull(key, "key");
@@ -54,7 +57,10 @@ public final class WebhookReceiver<T> {
    * @param remembered how many keys are remembered; the oldest is forgotten first
    */
   public static <T> WebhookReceiver<T> of(
-      String event, TypeAdapter<T> adapter, Function<T, ?> key, int remembered) {
+      String event,
+      TypeAdapter<T> adapter,
+      Function<T, ? extends @Nullable Object> key,
+      int remembered) {
     return new WebhookReceiver<>(event, adapter, key, remembered);
   }
 

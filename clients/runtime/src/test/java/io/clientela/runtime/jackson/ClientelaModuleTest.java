@@ -158,9 +158,9 @@ public class ClientelaModuleTest {
           @Override
           public Pet read(JsonReader in) throws IOException {
             in.beginObject();
-            in.nextName();
+            String unused = in.nextName();
             String name = in.nextString();
-            in.nextName();
+            String unusedToo = in.nextName();
             Mood mood = Mood.ADAPTER.read(in);
             in.endObject();
             return new Pet(name, mood);

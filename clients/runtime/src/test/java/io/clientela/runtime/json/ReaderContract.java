@@ -163,7 +163,7 @@ public abstract class ReaderContract {
     JsonReader in = reader("{\"name\":\"Juana Pérez\"}");
     in.beginObject();
     assertThatThrownBy(in::endArray).hasMessageContaining("Expected END_ARRAY but was NAME");
-    in.nextName();
+    String unused = in.nextName();
 
     assertThatThrownBy(in::beginObject)
         .isInstanceOf(IllegalStateException.class)
@@ -181,7 +181,7 @@ public abstract class ReaderContract {
   void skippingTakesAWholeValueANameOrNothing() throws IOException {
     JsonReader in = reader("{\"a\":{\"b\":[1,{\"c\":\"Peña\"}]},\"d\":3,\"e\":4}");
     in.beginObject();
-    in.nextName();
+    String unused = in.nextName();
     in.skipValue();
     assertThat(in.getPath()).isEqualTo("$.a");
     in.skipValue();

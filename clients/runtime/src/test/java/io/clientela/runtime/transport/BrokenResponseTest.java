@@ -218,7 +218,7 @@ class BrokenResponseTest {
     return OperationRequest.of(operation);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the compiler is to be misled
   private static <E extends Throwable> E sneaky(Throwable e) throws E, IOException {
     throw (E) e;
   }

@@ -33,7 +33,9 @@ record Person(
               case "name" -> name = WireScalars.string().read(in);
               case "erro" -> erro = WireScalars.bool().read(in);
               case "mensagem" -> mensagem = WireScalars.string().read(in);
-              default -> Codecs.json().read(in);
+              default -> {
+                var unused = Codecs.json().read(in);
+              }
             }
           }
           in.endObject();

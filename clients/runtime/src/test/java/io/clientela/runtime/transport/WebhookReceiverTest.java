@@ -165,6 +165,11 @@ class WebhookReceiverTest {
           public int read() throws IOException {
             throw new IOException("canary");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("canary");
+          }
         };
 
     assertThatThrownBy(() -> deliveries.receive(broken, null))

@@ -69,8 +69,9 @@ class CheckJarTest {
   void aCheckThatIsStoppedWritesWhatItHas() throws Exception {
     try (ExampleServer server = DriftingServer.start()) {
       Process process = script(folder, server);
-      while (process.isAlive() && !Files.readString(folder.resolve("out.txt")).contains("3/")) {
-        Thread.onSpinWait();
+      boolean ended = false;
+      while (!ended && !Files.readString(folder.resolve("out.txt")).contains("3/")) {
+        ended = process.waitFor(50, TimeUnit.MILLISECONDS);
       }
       ProcessHandle check =
           process.children().findFirst().orElseThrow(() -> new AssertionError("it has ended"));

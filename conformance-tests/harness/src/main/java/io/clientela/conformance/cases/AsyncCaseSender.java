@@ -1,5 +1,7 @@
 package io.clientela.conformance.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.conformance.wire.RequestSender;
 import io.clientela.conformance.wire.ScriptedUpstream;
 import io.clientela.conformance.wire.WireResponse;
@@ -46,7 +48,8 @@ public final class AsyncCaseSender implements AutoCloseable {
     try {
       return sent.join();
     } catch (CompletionException e) {
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+      Throwable cause = requireNonNull(e.getCause());
+      throw new IllegalStateException(cause.getMessage(), cause);
     }
   }
 

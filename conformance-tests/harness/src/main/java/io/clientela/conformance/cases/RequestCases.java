@@ -81,15 +81,27 @@ final class RequestCases {
     boolean path = parameter.in().equals("path");
     if (path) texts.add(WITH_A_SLASH);
     for (JsonNode probe : Probes.of(schema, decoded(schema, RequestDraft.example(parameter)))) {
+      if (parameter.list()) {
+        if (isList(probe)) texts.add(Json.write(probe));
+        continue;
+      }
       if (!probe.isValueNode() || probe.isNull()) continue;
       if (!path || probe.asText().matches("[\\w.@-]+")) texts.add(probe.asText());
     }
     return texts;
   }
 
+  /** Whether a query can hold it: some values that are texts or numbers. */
+  private static boolean isList(JsonNode value) {
+    return value.isArray()
+        && !value.isEmpty()
+        && value.valueStream().allMatch(it -> it.isTextual() || it.isNumber());
+  }
+
   /** A parameter's text as the value that its schema means. */
   private static JsonNode decoded(JsonNode schema, String text) {
     String type = schema.path("type").asText();
+    if (type.equals("array")) return Json.read(text);
     boolean number = type.equals("integer") || type.equals("number");
     return number && text.matches("-?[0-9]+(\\.[0-9]+)?")
         ? Json.read(text)

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * not say so. Its exit code is 0 if they do, 1 if not, 2 if the base cannot be read.
  */
 public final class ChangesMain {
+  private static final List<String> REPORTS =
+      List.of("changes.md", "changes.json", "changes.sarif");
+
   private ChangesMain() {}
 
   /**
@@ -36,6 +39,7 @@ public final class ChangesMain {
   static int run(
       String base, Path specs, Path tools, Path out, Set<String> removed, PrintStream console)
       throws IOException {
+    for (String name : REPORTS) Files.deleteIfExists(out.resolve(name));
     if (base.isBlank()) {
       console.println("expected -Dbase=<git ref, bundle, jar or folder of bundles>, found none");
       return 2;

@@ -35,6 +35,7 @@ public final class ContractDiff {
     RootDiff root = new RootDiff(changes);
     root.servers(base.get("servers"), next.get("servers"));
     root.rateLimit(base.get("x-rate-limit"), next.get("x-rate-limit"));
+    root.refusals(base, next);
     root.schemes(
         base.get("components").get("securitySchemes"),
         next.get("components").get("securitySchemes"));

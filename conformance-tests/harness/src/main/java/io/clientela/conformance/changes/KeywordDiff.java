@@ -53,6 +53,15 @@ final class KeywordDiff {
         case "required" -> required(before, after, direction);
         case "default" -> fallback(before, after, direction);
         case "x-wire-scalar", "x-integer-form" -> codec(name, before, after, direction);
+        case "x-success-value", "x-refused-by" -> success(name, before, after, direction);
+        case "x-envelope" ->
+            // That a response may come without its envelope is one form more that is read.
+            changed(
+                name,
+                before,
+                after,
+                direction,
+                Effect.ofConstraint(before.exists(), after.exists()).reversed());
         case "x-enum-varnames" -> constants(base, next, direction);
         default -> {}
       }
@@ -172,6 +181,12 @@ final class KeywordDiff {
   private void codec(String name, Located before, Located after, Direction direction) {
     String reason = "`%s` decides the type that generated clients have for it.".formatted(name);
     changes.add(name + "-changed", before, after, direction, Impact.BREAKING, reason);
+  }
+
+  private void success(String name, Located before, Located after, Direction direction) {
+    String reason = "`%s` decides which responses are a success: another one is from now on.";
+    changes.add(
+        name + "-changed", before, after, direction, Impact.BREAKING, reason.formatted(name));
   }
 
   private void constants(Located base, Located next, Direction direction) {

@@ -47,7 +47,8 @@ final class OperationDiff {
     bodies.responses(base.get("responses"), next.get("responses"), direction.opposite());
     names(base, next);
     retry(base, next, method);
-    paging(base.get("x-paging"), next.get("x-paging"));
+    told("x-paging", base, next, "Clients go through the pages another way than before.");
+    told("x-delivery-key", base, next, "Receivers tell repeated deliveries by other properties.");
     oneOf(base.get("x-require-one-of"), next.get("x-require-one-of"), direction);
   }
 
@@ -87,11 +88,13 @@ final class OperationDiff {
     return List.of("get", "head", "put", "delete").contains(method) ? "always" : "unsent";
   }
 
-  private void paging(Located before, Located after) {
+  /** What clients could not rely on before it was told; another breaks those that do. */
+  private void told(String key, Located base, Located next, String reason) {
+    Located before = base.get(key);
+    Located after = next.get(key);
     if (before.node().equals(after.node())) return;
     Impact impact = before.exists() ? Impact.BREAKING : Impact.COMPATIBLE;
-    String reason = "Clients go through the pages another way than before.";
-    changes.add("x-paging-changed", before, after, Direction.READ, impact, reason);
+    changes.add(key + "-changed", before, after, Direction.READ, impact, reason);
   }
 
   private void oneOf(Located before, Located after, Direction direction) {

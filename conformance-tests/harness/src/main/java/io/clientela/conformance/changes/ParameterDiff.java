@@ -1,5 +1,7 @@
 package io.clientela.conformance.changes;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class ParameterDiff {
       } else if (base != null) {
         removed(base, direction);
       } else {
-        added(after.get(key), direction);
+        added(requireNonNull(next), direction);
       }
     }
   }

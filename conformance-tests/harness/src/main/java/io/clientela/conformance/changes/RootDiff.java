@@ -66,6 +66,22 @@ final class RootDiff {
     changes.add("x-rate-limit-changed", base, next, Direction.SEND, impact, reason);
   }
 
+  /** Which responses are a success, and where a refusal has its reason. */
+  void refusals(Located base, Located next) {
+    Located before = base.get("x-success-property");
+    Located after = next.get("x-success-property");
+    if (!before.node().equals(after.node())) {
+      String reason = "Another property decides which responses are a success.";
+      changes.add(
+          "x-success-property-changed", before, after, Direction.READ, Impact.BREAKING, reason);
+    }
+    before = base.get("x-error-text");
+    after = next.get("x-error-text");
+    if (before.node().equals(after.node())) return;
+    String reason = "Clients find the reason of a refusal elsewhere; what is refused is the same.";
+    changes.add("x-error-text-changed", before, after, Direction.READ, Impact.COMPATIBLE, reason);
+  }
+
   void schemes(Located base, Located next) {
     for (String name : Located.names(base, next)) {
       Located before = base.get(name);

@@ -31,6 +31,7 @@ final class SchemaDiff {
    * @param fragment whether the schema stands beside another one, as that of a condition does:
    *     names that it does not have are as they are there
    */
+  @SuppressWarnings("ReferenceEquality") // a target is what it was asked of, unless it refers
   private void compare(Located base, Located next, Direction direction, boolean fragment) {
     if (!compared.add(List.of(base.pointer(), next.pointer(), direction, fragment))) return;
     Located from = base.target();

@@ -3,14 +3,16 @@ package io.clientela.conformance.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.gson.TypeAdapter;
-import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.Json;
+import io.clientela.runtime.codec.Codecs;
 import io.clientela.runtime.codec.WireScalars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,8 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
           Boolean.class, WireScalars.bool(),
           BigDecimal.class, WireScalars.decimal(),
           LocalDate.class, WireScalars.date(),
-          Instant.class, WireScalars.epochSeconds());
+          Instant.class, WireScalars.epochSeconds(),
+          UUID.class, WireScalars.uuid());
 
   /** The method of the operation that takes these. */
   Method method(Class<?> api) {
@@ -86,12 +91,27 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
       Method with =
           Stream.of(type.getMethods())
               .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == type)
-              .filter(method -> letters(method.getName()).equals(letters(parameter.name())))
+              .filter(method -> letters(method.getName()).equals(letters(javaName(parameter))))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("expected " + type + parameter.name()));
-      record = ContractClient.invoke(with, record, value(with.getParameterTypes()[0], parameter));
+      Object value =
+          parameter.list()
+              ? list(with.getGenericParameterTypes()[0], parameter)
+              : value(with.getParameterTypes()[0], parameter);
+      record = ContractClient.invoke(with, record, value);
     }
     return record;
+  }
+
+  private static String javaName(Parameter parameter) {
+    return parameter.node().path("x-java-name").asText(parameter.name());
+  }
+
+  private Object list(Type type, Parameter parameter) {
+    Class<?> item = (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    JsonNode schema = parameter.node().get("schema").get("items");
+    String value = Objects.requireNonNull(values.get(parameter.name()), parameter.name());
+    return read(Codecs.listOf(codec(item, schema)), Json.read(value));
   }
 
   private static Object instance(Class<?> type) {
@@ -107,13 +127,15 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
   }
 
   private Object value(Class<?> type, Parameter parameter) {
-    return read(codec(type, parameter), TextNode.valueOf(values.get(parameter.name())));
+    JsonNode schema = parameter.node().get("schema");
+    return read(codec(type, schema), TextNode.valueOf(values.get(parameter.name())));
   }
 
   /** By the schema's codec, by the Java type, or the enum's own. */
-  private TypeAdapter<?> codec(Class<?> type, Parameter parameter) {
-    Contract contract = operation.contract();
-    String scalar = contract.resolve(parameter.node().get("schema")).path("x-wire-scalar").asText();
+  private TypeAdapter<?> codec(Class<?> type, JsonNode schema) {
+    JsonNode resolved = operation.contract().resolve(schema);
+    if (resolved.path("format").asText().equals("date-time")) return WireScalars.dateTime();
+    String scalar = resolved.path("x-wire-scalar").asText();
     if (!scalar.isEmpty()) {
       return Stream.of(WireScalars.class.getMethods())
           .filter(method -> method.getName().equals(scalar))
@@ -127,7 +149,9 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
 
   private Object decoded(Class<?> type) {
     if (body == null) throw new IllegalStateException("expected a body for " + operation);
-    return read(GeneratedTypes.adapter(type), body);
+    if (type.getName().startsWith("io.clientela.")) return read(GeneratedTypes.adapter(type), body);
+    JsonNode schema = operation.request().orElseThrow().schema();
+    return read(GeneratedTypes.of(operation.contract()).adapter(schema), body);
   }
 
   private static Object read(TypeAdapter<?> codec, JsonNode value) {

@@ -32,6 +32,17 @@ final class GeneratedTypes {
     return adapter(model(schema));
   }
 
+  /** The codec of a body's schema, which is named, or a list or map of what is. */
+  TypeAdapter<?> adapter(JsonNode schema) {
+    if (schema.has("items")) return Codecs.listOf(adapter(schema.get("items")));
+    if (schema.has("additionalProperties")) {
+      return Codecs.mapOf(adapter(schema.get("additionalProperties")));
+    }
+    String reference = schema.path("$ref").asText();
+    if (reference.isEmpty()) return Codecs.json();
+    return adapter(reference.substring(reference.lastIndexOf('/') + 1));
+  }
+
   /** The codec of a generated record or enum. */
   static TypeAdapter<?> adapter(Class<?> model) {
     try {

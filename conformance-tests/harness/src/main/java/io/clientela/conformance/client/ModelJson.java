@@ -16,6 +16,11 @@ public final class ModelJson {
     return GeneratedTypes.of(contract).adapter(schema);
   }
 
+  /** The codec of what a body holds: a record, or a list or a map of one kind. */
+  public static TypeAdapter<?> adapter(Contract contract, JsonNode schema) {
+    return GeneratedTypes.of(contract).adapter(schema);
+  }
+
   /** What is left of a value that was decoded and encoded again. */
   static <T> JsonNode roundTrip(TypeAdapter<T> adapter, JsonNode value) {
     try {

@@ -1,7 +1,9 @@
 package io.clientela.conformance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * One operation of a contract, or one of its webhooks.
  *
  * @param path as the mock serves it: of a webhook, its name after a slash
- * @param pointer of the path item
+ * @param itemPointer of the path item
  */
 public record ContractOperation(
     Contract contract,
@@ -52,6 +54,11 @@ public record ContractOperation(
     public boolean secret() {
       return node.path("x-secret").asBoolean();
     }
+
+    /** Whether it holds several values; its text is a JSON array then. */
+    public boolean list() {
+      return node.path("schema").path("type").asText().equals("array");
+    }
   }
 
   /** The parameters of the path item, then those of the operation. */
@@ -77,9 +84,10 @@ public record ContractOperation(
       return node.get("schema");
     }
 
-    /** The name of the schema. */
+    /** The name of the schema, or of that of the items. */
     public String schemaName() {
-      String reference = schema().get("$ref").asText();
+      JsonNode named = schema().has("$ref") ? schema() : schema().path("items");
+      String reference = named.path("$ref").asText();
       return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
@@ -146,15 +154,33 @@ public record ContractOperation(
     return !security().isEmpty();
   }
 
-  /** The security scheme, of which every secured operation has one. */
+  /** The security scheme, of which every secured operation has one: where a credential is sent. */
   public JsonNode scheme() {
+    JsonNode scheme = securityScheme();
+    if (!scheme.path("type").asText().equals("http")) return scheme;
+    return Json.MAPPER.createObjectNode().put("in", "header").put("name", "Authorization");
+  }
+
+  /** How a credential is written there; of user and password, each is the credential. */
+  public String written(String credential) {
+    String pair = credential + ":" + credential;
+    return switch (securityScheme().path("scheme").asText()) {
+      case "bearer" -> "Bearer " + credential;
+      case "basic" ->
+          "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+      default -> credential;
+    };
+  }
+
+  private JsonNode securityScheme() {
     String name = security().get(0).fieldNames().next();
     return contract.root().path("components").path("securitySchemes").get(name);
   }
 
   /** Where it stands in which contract; whole bundles are not compared. */
   @Override
-  public boolean equals(Object other) {
+  @SuppressWarnings("ReferenceEquality") // a bundle is read once
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
     return other instanceof ContractOperation that
         && contract.root() == that.contract().root()
         && pointer().equals(that.pointer());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a contract was seen on the wire. Each cell is one thing to be seen: an operation's
@@ -129,7 +130,7 @@ public final class Coverage {
         value);
   }
 
-  private static String fromPath(String template, String path, String name) {
+  private static @Nullable String fromPath(String template, String path, String name) {
     String[] pieces = template.split("/");
     String[] values = path.split("/");
     for (int i = 0; i < pieces.length; i++) {

@@ -1,5 +1,7 @@
 package io.clientela.conformance.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.conformance.cases.Case;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
@@ -54,7 +56,8 @@ public final class MutantCases {
     bySchema.forEach(
         (schema, list) -> {
           boolean inside = within(pointer, schema) || within(schema, pointer);
-          if (inside || leads(schemaLeadsTo.get(schema), pointer)) asked.addAll(list);
+          if (inside || leads(requireNonNull(schemaLeadsTo.get(schema)), pointer))
+            asked.addAll(list);
         });
     return closestFirst(asked.stream(), mutant.focus());
   }
@@ -126,7 +129,7 @@ public final class MutantCases {
   private boolean leads(ContractOperation operation, String pointer) {
     if (within(pointer, operation.itemPointer())) return true;
     if (pointer.startsWith("/components/securitySchemes")) return operation.secured();
-    return leads(operationLeadsTo.get(operation), pointer);
+    return leads(requireNonNull(operationLeadsTo.get(operation)), pointer);
   }
 
   private static boolean leads(Set<String> components, String pointer) {

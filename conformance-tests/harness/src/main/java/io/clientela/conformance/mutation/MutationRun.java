@@ -1,5 +1,7 @@
 package io.clientela.conformance.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.conformance.cases.Case;
 import io.clientela.conformance.cases.ExpectedFailures;
 import io.clientela.conformance.contract.Contract;
@@ -87,11 +89,12 @@ public final class MutationRun {
   private List<Case> noticed(Mutant mutant, Contract changed) {
     SchemaOracle oracle = new SchemaOracle(changed);
     return cases.asked(mutant).stream()
-        .filter(exchange -> !exchange.question().isConfirmedBy(changed, oracle))
+        .filter(exchange -> !requireNonNull(exchange.question()).isConfirmedBy(changed, oracle))
         .limit(GUESSES)
         .toList();
   }
 
+  @SuppressWarnings("ReferenceEquality") // which of them were sent, not what they are
   private MutantResult byPrism(Mutant mutant, Contract changed, List<Case> noticed) {
     List<Case> related = cases.related(mutant);
     List<Case> first = noticed.isEmpty() ? ofOneOperation(related) : noticed;

@@ -121,7 +121,8 @@ public final class SeededBodies {
     if (conditional.has("if")) {
       boolean met = contract.oracle().accepts(conditional.get("if"), object);
       JsonNode branch = conditional.path(met ? "then" : "else");
-      changed = keep(branch, schema, object) | conditions(branch, schema, object);
+      changed = keep(branch, schema, object);
+      changed |= conditions(branch, schema, object);
     }
     for (Map.Entry<String, JsonNode> entry : conditional.path("dependentSchemas").properties()) {
       if (!object.has(entry.getKey())) continue;

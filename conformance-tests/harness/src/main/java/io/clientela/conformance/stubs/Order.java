@@ -24,6 +24,7 @@ enum Order {
 
   private static final int LAST = 100;
 
+  @SuppressWarnings("EnumOrdinal") // the order of the constants is what this is about
   int number(boolean template) {
     int first = this == OTHER_METHOD || this == OTHER_PATH ? LAST : template ? TEMPLATES : 0;
     return first + ordinal() + 1;

@@ -1,5 +1,7 @@
 package io.clientela.conformance.wire;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Body;
@@ -62,7 +64,18 @@ public record RequestDraft(
     if (parameter.secret()) return CREDENTIAL;
     JsonNode example = parameter.node().path("example");
     JsonNode schema = parameter.node().path("schema");
-    return (example.isMissingNode() ? schema.path("example") : example).asText();
+    JsonNode value = example.isMissingNode() ? schema.path("example") : example;
+    return value.isArray() ? Json.write(value) : value.asText();
+  }
+
+  /** A parameter for each value of a list, which is written as JSON; else the one. */
+  private static List<String> pairs(Parameter parameter, String value) {
+    String name = encode(parameter.name()) + "=";
+    if (!parameter.list()) return List.of(name + encode(value));
+    List<String> texts = Json.read(value).valueStream().map(it -> encode(it.asText())).toList();
+    boolean joined = !parameter.node().path("explode").asBoolean(true);
+    if (joined) return List.of(name + String.join(",", texts));
+    return texts.stream().map(text -> name + text).toList();
   }
 
   public RequestDraft with(String parameter, String value) {
@@ -96,7 +109,8 @@ public record RequestDraft(
     if (credential && operation.secured()) {
       JsonNode scheme = operation.scheme();
       String name = scheme.get("name").asText();
-      if (scheme.get("in").asText().equals("header")) headers.put(name, CREDENTIAL);
+      if (scheme.get("in").asText().equals("header"))
+        headers.put(name, operation.written(CREDENTIAL));
       if (scheme.get("in").asText().equals("query")) query.add(encode(name) + "=" + CREDENTIAL);
     }
     String path = operation.path();
@@ -105,7 +119,7 @@ public record RequestDraft(
       if (value == null) continue;
       switch (parameter.in()) {
         case "path" -> path = path.replace("{" + parameter.name() + "}", encode(value));
-        case "query" -> query.add(encode(parameter.name()) + "=" + encode(value));
+        case "query" -> query.addAll(pairs(parameter, value));
         case "header" -> headers.put(parameter.name(), value);
         default -> throw new IllegalStateException("cannot place " + parameter.in());
       }
@@ -123,8 +137,9 @@ public record RequestDraft(
   }
 
   private byte[] bytes() {
-    boolean form = mediaType().startsWith("multipart/form-data") && body != null && body.isObject();
-    return form ? Multipart.encode(body) : Json.write(body).getBytes(StandardCharsets.UTF_8);
+    JsonNode json = requireNonNull(body);
+    boolean form = mediaType().startsWith("multipart/form-data") && json.isObject();
+    return form ? Multipart.encode(json) : Json.write(json).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String encode(String text) {

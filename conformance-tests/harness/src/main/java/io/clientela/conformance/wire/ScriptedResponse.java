@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType null for none
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares responses
 public record ScriptedResponse(int status, @Nullable String contentType, byte[] body) {
   public static ScriptedResponse json(int status, JsonNode body) {
     byte[] bytes = Json.write(body).getBytes(StandardCharsets.UTF_8);

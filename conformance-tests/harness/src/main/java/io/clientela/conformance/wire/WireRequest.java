@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType null without a body
  * @param body null if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares requests
 public record WireRequest(
     String method,
     String target,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType null if there was none
  * @param verdict Prism's header {@code sl-violations}, null if it had nothing to say
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares responses
 public record WireResponse(
     int status, @Nullable String contentType, byte[] body, @Nullable String verdict) {
   private static final String CUT = "Too many violations!";

@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
 import io.clientela.cli.delivery.DeliveryPipeline.Job;
@@ -126,8 +127,12 @@ final class Delivery<T> {
   private void failed(List<Job<T>> jobs, String reason) {
     Map<Boolean, List<Job<T>>> open =
         jobs.stream().collect(partitioningBy(job -> journal.mayHaveArrived(job.record(), vendor)));
-    end(open.get(false), Status.FAILED, reason, job -> JournalEntry.failed(job.record(), vendor));
-    tell(open.get(true), Status.UNKNOWN, reason + SENT_EARLIER);
+    end(
+        requireNonNull(open.get(false)),
+        Status.FAILED,
+        reason,
+        job -> JournalEntry.failed(job.record(), vendor));
+    tell(requireNonNull(open.get(true)), Status.UNKNOWN, reason + SENT_EARLIER);
   }
 
   private void end(

@@ -1,5 +1,7 @@
 package io.clientela.cli.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.file.FileException;
 import io.clientela.runtime.ClientelaException;
 
@@ -17,7 +19,7 @@ final class FailureText {
     if (failure instanceof RefusedValueException
         || failure instanceof UnexpectedResponseException
         || failure instanceof FileException) {
-      return failure.getMessage();
+      return requireNonNull(failure.getMessage());
     }
     // the messages of others may hold what was sent
     StackTraceElement[] trace = failure.getStackTrace();

@@ -55,6 +55,7 @@ final class FirstLines {
     return (int) hash;
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // blocks are allocated here and never sliced
   private static boolean isAt(ByteBuffer block, int at, byte[] bytes) {
     int from = at + HEAD;
     int length = block.getInt(at + Long.BYTES);

@@ -1,5 +1,7 @@
 package io.clientela.cli.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -143,7 +145,7 @@ public final class LineLog implements Closeable {
   }
 
   private static String reason(Exception e) {
-    return e instanceof ForeignLineException ? e.getMessage() : "is not UTF-8";
+    return e instanceof ForeignLineException ? requireNonNull(e.getMessage()) : "is not UTF-8";
   }
 
   /**

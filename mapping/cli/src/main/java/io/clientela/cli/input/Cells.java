@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.customer.CanonicalValues;
 import java.math.BigDecimal;
@@ -80,7 +82,7 @@ final class Cells {
       String text = texts.of(header, column);
       return text.isEmpty() ? header.constant(column) : text;
     } catch (CanonicalValueException | UnreadableCellException e) {
-      problem(column, e.getMessage());
+      problem(column, requireNonNull(e.getMessage()));
       return null;
     }
   }
@@ -142,7 +144,7 @@ final class Cells {
     try {
       return reader.apply(text);
     } catch (CanonicalValueException | UnreadableCellException e) {
-      problem(column, e.getMessage());
+      problem(column, requireNonNull(e.getMessage()));
       return null;
     }
   }

@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.ContactPerson;
 import io.clientela.mapping.customer.DocumentType;
@@ -92,10 +94,15 @@ final class CsvParts {
     BigDecimal latitude = cells.decimal("latitude");
     BigDecimal longitude = cells.decimal("longitude");
     if (latitude == null && longitude == null) return null;
+    if (latitude == null || longitude == null) {
+      String missing = latitude == null ? "latitude" : "longitude";
+      cells.problem("latitude", missing + " is missing");
+      return null;
+    }
     try {
       return new GeoPosition(latitude, longitude);
     } catch (IllegalArgumentException e) {
-      cells.problem("latitude", e.getMessage());
+      cells.problem("latitude", requireNonNull(e.getMessage()));
       return null;
     }
   }

@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.mapping.Blanks;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +69,7 @@ final class Header {
 
   /** The columns whose names begin with one of the prefixes that are known. */
   Header under(String prefix) {
-    return groups.get(prefix);
+    return requireNonNull(groups.get(prefix), prefix);
   }
 
   /** The names of the columns, in their alphabetical order, without the prefix. */

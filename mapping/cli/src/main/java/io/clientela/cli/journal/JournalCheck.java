@@ -1,5 +1,7 @@
 package io.clientela.cli.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.journal.Journal.Start;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,7 +48,11 @@ record JournalCheck(Path file, RunIdentity identity, Start start) {
   private JournalException otherTarget(String vendor, String known) {
     return new JournalException(
         "the journal %s tells of deliveries to %s at %s, and this run goes to %s: name another by"
-                .formatted(file, vendor, place(known), place(identity.targets().get(vendor)))
+                .formatted(
+                    file,
+                    vendor,
+                    place(known),
+                    place(requireNonNull(identity.targets().get(vendor))))
             + " --journal");
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param loss the loss
  * @param json the bytes of its JSON; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by number, never by content
 record InternedLoss(int number, Loss loss, byte[] json) {
   InternedLoss(int number, Loss loss) {
     this(number, loss, json(loss).getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package io.clientela.cli.report;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.mapping.Loss;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +23,7 @@ public final class ReportLineCache {
   public ReportLine entry(Outcome outcome) {
     List<InternedLoss> known = new ArrayList<>(outcome.losses().size());
     for (Loss loss : outcome.losses()) known.add(known(loss));
-    return new ReportLine(outcome, statuses.get(outcome.status()), known);
+    return new ReportLine(outcome, requireNonNull(statuses.get(outcome.status())), known);
   }
 
   private InternedLoss known(Loss loss) {

@@ -1,5 +1,7 @@
 package io.clientela.cli.report;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.input.RecordProblem;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,16 @@ public final class Totals implements RunListener {
   private static final class OfVendor {
     private final long[] counts = new long[Status.values().length];
     private final LossCounts losses = new LossCounts();
+
+    @SuppressWarnings("EnumOrdinal") // of this run alone
+    void count(Status status) {
+      counts[status.ordinal()]++;
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    long counted(Status status) {
+      return counts[status.ordinal()];
+    }
   }
 
   /** Counts for these vendors, which come out in this order. */
@@ -36,8 +48,8 @@ public final class Totals implements RunListener {
 
   @Override
   public void outcome(ReportLine entry) {
-    OfVendor vendor = vendors.get(entry.outcome().vendor());
-    vendor.counts[entry.outcome().status().ordinal()]++;
+    OfVendor vendor = of(entry.outcome().vendor());
+    vendor.count(entry.outcome().status());
     for (InternedLoss loss : entry.losses()) vendor.losses.add(loss);
   }
 
@@ -63,12 +75,12 @@ public final class Totals implements RunListener {
 
   /** How many records had this status at a vendor. */
   public long count(String vendor, Status status) {
-    return vendors.get(vendor).counts[status.ordinal()];
+    return of(vendor).counted(status);
   }
 
   /** How many records had this status, over all vendors. */
   public long count(Status status) {
-    return vendors.values().stream().mapToLong(it -> it.counts[status.ordinal()]).sum();
+    return vendors.values().stream().mapToLong(it -> it.counted(status)).sum();
   }
 
   /** The vendors, in their order. */
@@ -91,6 +103,10 @@ public final class Totals implements RunListener {
    * The losses at a vendor, those of different elements of a list as one, the most frequent first.
    */
   public List<LossGroup> losses(String vendor) {
-    return vendors.get(vendor).losses.groups();
+    return of(vendor).losses.groups();
+  }
+
+  private OfVendor of(String vendor) {
+    return requireNonNull(vendors.get(vendor), vendor);
   }
 }

@@ -141,7 +141,8 @@ public final class SampleCustomers {
 
   private String filled(String pattern) {
     StringBuilder text = new StringBuilder(pattern.length());
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       text.append(c == 'x' ? digits.any(1) : Character.toString(c));
     }
     return text.toString();

@@ -1,5 +1,7 @@
 package io.clientela.cli.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -78,7 +80,7 @@ final class WebhookHandler implements HttpHandler {
       take(exchange);
       return NO_CONTENT;
     } catch (Refusal e) {
-      listener.refused(e.status(), e.getMessage());
+      listener.refused(e.status(), requireNonNull(e.getMessage()));
       return e.status();
     } catch (RuntimeException | Error e) {
       listener.refused(FAILED, "internal error: " + e.getClass().getSimpleName());
@@ -155,7 +157,7 @@ final class WebhookHandler implements HttpHandler {
     try {
       listener.received(customer, inbox.add(customer.value()));
     } catch (FileException | UnusableFileException e) {
-      throw new Refusal(FAILED, e.getMessage());
+      throw new Refusal(FAILED, requireNonNull(e.getMessage()));
     }
   }
 }

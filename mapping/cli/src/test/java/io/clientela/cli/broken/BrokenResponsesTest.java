@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import io.clientela.cli.Ran;
 import io.clientela.cli.SampleIdentity;
 import io.clientela.cli.broken.BreakingVendors.Taken;
+import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ class BrokenResponsesTest {
       counts.merge(outcome, 1, Integer::sum);
     }
     if (IS_FULL) System.out.println(run + ": " + counts + ", broken so far: " + vendors.broken());
-    assertThat(outcomes).hasSize(5 * CUSTOMERS);
+    assertThat(outcomes).hasSize(CUSTOMERS * MappedVendor.values().length);
     assertThat(wrong).isEmpty();
     return outcomes;
   }

@@ -1,31 +1,23 @@
 package io.clientela.cli.file;
 
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineLogTest {
-  private static final int IN_USE = 7;
-
   @TempDir Path folder;
   private Path file;
 
@@ -146,63 +138,6 @@ class LineLogTest {
   }
 
   @Test
-  void aFileIsUsedByOneAtATimeWhateverItIsCalled() throws IOException {
-    try (LineLog log = LineLog.open(file, "list")) {
-      assertThat(log.isInPlace()).isTrue();
-      Path link = Files.createLink(folder.resolve("hard"), file);
-      Path symbolic = Files.createSymbolicLink(folder.resolve("symbolic"), file);
-      for (Path name : List.of(file, link, symbolic)) {
-        assertThatThrownBy(() -> LineLog.open(name, "list"))
-            .isInstanceOf(UnusableFileException.class)
-            .hasMessage("the list " + name + " is in use by another run");
-      }
-    }
-    LineLog.open(file, "list").close();
-  }
-
-  @Test
-  void anotherProcessCannotTakeIt() throws Exception {
-    LineLog log = LineLog.open(file, "list");
-    // a second try here must not let go of the lock
-    assertThatThrownBy(() -> LineLog.open(file, "list")).isInstanceOf(UnusableFileException.class);
-    assertThat(takenByAnotherProcess()).isEqualTo(IN_USE);
-
-    log.close();
-    assertThat(takenByAnotherProcess()).isZero();
-  }
-
-  @Test
-  void linesGoToTheEndOfAFileThatWasCutMeanwhile() throws IOException {
-    try (LineLog log = LineLog.open(file, "list")) {
-      readOwn(log);
-      log.append("#one\n", true);
-      Files.newByteChannel(file, WRITE, TRUNCATE_EXISTING).close();
-      log.append("#two\n", true);
-    }
-    assertThat(file).hasContent("#two\n");
-  }
-
-  @Test
-  void aFileThatWasRenamedIsNotInItsPlaceAnyMore() throws IOException {
-    try (LineLog log = LineLog.open(file, "list")) {
-      assertThat(log.isInPlace()).isTrue();
-      Files.move(file, folder.resolve("lines.1"));
-      assertThat(log.isInPlace()).isFalse();
-      Files.writeString(file, "");
-      assertThat(log.isInPlace()).isFalse();
-    }
-  }
-
-  @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no such permissions")
-  void aFileThatIsMadeIsItsOwnersOnly() throws IOException {
-    LineLog.open(file, "list").close();
-
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
-  }
-
-  @Test
   void textThatUtf8CannotHoldIsNotWritten() throws IOException {
     try (LineLog log = LineLog.open(file, "list")) {
       readOwn(log);
@@ -213,55 +148,6 @@ class LineLogTest {
   }
 
   @Test
-  void nothingOfWhatDoesNotFitOnTheDiskStays() throws IOException {
-    FullDisk disk = new FullDisk(channel(), 12);
-
-    try (LineLog log = log(disk)) {
-      assertThat(readBack(log)).isEmpty();
-      log.append("first\n", false);
-      assertThatThrownBy(() -> log.append("a second line\n", false))
-          .isInstanceOf(FileException.class)
-          .hasMessage(
-              "the list " + file + " cannot be written: there is no space left on the disk");
-      assertThat(Files.readString(file)).isEqualTo("first\n");
-      disk.makeRoom(100);
-      log.append("third\n", false);
-    }
-    assertThat(Files.readString(file)).isEqualTo("first\nthird\n");
-  }
-
-  @Test
-  void whatWasCutMeanwhileIsNotMissedOnAFullDisk() throws IOException {
-    FullDisk disk = new FullDisk(channel(), 100);
-
-    try (LineLog log = log(disk)) {
-      readBack(log);
-      log.append("first\n", false);
-      disk.cut(0);
-      disk.fill(3);
-      assertThatThrownBy(() -> log.append("second\n", false)).isInstanceOf(FileException.class);
-    }
-    assertThat(file).isEmptyFile();
-  }
-
-  @Test
-  void nothingIsAppendedBehindHalfALineThatCannotBeRemoved() throws IOException {
-    FullDisk disk = new FullDisk(channel(), 3);
-
-    try (LineLog log = log(disk)) {
-      assertThat(readBack(log)).isEmpty();
-      disk.makeReadOnly();
-      assertThatThrownBy(() -> log.append("first\n", false))
-          .hasMessageEndingWith("there is no space left on the disk")
-          .satisfies(e -> assertThat(e.getCause().getSuppressed()).hasSize(1));
-      disk.makeRoom(100);
-      assertThatThrownBy(() -> log.append("second\n", false))
-          .hasMessageEndingWith("it was closed after an earlier failure");
-    }
-    assertThat(Files.readString(file)).isEqualTo("fir");
-  }
-
-  @Test
   void linesThatWereNotReadToTheirEndAreNotAppendedTo() throws IOException {
     Files.writeString(file, "one\ntwo\n");
 
@@ -269,40 +155,6 @@ class LineLogTest {
       assertThatThrownBy(() -> log.append("3\n", false)).isInstanceOf(IllegalStateException.class);
     }
     assertThat(Files.readString(file)).isEqualTo("one\ntwo\n");
-  }
-
-  private LineLog log(FullDisk disk) throws IOException {
-    return new LineLog(new OwnFile(file, "list"), FileChannel.open(file, READ), disk);
-  }
-
-  private FileChannel channel() throws IOException {
-    return FileChannel.open(file, CREATE, WRITE);
-  }
-
-  /** The exit code of a process that tries. */
-  private int takenByAnotherProcess() throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            TakeFile.class.getName(),
-            file.toString())
-        .start()
-        .waitFor();
-  }
-
-  /** Ends with {@link #IN_USE} if a file is in use. */
-  static final class TakeFile {
-    private TakeFile() {}
-
-    public static void main(String[] files) {
-      try {
-        LineLog.open(Path.of(files[0]), "list").close();
-      } catch (UnusableFileException inUse) {
-        System.exit(IN_USE);
-      }
-    }
   }
 
   private static List<String> readBack(LineLog log) {

@@ -1,5 +1,7 @@
 package io.clientela.mapping.bsale;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.bsale.model.AddressInput;
 import io.clientela.bsale.model.ContactInput;
 import io.clientela.bsale.model.DynamicAttributeInput;
@@ -45,14 +47,15 @@ final class BsaleAdditions {
     List<AddressInput> addresses = new ArrayList<>();
     for (int i = 1; i < from.addresses.size(); i++) {
       TrackedRecord<Address> address = from.addresses.get(i);
-      if (!address.has(Fields.STREET)) {
+      String street = address.take(Fields.STREET);
+      if (street == null) {
         address.loseRest("Bsale's additional addresses need a street");
         continue;
       }
       addresses.add(
           AddressInput.builder()
               .addressName(addressName(address, i))
-              .address(address.take(Fields.STREET))
+              .address(street)
               .municipality(address.take(Fields.DISTRICT))
               .city(address.take(Fields.CITY))
               .build());
@@ -80,8 +83,8 @@ final class BsaleAdditions {
       }
       contacts.add(
           ContactInput.builder()
-              .firstName(contact.person().take(Fields.CONTACT_GIVEN))
-              .lastName(contact.person().take(Fields.CONTACT_FAMILY))
+              .firstName(requireNonNull(contact.person().take(Fields.CONTACT_GIVEN)))
+              .lastName(requireNonNull(contact.person().take(Fields.CONTACT_FAMILY)))
               .phone(SendRules.e164(contact.phone(), from.country()))
               .email(SendRules.email(contact.email()))
               .build());

@@ -1,5 +1,7 @@
 package io.clientela.mapping.customer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -113,7 +115,7 @@ final class CanonicalJsonReader implements Closeable {
     try {
       return maker.get();
     } catch (CanonicalValueException refused) {
-      throw wrong(refused.getMessage());
+      throw wrong(requireNonNull(refused.getMessage()));
     }
   }
 

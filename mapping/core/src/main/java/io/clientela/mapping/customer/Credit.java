@@ -27,6 +27,7 @@ public record Credit(Optional<Boolean> allowed, Optional<BigDecimal> limit) {
     limit.ifPresent(it -> Required.noProblem("limit", problem(it)));
   }
 
+  /** Whether a credit may have this limit: at most fifteen digits before the point, either sign. */
   public static boolean isPossible(BigDecimal limit) {
     return Decimals.isBounded(limit) && limit.abs().compareTo(LARGEST) <= 0;
   }

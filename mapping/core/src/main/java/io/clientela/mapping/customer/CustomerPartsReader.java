@@ -1,6 +1,7 @@
 package io.clientela.mapping.customer;
 
 import io.clientela.mapping.rules.Countries;
+import io.clientela.mapping.rules.Required;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,10 @@ final class CustomerPartsReader {
           }
           return true;
         });
-    return in.make(() -> new Email(email.address, Optional.ofNullable(email.label)));
+    return in.make(
+        () ->
+            new Email(
+                Required.nonNull("address", email.address), Optional.ofNullable(email.label)));
   }
 
   Phone phone() {
@@ -155,7 +159,10 @@ final class CustomerPartsReader {
           }
           return true;
         });
-    return in.make(() -> new GroupId(group.vendor, group.id));
+    return in.make(
+        () ->
+            new GroupId(
+                Required.nonNull("vendor", group.vendor), Required.nonNull("id", group.id)));
   }
 
   private GeoPosition position() {
@@ -175,6 +182,10 @@ final class CustomerPartsReader {
           }
           return true;
         });
-    return in.make(() -> new GeoPosition(position.latitude, position.longitude));
+    return in.make(
+        () ->
+            new GeoPosition(
+                Required.nonNull("latitude", position.latitude),
+                Required.nonNull("longitude", position.longitude)));
   }
 }

@@ -39,7 +39,11 @@ enum DocumentRule {
 
   private final String name;
   private final String example;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> labels;
+
+  @SuppressWarnings("ImmutableEnumChecker") // methods without a state
   private final Check check;
 
   DocumentRule(String name, String example, List<String> labels, Check check) {

@@ -27,6 +27,7 @@ public record GeoPosition(BigDecimal latitude, BigDecimal longitude) {
     }
   }
 
+  /** Whether there is such a point; both in degrees, with at most twenty decimals. */
   public static boolean isOnGlobe(BigDecimal latitude, BigDecimal longitude) {
     return isWithin(latitude, POLE) && isWithin(longitude, ANTIMERIDIAN);
   }

@@ -147,9 +147,9 @@ public record IdentityDocument(
     /** Makes the document. */
     public IdentityDocument build() {
       return new IdentityDocument(
-          type,
+          Required.nonNull("type", type),
           Optional.ofNullable(country),
-          number,
+          Required.nonNull("number", number),
           Optional.ofNullable(series),
           Optional.ofNullable(issuer),
           Optional.ofNullable(issuedOn),

@@ -14,6 +14,7 @@ public final class NameText {
     return EmptyText.ifEmpty(text).map(NameText::of);
   }
 
+  /** The text with one blank in place of several, and none around it; may be empty. */
   public static String of(String text) {
     if (isPlain(text)) return text;
     StringBuilder name = new StringBuilder(text.length());

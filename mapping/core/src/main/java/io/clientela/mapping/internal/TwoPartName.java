@@ -58,7 +58,8 @@ public record TwoPartName(@Nullable String given, @Nullable String family) {
     String whole =
         name.take(
             Fields.FULL, LossKind.AMBIGUOUS, "split after its first word to get a family name");
-    int blank = whole == null ? -1 : whole.indexOf(' ');
+    if (whole == null) return new TwoPartName(null, null);
+    int blank = whole.indexOf(' ');
     return blank < 1
         ? new TwoPartName(whole, null)
         : new TwoPartName(whole.substring(0, blank), whole.substring(blank + 1));

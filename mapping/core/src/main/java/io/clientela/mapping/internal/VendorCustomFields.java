@@ -111,6 +111,7 @@ public final class VendorCustomFields {
     }
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   private <T> @Nullable T invalid(String field, String reason) {
     refuse(field, reason);
     return null;

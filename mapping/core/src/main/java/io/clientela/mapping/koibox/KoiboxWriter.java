@@ -41,9 +41,9 @@ final class KoiboxWriter {
     TwoPartName split = wholeOnly ? TwoPartName.of(from.name) : null;
     TwoPartName.takeWholeIfDerived(from.name);
     String given = split == null ? given() : split.given();
+    String required = from.require(given, "name.given", "a customer needs a given name");
     CustomerInput.Builder customer =
         CustomerInput.builder()
-            .nombre(from.require(given, "name.given", "a customer needs a given name"))
             .apellido1(split == null ? from.name.take(Fields.FAMILY) : split.family())
             .apellido2(from.name.take(Fields.SECOND_FAMILY))
             .dni(dni())
@@ -66,6 +66,7 @@ final class KoiboxWriter {
             .isEnviosSms(from.own.flag("is_envios_sms"))
             .isEnviosEmail(from.own.flag("is_envios_email"))
             .informacionClinica(from.own.nonEmptyText("informacion_clinica"));
+    if (required != null) customer.nombre(required);
     phones(customer);
     return from.deliver(customer::build);
   }

@@ -39,14 +39,15 @@ public final class EmptyText {
   /** What is in a text that files and vendors cannot hold; null if nothing is. */
   public static @Nullable String problem(String text) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+    int next = 0;
+    while (next < length) {
+      char c = text.charAt(next++);
       if (c > 0 && c < Character.MIN_SURROGATE) continue;
       if (c == 0) return NUL;
       if (c > Character.MAX_SURROGATE) continue;
-      boolean pair = i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1));
+      boolean pair = next < length && Character.isSurrogatePair(c, text.charAt(next));
       if (!pair) return HALF;
-      i++;
+      next++;
     }
     return null;
   }

@@ -116,8 +116,9 @@ final class SperantReader {
     if (latitude == null || longitude == null || !GeoPosition.isOnGlobe(latitude, longitude)) {
       return null;
     }
-    return new GeoPosition(
-        from.take("geo_latitud", latitude), from.take("geo_longitud", longitude));
+    from.take("geo_latitud", latitude);
+    from.take("geo_longitud", longitude);
+    return new GeoPosition(latitude, longitude);
   }
 
   private static Optional<CustomerType> type(String word) {

@@ -62,10 +62,10 @@ final class TomTicketWriter {
 
   private Mapped<TomTicketUpdate> update(
       String identifier, IdentifierType type, Optional<String> internalId) {
+    String name = from.require(fullName(), "name", "a customer needs a name");
+    String email = from.require(email(), "emails", "a customer needs an e-mail address");
     ClientUpdate.Builder client =
         ClientUpdate.builder()
-            .nome(from.require(fullName(), "name", "a customer needs a name"))
-            .email(from.require(email(), "emails", "a customer needs an e-mail address"))
             .criarchamados(mayOpenTickets())
             .telefone(SendRules.e164(OutboundCustomer.first(from.phones), from.country()))
             .idOrganizacao(organisation())
@@ -73,6 +73,8 @@ final class TomTicketWriter {
             .campos(customFields())
             .idioma(language())
             .portfolioId(from.own.text("portfolio_id"));
+    if (name != null) client.nome(name);
+    if (email != null) client.email(email);
     return from.deliver(() -> new TomTicketUpdate(identifier, type, client.build()));
   }
 

@@ -3,25 +3,18 @@ package io.clientela.mapping.bsale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.bsale.model.AddressInput;
-import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientType;
 import io.clientela.bsale.model.ClientUpdate;
-import io.clientela.bsale.model.ContactInput;
-import io.clientela.bsale.model.DynamicAttributeInput;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.NotDeliverableException;
 import io.clientela.mapping.SkipReason;
-import io.clientela.mapping.customer.Address;
-import io.clientela.mapping.customer.ContactPerson;
 import io.clientela.mapping.customer.Credit;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.DocumentType;
-import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
@@ -29,7 +22,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,27 +33,6 @@ class BsaleMapperTest {
           .name(Name.builder().given("Javiera").family("Rojas").build())
           .documents(List.of(IdentityDocument.of(DocumentType.RUT, "CL", "41333444-6")))
           .build();
-
-  @Test
-  void stateZeroIsActive() {
-    assertThat(read(client().state(0)).active()).contains(true);
-    assertThat(read(client().state(1)).active()).contains(false);
-  }
-
-  @Test
-  void aStateThatIsNeitherActiveNorInactiveIsKept() {
-    assertThat(read(client().state(99)).active()).isEmpty();
-    assertThat(read(client().state(99)).customFields()).isEqualTo(Map.of("bsale.state", "99"));
-  }
-
-  @Test
-  void companyOrPersonZeroIsAPerson() {
-    assertThat(read(client().companyOrPerson(0)).type()).contains(CustomerType.PERSON);
-    assertThat(read(client().companyOrPerson(1)).type()).contains(CustomerType.ORGANISATION);
-    assertThat(BsaleMapper.fromCustomer(PERSON).value().client().companyOrPerson())
-        .isEqualTo(ClientType.PERSON);
-    assertThat(ClientType.PERSON.value()).isZero();
-  }
 
   @Test
   void aPersonIsSentWithoutAnyLoss() {
@@ -79,23 +50,6 @@ class BsaleMapperTest {
                     .build(),
                 List.of(),
                 List.of()));
-  }
-
-  @Test
-  void aDottedRutIsReadPlainAndThatIsTold() {
-    Mapped<Customer> mapped = BsaleMapper.toCustomer(client().code("66.665.001-8").build());
-
-    assertThat(mapped.value().documents())
-        .containsExactly(IdentityDocument.of(DocumentType.RUT, "CL", "66665001-8"));
-    assertThat(mapped.losses())
-        .containsExactly(
-            new Loss("documents[0].number", LossKind.COERCED, "kept in the form of its type"));
-  }
-
-  @Test
-  void aForeignersCodeIsNotARut() {
-    assertThat(read(client().isForeigner(true).code("1234-5")).documents())
-        .containsExactly(IdentityDocument.of(DocumentType.OTHER, null, "1234-5"));
   }
 
   @Test
@@ -155,81 +109,6 @@ class BsaleMapperTest {
   }
 
   @Test
-  void furtherAddressesAndContactsAreSentOnTheirOwn() {
-    Customer customer =
-        PERSON.toBuilder()
-            .addresses(
-                List.of(
-                    Address.builder().street("Uno 1").district("Ñuñoa").city("Santiago").build(),
-                    Address.builder().label("bodega").street("Dos 2").build(),
-                    Address.builder().street("Tres 3").build(),
-                    Address.builder().city("Arica").build()))
-            .contacts(
-                List.of(
-                    new ContactPerson(
-                        Optional.of("Ignacio"),
-                        Optional.of("Prueba"),
-                        Optional.of(Email.of("i@example.com")),
-                        Optional.of(Phone.of("+56920001234", null))),
-                    new ContactPerson(
-                        Optional.of("Nadie"),
-                        Optional.empty(),
-                        Optional.of(Email.of("n@example.com")),
-                        Optional.empty())))
-            .build();
-
-    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
-
-    assertThat(mapped.value().client().municipality()).isEqualTo("Ñuñoa");
-    assertThat(mapped.value().addresses())
-        .containsExactly(
-            AddressInput.builder().addressName("bodega").address("Dos 2").build(),
-            AddressInput.builder().addressName("Address 3").address("Tres 3").build());
-    assertThat(mapped.value().contacts())
-        .containsExactly(
-            ContactInput.builder()
-                .firstName("Ignacio")
-                .lastName("Prueba")
-                .email("i@example.com")
-                .phone("+56920001234")
-                .build());
-    assertThat(mapped.losses())
-        .extracting(Loss::path, Loss::kind)
-        .containsExactly(
-            Tuple.tuple("addresses[2].label", LossKind.DEFAULTED),
-            Tuple.tuple("addresses[3]", LossKind.UNSUPPORTED),
-            Tuple.tuple("contacts[1]", LossKind.UNSUPPORTED),
-            Tuple.tuple("contacts[1].email", LossKind.UNSUPPORTED));
-  }
-
-  @Test
-  void ownFieldsAreSentAndAnUnknownOneIsTold() {
-    Customer customer =
-        PERSON.toBuilder()
-            .customFields(
-                Map.of(
-                    "bsale.attribute.24", "21/03/1983",
-                    "bsale.office.id", "1",
-                    "koibox.foto", "/a.png",
-                    "shoe size", "39"))
-            .build();
-
-    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
-
-    assertThat(mapped.value().client().dynamicAttributes())
-        .containsExactly(
-            DynamicAttributeInput.builder()
-                .dynamicAttributeId(24L)
-                .description("21/03/1983")
-                .build());
-    assertThat(mapped.losses())
-        .containsExactlyInAnyOrder(
-            new Loss(
-                "customFields.bsale.office.id", LossKind.UNSUPPORTED, "Bsale has no place for it"),
-            new Loss("customFields.shoe size", LossKind.UNSUPPORTED, "Bsale has no place for it"));
-  }
-
-  @Test
   void anUpdateNeedsTheIdAndLeavesTheTaxNumberAsItIs() {
     Customer known = PERSON.toBuilder().externalIds(Map.of("bsale", "65")).build();
 
@@ -261,14 +140,6 @@ class BsaleMapperTest {
     return PERSON.toBuilder().phones(List.of(phone)).build();
   }
 
-  private static Client.Builder client() {
-    return Client.builder().href("/v1/clients/65.json").id(65L);
-  }
-
-  private static Customer read(Client.Builder client) {
-    return BsaleMapper.toCustomer(client.build()).value();
-  }
-
   @Test
   void anUpdateIsRefusedUnlessTheIdIsAWholeNumberFromOne() {
     assertThat(updateOf("1").isDeliverable()).isTrue();
@@ -278,19 +149,7 @@ class BsaleMapperTest {
     assertThat(updateOf("x").problems()).hasSize(1);
   }
 
-  @Test
-  void aCreditOfNothingIsSentAndOneBelowIsRefused() {
-    assertThat(creditOf("0").value().client().maxCredit()).isEqualTo("0");
-    assertThat(creditOf("-0.01").problems())
-        .containsExactly(new Loss("credit.limit", LossKind.INVALID, "is below 0"));
-  }
-
   private static Mapped<ClientUpdate> updateOf(String id) {
     return BsaleMapper.updateFrom(PERSON.toBuilder().externalIds(Map.of("bsale", id)).build());
-  }
-
-  private static Mapped<BsaleNewClient> creditOf(String limit) {
-    Credit credit = new Credit(Optional.empty(), Optional.of(new BigDecimal(limit)));
-    return BsaleMapper.fromCustomer(PERSON.toBuilder().credit(credit).build());
   }
 }

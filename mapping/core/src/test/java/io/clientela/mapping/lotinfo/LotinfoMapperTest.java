@@ -6,21 +6,16 @@ import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.lotinfo.model.ClientType;
 import io.clientela.lotinfo.model.ContactInput;
 import io.clientela.lotinfo.model.ContactType;
-import io.clientela.lotinfo.model.PassportInput;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.SkipReason;
-import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
-import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.GroupId;
-import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,151 +78,6 @@ class LotinfoMapperTest {
                 "phones[2].e164",
                 LossKind.COERCED,
                 "sent as a contact of another kind: not Russian"));
-  }
-
-  @Test
-  void aPassportKeepsTheZerosAtItsStart() {
-    Customer customer =
-        PERSON.toBuilder()
-            .documents(
-                List.of(
-                    IdentityDocument.builder(DocumentType.PASSPORT, "001234")
-                        .country("RU")
-                        .series("0012")
-                        .issuer("ОВД")
-                        .issuedOn(LocalDate.of(2010, 9, 5))
-                        .issuerCode("000-077")
-                        .birthPlace("Тула")
-                        .build(),
-                    IdentityDocument.of(DocumentType.SNILS, "RU", "900-100-200 93")))
-            .addresses(
-                List.of(
-                    Address.builder()
-                        .label("registration")
-                        .street("Опытная 7")
-                        .city("Тула")
-                        .build(),
-                    Address.builder().label("residence").street("Примерная 1").build()))
-            .build();
-
-    Mapped<ClientInput> mapped = LotinfoMapper.fromCustomer(customer, 123);
-
-    assertThat(mapped.value().passport())
-        .isEqualTo(
-            PassportInput.builder()
-                .serial("0012")
-                .number("001234")
-                .sended("ОВД")
-                .dateSended(LocalDate.of(2010, 9, 5))
-                .codePod("000-077")
-                .placeBirth("Тула")
-                .snils("900-100-200 93")
-                .propiska("Опытная 7, Тула")
-                .placeHome("Примерная 1")
-                .build());
-    assertThat(mapped.value().address()).isNull();
-    assertThat(mapped.losses())
-        .containsExactly(
-            new Loss(
-                "addresses[0].city", LossKind.COERCED, "written into the one line of the address"));
-  }
-
-  @Test
-  void aLabelWithoutAnAddressIsToldToBeLost() {
-    Customer customer =
-        PERSON.toBuilder()
-            .addresses(List.of(Address.builder().label("registration").country("RU").build()))
-            .build();
-
-    assertThat(LotinfoMapper.fromCustomer(customer, 123).losses())
-        .extracting(Loss::path, Loss::kind)
-        .containsExactly(Tuple.tuple("addresses[0]", LossKind.UNSUPPORTED));
-  }
-
-  @Test
-  void everyMistakeInAPassportIsToldAtOnce() {
-    Customer customer =
-        PERSON.toBuilder()
-            .documents(
-                List.of(
-                    IdentityDocument.builder(DocumentType.PASSPORT, "1234")
-                        .country("RU")
-                        .series("412")
-                        .issuerCode("77")
-                        .build(),
-                    IdentityDocument.of(DocumentType.SNILS, "RU", "90010020094")))
-            .build();
-
-    assertThat(LotinfoMapper.fromCustomer(customer, 123).problems())
-        .extracting(Loss::path)
-        .containsExactly(
-            "documents[0].series",
-            "documents[0].number",
-            "documents[0].issuerCode",
-            "documents[1].number");
-  }
-
-  @Test
-  void aForeignPassportHasNoPlace() {
-    Customer customer =
-        PERSON.toBuilder()
-            .documents(List.of(IdentityDocument.of(DocumentType.PASSPORT, "ES", "AAA123456")))
-            .build();
-
-    assertThat(LotinfoMapper.fromCustomer(customer, 123).value().passport()).isNull();
-    assertThat(LotinfoMapper.fromCustomer(customer, 123).losses())
-        .extracting(Loss::path, Loss::kind)
-        .containsExactly(Tuple.tuple("documents[0]", LossKind.UNSUPPORTED));
-  }
-
-  @Test
-  void aCityIsToldOnlyTogetherWithItsRegion() {
-    ClientInput both = place(Address.builder().city("Одинцово").region("Московская область"));
-    ClientInput alone = place(Address.builder().street("Примерная 1").city("Тула"));
-    ClientInput abroad = place(Address.builder().city("Arica").region("Arica").country("CL"));
-
-    assertThat(both.cityName()).isEqualTo("Одинцово");
-    assertThat(both.regionName()).isEqualTo("Московская область");
-    assertThat(alone.cityName()).isNull();
-    assertThat(alone.address()).isEqualTo("Примерная 1, Тула");
-    assertThat(abroad.cityName()).isNull();
-    assertThat(abroad.regionName()).isNull();
-    assertThat(abroad.address()).isEqualTo("Arica, Arica");
-  }
-
-  @Test
-  void anIdOfTheCityTakesThePlaceOfNamesAndOfTheRegion() {
-    Customer customer =
-        PERSON.toBuilder()
-            .addresses(List.of(Address.builder().city("Тула").region("Тульская").build()))
-            .customFields(Map.of("lotinfo.cityId", "1067", "lotinfo.regionId", "71"))
-            .build();
-
-    Mapped<ClientInput> mapped = LotinfoMapper.fromCustomer(customer, 123);
-
-    assertThat(mapped.value().cityId()).isEqualTo(1067);
-    assertThat(mapped.value().regionId()).isNull();
-    assertThat(mapped.value().cityName()).isNull();
-    assertThat(mapped.value().regionName()).isNull();
-    assertThat(mapped.losses())
-        .extracting(Loss::path)
-        .containsExactly(
-            "customFields.lotinfo.regionId", "addresses[0].city", "addresses[0].region");
-  }
-
-  @Test
-  void anIdOfTheRegionGoesWithTheNameOfTheCity() {
-    Customer customer =
-        PERSON.toBuilder()
-            .addresses(List.of(Address.builder().city("Тула").region("Тульская").build()))
-            .customFields(Map.of("lotinfo.regionId", "71"))
-            .build();
-
-    ClientInput client = LotinfoMapper.fromCustomer(customer, 123).value();
-
-    assertThat(client.regionId()).isEqualTo(71);
-    assertThat(client.cityName()).isEqualTo("Тула");
-    assertThat(client.regionName()).isNull();
   }
 
   @ParameterizedTest
@@ -323,11 +173,6 @@ class LotinfoMapperTest {
 
     assertThat(LotinfoMapper.fromCustomer(customer, 123).value().userCategory())
         .containsExactly(10L, 12L);
-  }
-
-  private static ClientInput place(Address.Builder address) {
-    Customer customer = PERSON.toBuilder().addresses(List.of(address.build())).build();
-    return LotinfoMapper.fromCustomer(customer, 123).value();
   }
 
   private static ContactInput.Builder contact(ContactType type, String value) {

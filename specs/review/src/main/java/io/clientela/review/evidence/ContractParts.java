@@ -2,6 +2,8 @@ package io.clientela.review.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The parts of a bundle that have a row of their own, as pointers. */
@@ -25,10 +27,16 @@ public final class ContractParts {
     return walk.pointers;
   }
 
+  /** Keys of the root that state something of every operation. */
+  public static List<String> rootStatements(JsonNode bundle) {
+    return bundle.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(key -> key.equals("security") || key.startsWith("x-"))
+        .toList();
+  }
+
   private void root() {
-    for (String key : Set.of("security", "x-rate-limit")) {
-      if (bundle.has(key)) pointers.add("#/" + key);
-    }
+    for (String key : rootStatements(bundle)) pointers.add("#/" + key);
     for (int i = 0; i < bundle.path("servers").size(); i++) pointers.add("#/servers/" + i);
   }
 

@@ -121,6 +121,9 @@ final class Facts {
   }
 
   private String text(String keyword, JsonNode value) {
+    if (keyword.equals("minLength") && value.asInt() == 1) {
+      return messages.text("statement.not-empty");
+    }
     if (WITH_VALUE.containsKey(keyword)) {
       return messages.text(WITH_VALUE.get(keyword), plain(value));
     }

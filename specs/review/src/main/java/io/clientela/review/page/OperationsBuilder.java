@@ -47,15 +47,19 @@ final class OperationsBuilder {
     for (int i = 0; i < servers.size(); i++) {
       general.add(rows.of("#/servers/" + i, servers.get(i).path("url").asText()));
     }
-    if (contract.has("security")) {
-      general.add(rows.of("#/security", frame.text("operation.auth")));
+    for (String key : ContractParts.rootStatements(contract)) {
+      general.add(rows.of("#/" + key, rootStatement(key)));
     }
     components("securitySchemes", general);
-    if (contract.has("x-rate-limit")) {
-      String limit = contract.path("x-rate-limit").asText();
-      general.add(rows.of("#/x-rate-limit", frame.text("operation.rate", limit)));
-    }
     return general;
+  }
+
+  /** An extension that the pages have no words for is shown as it stands. */
+  private String rootStatement(String key) {
+    if (key.equals("security")) return frame.text("operation.auth");
+    String value = Facts.plain(contract.path(key));
+    boolean known = frame.messages().has("operation." + key);
+    return known ? frame.text("operation." + key, value) : key + ": " + value;
   }
 
   private void components(String kind, List<Row> list) {

@@ -42,7 +42,6 @@
     });
     var progress = document.querySelector('[data-answer-progress]');
     if (!progress) return;
-    progress.hidden = false;
     progress.textContent = progress.dataset.answerProgress
       .replace('{0}', ids().length)
       .replace('{1}', document.querySelectorAll('form.answer').length);
@@ -88,7 +87,6 @@
         radio.checked = radio.value === earlier.answer;
       });
     }
-    form.hidden = false;
     form.addEventListener('input', change);
     form.addEventListener('submit', function (event) {
       event.preventDefault();

@@ -32,9 +32,9 @@
   }
 
   // A section without any row left has nothing to say.
-  function fold() {
+  function fold(all) {
     document.querySelectorAll('.operation, .schema').forEach(function (section) {
-      section.hidden = !section.querySelector('.row:not([hidden])');
+      section.hidden = !all && !section.querySelector('.row:not([hidden])');
     });
   }
 
@@ -44,11 +44,12 @@
     var items = document.querySelectorAll(form.dataset.items);
     var shown = 0;
     items.forEach(function (item) {
-      item.hidden = !fits(item, show, version);
-      if (!item.hidden) shown++;
+      var hidden = !fits(item, show, version);
+      if (item.hidden !== hidden) item.hidden = hidden;
+      if (!hidden) shown++;
     });
     document.body.classList.toggle('filtered', show !== 'all');
-    fold();
+    fold(show === 'all');
     if (form.elements.since) form.querySelector('.since').hidden = show !== 'changed';
     form.querySelector('.nothing').hidden = shown > 0;
     form.querySelector('.shown').textContent = form.dataset.shown
@@ -58,7 +59,6 @@
   }
 
   function filters() {
-    form.hidden = false;
     var wanted = form.querySelector('[name=show][value="' + CSS.escape(value('show') || 'all') + '"]');
     if (wanted) wanted.checked = true;
     if (form.elements.since && value('since')) form.elements.since.value = value('since');
@@ -66,7 +66,7 @@
       var chosen = apply();
       remember(chosen.show, chosen.version);
     });
-    window.addEventListener('load', apply);
+    apply();
   }
 
   // The page of changes: what is newer than the version that was seen.
@@ -90,7 +90,6 @@
       });
       document.querySelector('.nothing').hidden = shown > 0;
     }
-    since.hidden = false;
     if (value('since')) seen.value = value('since');
     seen.addEventListener('change', show);
     show();

@@ -30,7 +30,6 @@
     var label = document.querySelector('.theme');
     var select = label.querySelector('select');
     select.value = root.dataset.theme || '';
-    label.hidden = false;
     select.addEventListener('change', function () {
       if (select.value) root.dataset.theme = select.value;
       else delete root.dataset.theme;

@@ -129,6 +129,5 @@
     event.preventDefault();
     start();
   });
-  opener.hidden = false;
   opener.addEventListener('click', start);
 })();

