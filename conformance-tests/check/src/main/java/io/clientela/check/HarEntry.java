@@ -1,6 +1,7 @@
 package io.clientela.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.check.wire.Charsets;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.Multipart;
 import io.clientela.conformance.wire.RequestDraft;

@@ -3,6 +3,7 @@ package io.clientela.check;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.check.CheckResult.Judged;
+import io.clientela.check.wire.MaskedBody;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;

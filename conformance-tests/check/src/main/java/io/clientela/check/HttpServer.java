@@ -3,6 +3,8 @@ package io.clientela.check;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.check.Reasons.TooLargeException;
+import io.clientela.check.wire.Charsets;
+import io.clientela.check.wire.RetryAfter;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
 import io.clientela.conformance.wire.WireResponse;

@@ -1,5 +1,6 @@
 package io.clientela.check;
 
+import io.clientela.check.wire.MaskedBody;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
 import io.clientela.conformance.wire.WireResponse;

@@ -1,6 +1,8 @@
 package io.clientela.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.clientela.check.wire.MaskedBody;
+import io.clientela.check.wire.RequestParts;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.wire.WireRequest;

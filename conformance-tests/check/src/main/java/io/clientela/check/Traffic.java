@@ -9,6 +9,7 @@ import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.wire.WireRequest;
+import io.clientela.conformance.wire.WireResponse;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,12 +73,13 @@ final class Traffic {
 
   /** What follows sees neither the credential nor what was asked for. */
   private Judged judged(PlannedCall call, HarEntry entry) {
-    Exchange exchange = Exchange.of(call, entry.response(), entry.elapsed());
+    WireResponse response = entry.response();
+    Exchange exchange = Exchange.of(call, response, entry.elapsed());
     List<Finding> findings = new ArrayList<>(requests.of(call));
     findings.addAll(judge.of(exchange));
     RecordedSecrets secrets = RecordedSecrets.of(call);
     Redaction redaction = new Redaction(secrets.credential());
-    Exchange safe = Exchange.of(secrets.masked(), exchange.response(), exchange.elapsed());
+    Exchange safe = Exchange.of(secrets.masked(), response, exchange.elapsed());
     return new Judged(redaction.of(safe), findings.stream().map(redaction::of).toList());
   }
 

@@ -2,6 +2,7 @@ package io.clientela.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.check.wire.RetryAfter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.clientela.check;
+package io.clientela.check.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Bodies that show names, types and forms, and nobody's data: letters are x, digits are 0, and a
  * name that may be data is *.
  */
-final class MaskedBody {
+public final class MaskedBody {
   private static final int LONGEST = 4_000;
 
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
   private MaskedBody() {}
 
-  static String of(String body) {
+  /** The form of a body. */
+  public static String of(String body) {
     if (body.isBlank()) return body;
     try {
       return cut(masked(Json.read(body)).toPrettyString());
@@ -30,12 +31,12 @@ final class MaskedBody {
   }
 
   /** A content type without its parameters, or {@code *} where it may be what somebody sent. */
-  static String mediaType(@Nullable String contentType) {
+  public static String mediaType(@Nullable String contentType) {
     return contentType == null ? "none" : Drift.shown(contentType.split(";", 2)[0].strip());
   }
 
   /** Path and query with the form of each value in its place. */
-  static String target(String template, String target) {
+  public static String target(String template, String target) {
     int mark = target.indexOf('?');
     if (mark < 0) return template;
     StringBuilder query = new StringBuilder();

@@ -1,4 +1,4 @@
-package io.clientela.check;
+package io.clientela.check.wire;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** How long a server that has too much to do wants to be left alone. */
-final class RetryAfter {
+public final class RetryAfter {
   /** A longer wait is not worth the while of a check. */
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -20,7 +20,7 @@ final class RetryAfter {
    *
    * @param header {@code Retry-After}: seconds, or a date
    */
-  static Optional<Duration> of(int status, Optional<String> header, Instant now) {
+  public static Optional<Duration> of(int status, Optional<String> header, Instant now) {
     boolean refusedForNow = status == 429 || status == 503 && header.isPresent();
     if (!refusedForNow) return Optional.empty();
     return Optional.of(header.map(it -> read(it.strip(), now)).orElse(UNSAID))

@@ -1,4 +1,4 @@
-package io.clientela.check;
+package io.clientela.check.wire;
 
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.wire.WireRequest;
@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The values of a request by where they are and by name, decoded. */
-record RequestParts(
+public record RequestParts(
     Map<String, String> path, Map<String, String> query, Map<String, String> headers) {
   private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}");
 
-  static RequestParts of(ContractOperation operation, WireRequest request) {
+  /** Takes a request apart. */
+  public static RequestParts of(ContractOperation operation, WireRequest request) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(request.headers());
     return new RequestParts(
@@ -26,7 +27,7 @@ record RequestParts(
   }
 
   /** A value, where the contract says that it is: {@code path}, {@code query}, {@code header}. */
-  Optional<String> value(String in, String name) {
+  public Optional<String> value(String in, String name) {
     Map<String, String> place = in.equals("path") ? path : in.equals("header") ? headers : query;
     return Optional.ofNullable(place.get(name));
   }
