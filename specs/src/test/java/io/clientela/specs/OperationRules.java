@@ -48,6 +48,7 @@ final class OperationRules {
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json");
+  private static final Set<String> SCHEMES = Set.of("bearer", "basic");
   private static final Set<String> RETRIES = Set.of("always", "unsent", "never");
 
   private final Report report;
@@ -73,12 +74,20 @@ final class OperationRules {
         boolean known = FORMS.contains(media) || JSON.matcher(media).matches();
         report.check(known, node.pointer(), "JSON or one of " + FORMS, media);
       }
+      if (node.is(Kind.SECURITY_SCHEME)) scheme(node.pointer(), node.json());
       if (node.is(Kind.SCHEMA)) order(node.pointer(), node.json(), SCHEMA_KEYS);
       if (!node.is(Kind.OPERATION)) continue;
       String id = node.json().path("operationId").asText();
       report.check(ids.add(id), node.pointer(), "an operationId of its own", id);
       operation(node.pointer(), id, node.json());
     }
+  }
+
+  private void scheme(String at, JsonNode scheme) {
+    String type = scheme.path("type").asText();
+    boolean key = type.equals("apiKey") && scheme.has("in") && scheme.has("name");
+    boolean http = type.equals("http") && SCHEMES.contains(scheme.path("scheme").asText());
+    report.check(key || http, at, "an apiKey with in and name, or http of " + SCHEMES, scheme);
   }
 
   private void extensions(String at, JsonNode json) {

@@ -13,29 +13,42 @@ final class Check {
 
   private final Server server;
   private final Judge judge;
+  private final Redaction redaction;
   private final Consumer<Exchange> progress;
 
-  Check(Server server, Judge judge, Consumer<Exchange> progress) {
+  Check(Server server, Judge judge, Redaction redaction, Consumer<Exchange> progress) {
     this.server = server;
     this.judge = judge;
+    this.redaction = redaction;
     this.progress = progress;
   }
 
+  /** All that follows sees exchanges and findings without the credential. */
   CheckResult run(Contract contract, String name, List<PlannedCall> plan) {
     List<Judged> judged = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     int failures = 0;
     for (PlannedCall call : plan) {
       Exchange exchange = server.call(call);
+      if (Thread.interrupted()) {
+        notes.add("Stopped before the end: " + left(plan, judged) + " Run it again for the rest.");
+        break;
+      }
       progress.accept(exchange);
-      judged.add(new Judged(exchange, judge.of(exchange)));
+      judged.add(
+          new Judged(
+              redaction.of(exchange), judge.of(exchange).stream().map(redaction::of).toList()));
       failures = exchange.response() == null ? failures + 1 : 0;
-      if (failures == FAILURES_IN_A_ROW || Thread.currentThread().isInterrupted()) {
-        int left = plan.size() - judged.size();
-        notes.add("Given up after " + exchange.outcome() + "; calls not made: " + left);
+      if (failures == FAILURES_IN_A_ROW) {
+        notes.add("Given up after " + exchange.outcome() + ": " + left(plan, judged));
         break;
       }
     }
-    return new CheckResult(contract, name, judged, notes);
+    List<PlannedCall> notMade = plan.subList(judged.size(), plan.size());
+    return new CheckResult(contract, name, judged, notMade, notes, judge.isBesidePrism());
+  }
+
+  private static String left(List<PlannedCall> plan, List<Judged> judged) {
+    return plan.size() - judged.size() + " of " + plan.size() + " calls were not made.";
   }
 }

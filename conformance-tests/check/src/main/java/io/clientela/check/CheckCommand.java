@@ -1,14 +1,10 @@
 package io.clientela.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.page.Trend;
 import io.clientela.specs.Contracts;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,6 +38,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
+  private static final int USAGE = 2;
   private static final int UNLIMITED_PER_SECOND = 10;
 
   private final Map<String, String> environment;
@@ -58,29 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
       completionCandidates = Vendors.class)
   private String vendor;
 
-  @ArgGroup(multiplicity = "1")
-  private Source source;
-
-  /** What is checked. */
-  static final class Source {
-    @Option(
-        names = "--url",
-        paramLabel = "URL",
-        description = "The server, with what comes before the contract's paths.")
-    @Nullable URI url;
-
-    @Option(
-        names = "--replay",
-        paramLabel = "FILE",
-        description = "A file that --record wrote, in place of the server.")
-    @Nullable Path replay;
-
-    @Option(
-        names = "--har",
-        paramLabel = "FILE",
-        description = "Traffic of any client, as HAR: requests and responses are judged.")
-    @Nullable Path har;
-  }
+  @Mixin private CheckSource source = new CheckSource();
 
   @Option(
       names = "--report",
@@ -88,6 +62,12 @@ public final class CheckCommand implements Callable<Integer> {
       defaultValue = "clientela-check",
       description = "Where the reports go; ${DEFAULT-VALUE} unless given.")
   private Path report;
+
+  @Option(
+      names = "--last",
+      paramLabel = "FILE",
+      description = "The report.json of an earlier check: what is new and what is gone is told.")
+  private @Nullable Path last;
 
   @Option(
       names = "--values",
@@ -115,10 +95,12 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--prism",
       paramLabel = "COMMAND",
-      arity = "0..1",
-      fallbackValue = "prism",
-      description = "Lets Prism judge too, as a proxy, and compares; prism unless named.")
-  private @Nullable String prism;
+      defaultValue = "auto",
+      description = {
+        "Prism's command: it judges too, as a proxy, and the two are compared. auto: where prism is"
+            + " on the PATH; none: not. ${DEFAULT-VALUE} unless given."
+      })
+  private String prism;
 
   @Option(
       names = "--timeout",
@@ -127,9 +109,14 @@ public final class CheckCommand implements Callable<Integer> {
       description = "The longest wait for one response; ${DEFAULT-VALUE} unless given.")
   private int timeout;
 
-  /** Takes tokens from the environment of the process, and real time. */
+  /** Takes tokens from the environment of the process. */
   public CheckCommand() {
-    this(System.getenv(), Pacer::of);
+    this(System.getenv());
+  }
+
+  /** Takes tokens, and the PATH of Prism, from an environment. */
+  public CheckCommand(Map<String, String> environment) {
+    this(environment, Pacer::of);
   }
 
   CheckCommand(Map<String, String> environment, IntFunction<Pacer> pacers) {
@@ -146,113 +133,82 @@ public final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Prepares a command line whose commands fail with one line. */
-  public static CommandLine prepared(CommandLine line) {
-    return line.setExecutionExceptionHandler(
-        (failure, command, result) -> {
-          if (!(failure instanceof UsageException)) throw failure;
-          command.getErr().println(failure.getMessage());
-          return 2;
-        });
-  }
-
   @Override
   public Integer call() {
+    try {
+      return checked();
+    } catch (UsageException e) {
+      err().println(e.getMessage());
+      return USAGE;
+    }
+  }
+
+  private int checked() {
+    refuseWhatDoesNotFit();
+    Contract contract = Contract.of(vendor);
+    Optional<LastReport> before = Optional.ofNullable(last).map(it -> LastReport.read(it, vendor));
+    Optional<CheckResult> traffic = source.traffic(contract);
+    if (traffic.isPresent()) return finished(traffic.get(), before, null);
+    List<PlannedCall> calls = CheckPlan.of(contract, CheckValues.of(contract, values), writes);
+    Pacer pacer = pacers.apply(contract.root().path("x-rate-limit").asInt(UNLIMITED_PER_SECOND));
+    announce(calls, pacer);
+    if (plan) {
+      calls.forEach(it -> out().println("  " + it.request().method() + " " + it.name()));
+      return 0;
+    }
+    Optional<CheckResult> replayed = source.replayed(contract, calls);
+    if (replayed.isPresent()) return finished(replayed.get(), before, null);
+    LiveCheck live =
+        LiveCheck.of(contract, source.server(), environment, timeout, prism, pacer, err());
+    Reports.prepare(report);
+    Interruption interruption = Interruption.begin(err());
+    try {
+      return finished(live.run(calls), before, live);
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private void refuseWhatDoesNotFit() {
     if (!Contracts.VENDORS.contains(vendor)) {
       throw new UsageException(
           "--vendor: expected one of " + Contracts.VENDORS + ", found " + vendor);
     }
     if (timeout < 1) throw new UsageException("--timeout: expected at least 1, found " + timeout);
-    Contract contract = Contract.of(vendor);
-    PrintWriter out = spec.commandLine().getOut();
-    if (source.har != null) {
-      JsonNode entries = entries(source.har);
-      Traffic traffic = new Traffic(contract, Optional.ofNullable(source.url), new Judge(""));
-      return finished(traffic.judged(String.valueOf(source.har.getFileName()), entries), "", "");
-    }
-    List<PlannedCall> calls = CheckPlan.of(contract, CheckValues.of(contract, values), writes);
-    Pacer pacer = pacers.apply(perSecond(contract));
-    announce(calls, pacer);
-    if (plan) {
-      calls.forEach(it -> out.println("  " + it.request().method() + " " + it.name()));
-      return 0;
-    }
-    return source.replay == null
-        ? live(contract, calls, pacer)
-        : finished(
-            new Check(new ReplayedServer(entries(source.replay)), new Judge(""), it -> {})
-                .run(contract, String.valueOf(source.replay.getFileName()), calls),
-            "",
-            "");
-  }
-
-  private static int perSecond(Contract contract) {
-    return contract.root().path("x-rate-limit").asInt(UNLIMITED_PER_SECOND);
+    source.refuseWhatDoesNotFit();
   }
 
   private void announce(List<PlannedCall> calls, Pacer pacer) {
     long writing = calls.stream().filter(PlannedCall::writes).count();
-    spec.commandLine()
-        .getErr()
+    long seconds = pacer.shortest(calls.size()).toSeconds() + 1;
+    err()
         .println(
-            vendor
-                + ": "
-                + calls.size()
-                + " calls, of which "
-                + writing
-                + " write; at least "
-                + (pacer.shortest(calls.size()).toSeconds() + 1)
-                + " s within the rate limit");
+            String.format(
+                Locale.ROOT,
+                "%s: %d calls, of which %d write; at least %d s within the rate limit",
+                vendor,
+                calls.size(),
+                writing,
+                seconds));
   }
 
-  private int live(Contract contract, List<PlannedCall> calls, Pacer pacer) {
-    URI url = source.url;
-    if (url == null || !List.of("http", "https").contains(String.valueOf(url.getScheme()))) {
-      throw new UsageException("--url: expected an address that begins with http or https");
-    }
-    String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN";
-    String token = environment.get(variable);
-    if (token == null || token.isBlank()) {
-      throw new UsageException("expected the token in " + variable + ", found none");
-    }
-    try (PrismProxy proxy = prism == null ? null : PrismProxy.start(prism, contract, url)) {
-      HttpServer server =
-          new HttpServer(
-              proxy == null ? url : proxy.url(), token, Duration.ofSeconds(timeout), pacer);
-      Judge judge = proxy == null ? new Judge(token) : Judge.besidePrism(token);
-      CheckResult result =
-          new Check(server, judge, new Progress(spec.commandLine().getErr(), calls.size()))
-              .run(contract, url.getAuthority(), calls);
-      if (record != null) {
-        Reports.write(record, new HarFile(url.toString(), token, it -> it).of(result.judged()));
-      }
-      return finished(result, url.toString(), token);
-    }
-  }
-
-  private int finished(CheckResult result, String base, String token) {
-    Reports.write(result, report, base, token);
-    PrintWriter out = spec.commandLine().getOut();
-    result
-        .findings()
-        .forEach(it -> out.println(it.kind() + " at #" + it.pointer() + ": " + it.message()));
-    for (Map.Entry<?, String> missing : result.notExercised().entrySet()) {
-      out.println(
-          "not judged: " + missing.getKey() + ": expected a success, found " + missing.getValue());
-    }
-    result.notes().forEach(out::println);
-    out.println(result.headline());
-    out.println("Report: " + report.resolve("index.html"));
+  /** What was found is said first: it is not lost if a file cannot be written. */
+  private int finished(CheckResult result, Optional<LastReport> before, @Nullable LiveCheck live) {
+    Trend trend = before.map(it -> it.until(result)).orElse(null);
+    ResultText.lines(result, trend).forEach(out()::println);
+    out().flush();
+    Reports.write(
+        result, trend, report, live == null ? "" : live.base(), live == null ? "" : live.token());
+    out().println("Report: " + report.resolve("index.html"));
+    if (live != null && record != null) live.record(result, record);
     return result.exitCode();
   }
 
-  private static JsonNode entries(Path file) {
-    try {
-      return HarFile.entries(Files.readString(file));
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + file + ": " + Reasons.of(e));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("expected HAR 1.2 in " + file + ", found no JSON");
-    }
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 }

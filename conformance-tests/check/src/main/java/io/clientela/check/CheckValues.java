@@ -1,5 +1,6 @@
 package io.clientela.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,11 +11,12 @@ import io.clientela.conformance.contract.ContractOperation.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a server has, in place of the contract's examples: values of parameters by name, for all
@@ -22,6 +24,8 @@ import java.util.Set;
  */
 final class CheckValues {
   private static final YAMLMapper YAML = new YAMLMapper();
+
+  private static final String BODY = "body";
 
   private final ObjectNode values;
 
@@ -56,36 +60,68 @@ final class CheckValues {
     try {
       JsonNode content = YAML.readTree(Files.readString(file));
       if (content instanceof ObjectNode map) return map;
-      throw new UsageException("expected name=value or a YAML map, found neither in " + file);
+      throw new UsageException("--values: expected name=value or a YAML map, found " + file);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new UsageException(
+          "--values: expected YAML in " + file + ", found none at line " + line);
     } catch (IOException e) {
-      throw new UsageException("cannot read the values of " + file + ": " + Reasons.of(e));
+      throw new UsageException("--values: cannot read " + file + ": " + Reasons.ofFile(e));
     }
   }
 
   private void refuseUnknown(Contract contract) {
-    Set<String> parameters = new LinkedHashSet<>();
-    Set<String> operations = new LinkedHashSet<>();
+    Map<String, Parameter> all = new LinkedHashMap<>();
+    Map<String, ContractOperation> operations = new LinkedHashMap<>();
     for (ContractOperation operation : contract.operations()) {
-      operations.add(operation.id());
-      operation.parameters().stream().map(Parameter::name).forEach(parameters::add);
+      operations.put(operation.id(), operation);
+      operation.parameters().forEach(it -> all.put(it.name(), it));
     }
     for (Map.Entry<String, JsonNode> entry : values.properties()) {
-      Set<String> known = entry.getValue().isObject() ? operations : parameters;
-      if (known.contains(entry.getKey())) continue;
-      throw new UsageException("values: expected one of " + known + ", found " + entry.getKey());
+      ContractOperation operation = operations.get(entry.getKey());
+      if (operation == null) {
+        refuse(contract, all, entry);
+        continue;
+      }
+      Map<String, Parameter> own = new LinkedHashMap<>();
+      operation.parameters().forEach(it -> own.put(it.name(), it));
+      for (Map.Entry<String, JsonNode> value : entry.getValue().properties()) {
+        boolean body = value.getKey().equals(BODY) && operation.request().isPresent();
+        if (!body) refuse(contract, own, value);
+      }
     }
   }
 
-  /** The value of a parameter, as text. */
+  private static void refuse(
+      Contract contract, Map<String, Parameter> known, Map.Entry<String, JsonNode> entry) {
+    Parameter parameter = known.get(entry.getKey());
+    if (parameter == null) {
+      throw new UsageException(
+          "--values: expected one of " + known.keySet() + ", found " + entry.getKey());
+    }
+    JsonNode value = entry.getValue();
+    String type = contract.resolve(parameter.node().path("schema")).path("type").asText();
+    boolean list = value.isArray() && type.equals("array");
+    if (list || value.isValueNode() && !value.isNull()) return;
+    String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
+    throw new UsageException(
+        "--values: expected a value of " + entry.getKey() + ", found " + found);
+  }
+
+  /** The value of a parameter, as text; of a list, its items with commas between. */
   Optional<String> parameter(ContractOperation operation, String name) {
     JsonNode own = values.path(operation.id()).path(name);
     JsonNode value = own.isMissingNode() ? values.path(name) : own;
-    return value.isValueNode() ? Optional.of(value.asText()) : Optional.empty();
+    if (value.isMissingNode()) return Optional.empty();
+    if (!value.isArray()) return Optional.of(value.asText());
+    List<String> items = new ArrayList<>();
+    value.forEach(it -> items.add(it.asText()));
+    return Optional.of(String.join(",", items));
   }
 
   /** The body to send. */
   Optional<JsonNode> body(ContractOperation operation) {
-    JsonNode body = values.path(operation.id()).path("body");
+    JsonNode body = values.path(operation.id()).path(BODY);
     return body.isMissingNode() ? Optional.empty() : Optional.of(body);
   }
 }

@@ -25,6 +25,17 @@ record Exchange(
     return response != null && response.status() / 100 == 2;
   }
 
+  /** The status; 0 if no response came. */
+  int status() {
+    return response == null ? 0 : response.status();
+  }
+
+  /** What Prism says of the response, where it was between. */
+  String prismWords() {
+    if (response == null) return "-";
+    return response.responseViolations().isEmpty() ? "valid" : "not valid";
+  }
+
   /** The status, or why there is none. */
   String outcome() {
     return response == null ? String.valueOf(failure) : "HTTP " + response.status();

@@ -9,11 +9,13 @@ enum FindingKind {
   MALFORMED_JSON("A body that is no JSON", "the response as it came, in check.har"),
   SCHEMA("A value that breaks its schema", "the schema at the pointer, and the response"),
   UNDOCUMENTED_PROPERTY("A property that the contract does not name", "a newer version of the API"),
+  UNDOCUMENTED_BODY("A body where the contract has none", "a newer version of the API"),
   NO_RESPONSE("No response came", "the address, the network, the server's time limits"),
   CREDENTIAL_NOT_REQUIRED("A success without a credential", "the server's access control"),
   MISSING_PARAMETER("A required parameter was not sent", "the caller"),
   INVALID_PARAMETER("A parameter breaks its schema", "the caller"),
   UNDOCUMENTED_PARAMETER("A parameter that the contract does not name", "the caller"),
+  MALFORMED_FORM("A form that has no end or no parts", "the caller"),
   MISSING_BODY("A required body was not sent", "the caller"),
   JUDGES_DISAGREE("Prism and this program judge differently", "both verdicts, in the message");
 

@@ -1,9 +1,9 @@
 package io.clientela.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.check.CheckResult.Judged;
+import io.clientela.check.wire.MaskedBody;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
@@ -18,23 +18,35 @@ import org.jspecify.annotations.Nullable;
  * Exchanges as HAR 1.2. No credential is in it: requests hold a placeholder, which is {@code ***}.
  */
 final class HarFile {
-  static final String MASK = "***";
-
   private final String base;
-  private final String credential;
+  private final Redaction redaction;
   private final UnaryOperator<String> bodies;
+  private final UnaryOperator<String> mediaTypes;
+
+  private HarFile(
+      String base,
+      String credential,
+      UnaryOperator<String> bodies,
+      UnaryOperator<String> mediaTypes) {
+    this.base = base;
+    this.redaction = new Redaction(credential);
+    this.bodies = bodies;
+    this.mediaTypes = mediaTypes;
+  }
 
   /**
-   * Prepares a file.
+   * A file that shows bodies by their forms.
    *
    * @param base what comes before the contract's paths
    * @param credential what a server may repeat
-   * @param bodies how a body is shown
    */
-  HarFile(String base, String credential, UnaryOperator<String> bodies) {
-    this.base = base;
-    this.credential = credential;
-    this.bodies = bodies;
+  static HarFile masked(String base, String credential) {
+    return new HarFile(base, credential, MaskedBody::of, MaskedBody::mediaType);
+  }
+
+  /** A file with all that the server said, but for the credential. */
+  static HarFile whole(String base, String credential) {
+    return new HarFile(base, credential, it -> it, it -> it);
   }
 
   String of(List<Judged> judged) {
@@ -67,11 +79,12 @@ final class HarFile {
     ObjectNode received = entry.putObject("response").put("status", response.status());
     received.put("statusText", "").put("redirectURL", "");
     common(received);
+    String media = response.contentType() == null ? "" : mediaTypes.apply(response.contentType());
     if (response.contentType() != null) {
-      header((ArrayNode) received.get("headers"), "Content-Type", response.contentType());
+      header((ArrayNode) received.get("headers"), "Content-Type", safe(media));
     }
     ObjectNode content = received.putObject("content").put("size", response.body().length);
-    content.put("mimeType", response.contentType() == null ? "" : response.contentType());
+    content.put("mimeType", safe(media));
     content.put("text", safe(bodies.apply(response.text())));
     entry.putObject("cache");
     entry.putObject("timings").put("send", 0).put("wait", millis).put("receive", 0);
@@ -89,14 +102,6 @@ final class HarFile {
 
   private String safe(@Nullable String text) {
     if (text == null) return "";
-    String shown = text.replace(RequestDraft.CREDENTIAL, MASK);
-    return credential.isEmpty() ? shown : shown.replace(credential, MASK);
-  }
-
-  /** The entries of a file's text. */
-  static JsonNode entries(String text) {
-    JsonNode entries = Json.read(text).at("/log/entries");
-    if (!entries.isArray()) throw new UsageException("expected HAR 1.2, found no log.entries");
-    return entries;
+    return redaction.of(text.replace(RequestDraft.CREDENTIAL, Redaction.MASK));
   }
 }

@@ -20,6 +20,7 @@ final class JsonReport {
       call.put("operation", it.exchange().call().operation().id());
       call.put("what", it.exchange().call().what()).put("outcome", it.exchange().outcome());
       call.put("findings", it.findings().size());
+      if (result.besidePrism()) call.put("prism", it.exchange().prismWords());
     }
     ArrayNode findings = report.putArray("findings");
     result.findings().forEach(it -> findings.add(Json.MAPPER.valueToTree(it)));

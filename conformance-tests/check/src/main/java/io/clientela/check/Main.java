@@ -13,7 +13,7 @@ public final class Main {
 
   /** Runs the command. */
   static int run(String... arguments) {
-    return CheckCommand.prepared(new CommandLine(new Program())).execute(arguments);
+    return new CommandLine(new Program()).execute(arguments);
   }
 
   @CommandLine.Command(

@@ -1,14 +1,17 @@
 package io.clientela.check;
 
+import io.clientela.conformance.page.Trend;
 import io.clientela.conformance.report.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** A result in a few lines of Markdown, for a job's summary or a pull request's comment. */
 final class MarkdownSummary {
   private MarkdownSummary() {}
 
-  static String of(CheckResult result) {
+  static String of(CheckResult result, @Nullable Trend trend) {
     StringBuilder text = new StringBuilder("## Contract check: ").append(cell(result.headline()));
     text.append("\n\n");
+    if (trend != null) text.append("Since the last report: ").append(trend.words()).append(".\n\n");
     if (result.findings().isEmpty()) {
       text.append("Nothing differs from the contract.\n");
     } else {
@@ -32,6 +35,7 @@ final class MarkdownSummary {
                       .append('\n'));
       text.append("\nGive values that the server has with `--values`, and a valid token.\n");
     }
+    if (result.besidePrism()) text.append("\n").append(result.besidePrismWords()).append(".\n");
     result.notes().forEach(note -> text.append("\n").append(cell(note)).append("\n"));
     return text.toString();
   }

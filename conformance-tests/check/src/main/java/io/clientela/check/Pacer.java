@@ -38,6 +38,11 @@ final class Pacer {
     next = (now - next < 0 ? next : now) + interval;
   }
 
+  /** Waits for as long as a server asks for. */
+  void pause(Duration duration) throws InterruptedException {
+    sleeper.sleep(duration);
+  }
+
   /** The shortest time that so many calls take. */
   Duration shortest(int calls) {
     return Duration.ofNanos(interval * Math.max(0, calls - 1));

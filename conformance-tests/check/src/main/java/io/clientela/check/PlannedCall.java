@@ -27,6 +27,11 @@ record PlannedCall(ContractOperation operation, Kind kind, String what, WireRequ
     return operation.id() + ", " + what;
   }
 
+  /** The same call with another request. */
+  PlannedCall with(WireRequest other) {
+    return new PlannedCall(operation, kind, what, other);
+  }
+
   /** Whether the call may change something at the server. */
   boolean writes() {
     return !operation.method().equals("GET");

@@ -15,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Prism between this program and the server, so that two validators judge the same responses. */
 final class PrismProxy implements AutoCloseable {
   private static final String LISTENING = "Prism is listening";
+  private static final int SECONDS_TO_START = 60;
 
   private final Process process;
   private final Path contract;
@@ -32,11 +36,12 @@ final class PrismProxy implements AutoCloseable {
     this.url = url;
   }
 
-  /** Prism's command where it is on the path of this process. */
-  static Optional<String> onPath() {
-    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, "prism"))
-        .filter(Files::isExecutable)
+  /** Prism's command where it is on the path of an environment. */
+  static Optional<String> onPath(Map<String, String> environment) {
+    return Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
+        .filter(it -> !it.isEmpty())
+        .flatMap(it -> Stream.of(Path.of(it, "prism"), Path.of(it, "prism.cmd")))
+        .filter(it -> Files.isRegularFile(it) && Files.isExecutable(it))
         .map(Path::toString)
         .findFirst();
   }
@@ -67,7 +72,8 @@ final class PrismProxy implements AutoCloseable {
       proxy.awaitListening();
       return proxy;
     } catch (IOException e) {
-      throw new UsageException("expected the command " + command + " to start: " + Reasons.of(e));
+      throw new UsageException(
+          "expected the command " + command + " to start: " + Reasons.ofFile(e));
     }
   }
 
@@ -78,17 +84,21 @@ final class PrismProxy implements AutoCloseable {
   }
 
   private void awaitListening() throws IOException {
+    CompletableFuture<Void> tooLate =
+        CompletableFuture.runAsync(
+            this::end, CompletableFuture.delayedExecutor(SECONDS_TO_START, TimeUnit.SECONDS));
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       if (!line.contains(LISTENING)) continue;
+      tooLate.cancel(false);
       Thread drain = new Thread(() -> output.lines().forEach(ignored -> {}), "prism-output");
       drain.setDaemon(true);
       drain.start();
       return;
     }
     close();
-    throw new UsageException("expected Prism to listen, found that it ended");
+    throw new UsageException("expected Prism to listen, found that it ended; see --prism");
   }
 
   /** Where it listens. */
@@ -96,9 +106,15 @@ final class PrismProxy implements AutoCloseable {
     return url;
   }
 
+  /** A script of npm may have started Node as a process of its own. */
+  private void end() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+
   @Override
   public void close() {
-    process.destroy();
+    end();
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) process.destroyForcibly();
       Files.deleteIfExists(contract);

@@ -1,7 +1,10 @@
 package io.clientela.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.clientela.check.wire.RequestParts;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Body;
@@ -9,21 +12,20 @@ import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.drift.Drift;
 import io.clientela.conformance.report.Finding;
-import io.clientela.conformance.wire.WireRequest;
-import java.net.URLDecoder;
+import io.clientela.conformance.wire.Multipart;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Compares recorded requests with the contract. The bodies of forms are not judged. */
+/** Compares recorded requests with the contract. */
 final class RequestJudge {
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}");
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
   private final Drift drift = new Drift("");
 
@@ -36,111 +38,80 @@ final class RequestJudge {
 
   private static void parameters(List<Finding> findings, PlannedCall call) {
     ContractOperation operation = call.operation();
-    Map<String, String> query = query(call.request().target());
-    Map<String, String> path = path(operation.path(), call.request().target());
+    RequestParts parts = RequestParts.of(operation, call.request());
+    Set<String> unknown = new LinkedHashSet<>(parts.query().keySet());
     for (Parameter parameter : operation.parameters()) {
-      Map<String, String> place = parameter.in().equals("path") ? path : query;
-      String value =
-          parameter.in().equals("header")
-              ? header(call.request(), parameter.name())
-              : place.remove(parameter.name());
-      if (value == null && parameter.required()) {
+      Optional<String> value = parts.value(parameter.in(), parameter.name());
+      if (parameter.in().equals("query")) unknown.remove(parameter.name());
+      if (value.isEmpty() && parameter.required()) {
         findings.add(finding(operation, "missing-parameter", parameter, "is required"));
-      } else if (value != null && !parameter.secret() && !isValid(operation, parameter, value)) {
+      } else if (value.isPresent()
+          && !parameter.secret()
+          && !isValid(operation, parameter, value.get())) {
         findings.add(finding(operation, "invalid-parameter", parameter, "breaks its schema"));
       }
     }
     if (operation.secured() && operation.scheme().path("in").asText().equals("query")) {
-      query.remove(operation.scheme().path("name").asText());
+      unknown.remove(operation.scheme().path("name").asText());
     }
-    query
-        .keySet()
-        .forEach(
-            name ->
-                findings.add(
-                    finding(
-                        operation,
-                        "undocumented-parameter",
-                        operation.pointer() + "/parameters",
-                        "a query parameter is not documented: " + Drift.shown(name))));
+    String pointer = operation.pointer() + "/parameters";
+    for (String name : unknown) {
+      String message = "a query parameter is not documented: " + Drift.shown(name);
+      findings.add(finding(operation, "undocumented-parameter", pointer, message));
+    }
   }
 
   private static boolean isValid(ContractOperation operation, Parameter parameter, String text) {
-    Contract contract = operation.contract();
     JsonNode schema = parameter.node().path("schema");
-    String type = contract.resolve(schema).path("type").asText();
-    boolean number = type.equals("integer") || type.equals("number");
-    JsonNode value =
-        number && NUMBER.matcher(text).matches() ? Json.read(text) : TextNode.valueOf(text);
-    return contract.oracle().accepts(schema, value);
+    return operation.contract().oracle().accepts(schema, typed(operation, schema, text));
+  }
+
+  /** On the wire all is text; what reads as the schema's type is of that type. */
+  private static JsonNode typed(ContractOperation operation, JsonNode schema, String text) {
+    Contract contract = operation.contract();
+    String type = contract.resolve(schema).path("type").toString();
+    boolean number = type.contains("integer") || type.contains("number");
+    if (number && NUMBER.matcher(text).matches()) return Json.read(text);
+    boolean truth = type.contains("boolean") && (text.equals("true") || text.equals("false"));
+    return truth ? BooleanNode.valueOf(text.equals("true")) : TextNode.valueOf(text);
   }
 
   private void body(List<Finding> findings, PlannedCall call) {
     ContractOperation operation = call.operation();
     Optional<Body> stated = operation.request();
     byte[] body = call.request().body();
-    if (stated.isEmpty() || stated.get().multipart()) return;
+    if (stated.isEmpty()) return;
+    String pointer = operation.pointer() + "/requestBody";
     if (body == null || body.length == 0) {
       if (!operation.requestRequired()) return;
-      String pointer = operation.pointer() + "/requestBody";
       findings.add(finding(operation, "missing-body", pointer, "the request has no body"));
       return;
     }
-    findings.addAll(
-        drift.ofBody(
-            operation,
-            stated.get(),
-            call.request().contentType(),
-            new String(body, StandardCharsets.UTF_8)));
-  }
-
-  private static Map<String, String> query(String target) {
-    Map<String, String> query = new LinkedHashMap<>();
-    int mark = target.indexOf('?');
-    if (mark < 0) return query;
-    for (String pair : target.substring(mark + 1).split("&")) {
-      int equals = pair.indexOf('=');
-      if (pair.isEmpty()) continue;
-      query.put(
-          decoded(equals < 0 ? pair : pair.substring(0, equals)),
-          equals < 0 ? "" : decoded(pair.substring(equals + 1)));
-    }
-    return query;
-  }
-
-  private static Map<String, String> path(String template, String target) {
-    List<String> names = new ArrayList<>();
-    StringBuilder pattern = new StringBuilder();
-    Matcher hole = TEMPLATE.matcher(template);
-    int end = 0;
-    while (hole.find()) {
-      pattern.append(Pattern.quote(template.substring(end, hole.start()))).append("([^/]+)");
-      names.add(hole.group(1));
-      end = hole.end();
-    }
-    pattern.append(Pattern.quote(template.substring(end)));
-    Matcher found = Pattern.compile(pattern.toString()).matcher(target.split("\\?", 2)[0]);
-    Map<String, String> values = new LinkedHashMap<>();
-    if (!found.matches()) return values;
-    for (int i = 0; i < names.size(); i++) values.put(names.get(i), decoded(found.group(i + 1)));
-    return values;
-  }
-
-  private static String decoded(String text) {
+    String contentType = call.request().contentType();
+    boolean form = contentType != null && contentType.startsWith("multipart/form-data");
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text; // a broken escape is judged as it stands
+      String text =
+          stated.get().multipart() && form
+              ? Json.write(form(operation, stated.get(), body))
+              : new String(body, StandardCharsets.UTF_8);
+      for (Finding it : drift.ofBody(operation, stated.get(), contentType, text)) {
+        String message = it.message().replaceFirst(": ", ": request: ");
+        findings.add(new Finding(it.vendor(), it.kind(), it.pointer(), message));
+      }
+    } catch (UncheckedIOException e) {
+      findings.add(finding(operation, "malformed-form", pointer, "the form has no end"));
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String header(
-      WireRequest request, String name) {
-    return request.headers().entrySet().stream()
-        .filter(it -> it.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+  private static ObjectNode form(ContractOperation operation, Body stated, byte[] body) {
+    ObjectNode form = Multipart.decode(body);
+    JsonNode properties = operation.contract().resolve(stated.schema()).path("properties");
+    for (Map.Entry<String, JsonNode> member : form.properties()) {
+      if (!member.getValue().isTextual() || !properties.has(member.getKey())) continue;
+      JsonNode schema = properties.get(member.getKey());
+      member.setValue(typed(operation, schema, member.getValue().asText()));
+    }
+    return form;
   }
 
   private static Finding finding(

@@ -63,7 +63,7 @@ class DriftsTest {
 
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.out() + ran.err()).doesNotContain(ExampleServer.TOKEN, "Quispe");
-      for (Path file : files(folder.resolve("report"))) {
+      for (Path file : Reported.in(folder.resolve("report"))) {
         assertThat(Files.readString(file))
             .as(file.toString())
             .doesNotContain(ExampleServer.TOKEN, "Quispe");
@@ -78,12 +78,6 @@ class DriftsTest {
                     "--vendor=bsale", "--url=" + server.url(), "--report=" + report, "--writes"),
                 Stream.of(more))
             .toArray(String[]::new));
-  }
-
-  private static Iterable<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
-    }
   }
 
   private static Object findings(Ran ran) {

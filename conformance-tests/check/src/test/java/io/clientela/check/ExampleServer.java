@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A host that responds with a contract's examples, but for what it was told to do otherwise. */
 public final class ExampleServer implements AutoCloseable {
@@ -31,6 +33,8 @@ public final class ExampleServer implements AutoCloseable {
   private final Contract contract;
   private final Map<String, Reply> otherwise = new HashMap<>();
   private boolean open;
+  private String token = TOKEN;
+  private Predicate<HttpExchange> busy = exchange -> false;
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
   ExampleServer(String vendor) {
@@ -55,6 +59,18 @@ public final class ExampleServer implements AutoCloseable {
     return with(operation, status, "application/json", json);
   }
 
+  /** Refuses for now, and for three seconds, what is tested. */
+  ExampleServer busy(Predicate<HttpExchange> test) {
+    busy = test;
+    return this;
+  }
+
+  /** Takes another credential. */
+  ExampleServer withToken(String other) {
+    token = other;
+    return this;
+  }
+
   /** Asks for no credential. */
   ExampleServer openToAll() {
     open = true;
@@ -76,6 +92,11 @@ public final class ExampleServer implements AutoCloseable {
     String path = exchange.getRequestURI().getRawPath();
     requests.add(method + " " + exchange.getRequestURI());
     exchange.getRequestBody().readAllBytes();
+    if (busy.test(exchange)) {
+      exchange.getResponseHeaders().add("Retry-After", "3");
+      send(exchange, new Reply(429, "application/json", "{}"));
+      return;
+    }
     ContractOperation operation =
         contract.operations().stream()
             .filter(it -> it.method().equals(method) && ContractLookup.matches(it.path(), path))
@@ -87,8 +108,9 @@ public final class ExampleServer implements AutoCloseable {
   private Reply reply(ContractOperation operation, HttpExchange exchange) {
     boolean known =
         open
-            || exchange.getRequestHeaders().values().stream().anyMatch(it -> it.contains(TOKEN))
-            || exchange.getRequestURI().toString().contains(TOKEN);
+            || exchange.getRequestHeaders().values().stream().anyMatch(it -> it.contains(token))
+            || exchange.getRequestURI().getPath().contains(token)
+            || String.valueOf(exchange.getRequestURI().getQuery()).contains(token);
     if (!known) return example(operation, "401");
     Reply told = otherwise.get(operation.id());
     if (told != null) return told;
@@ -103,7 +125,7 @@ public final class ExampleServer implements AutoCloseable {
   private Reply example(ContractOperation operation, String status) {
     ContractOperation.Response stated =
         operation.responses().stream()
-            .filter(it -> it.status().equals(status) || it.status().equals(status.charAt(0) + "XX"))
+            .filter(it -> Set.of(status, status.charAt(0) + "XX", "default").contains(it.status()))
             .findFirst()
             .orElseThrow();
     int code = status.endsWith("XX") ? stated.code() : Integer.parseInt(status);

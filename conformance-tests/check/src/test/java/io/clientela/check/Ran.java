@@ -1,7 +1,10 @@
 package io.clientela.check;
 
+import io.clientela.specs.Contracts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -9,7 +12,11 @@ import picocli.CommandLine;
 record Ran(int exitCode, String out, String err) {
 
   static Ran of(String... arguments) {
-    return with(Map.of("CLIENTELA_BSALE_TOKEN", ExampleServer.TOKEN), arguments);
+    Map<String, String> tokens = new HashMap<>();
+    for (String vendor : Contracts.VENDORS) {
+      tokens.put("CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN", ExampleServer.TOKEN);
+    }
+    return with(tokens, arguments);
   }
 
   private static Pacer unpaced(int perSecond) {
@@ -19,8 +26,7 @@ record Ran(int exitCode, String out, String err) {
   static Ran with(Map<String, String> environment, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line =
-        CheckCommand.prepared(new CommandLine(new CheckCommand(environment, Ran::unpaced)));
+    CommandLine line = new CommandLine(new CheckCommand(environment, Ran::unpaced));
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int exitCode = line.execute(arguments);
     return new Ran(exitCode, out.toString(), err.toString());

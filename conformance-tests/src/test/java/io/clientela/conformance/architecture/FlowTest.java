@@ -80,7 +80,7 @@ class FlowTest {
       case "conformance" -> known.add("specs");
       case "check" -> known.addAll(Set.of("specs", "conformance"));
       case "cli" -> {
-        known.addAll(Set.of("specs", "mapping"));
+        known.addAll(Set.of("specs", "mapping", "check"));
         known.addAll(Contracts.VENDORS);
       }
       default -> assertThat(Contracts.VENDORS).contains(part);

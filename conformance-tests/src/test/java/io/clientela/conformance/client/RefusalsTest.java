@@ -2,6 +2,7 @@ package io.clientela.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
@@ -88,15 +89,16 @@ class RefusalsTest {
   }
 
   /** A form's values are all text, so that one breaks its schema by what it lacks. */
-  private static ObjectNode broken(ContractOperation operation) {
-    ObjectNode body = RequestDraft.smallest(operation).body().deepCopy();
+  private static JsonNode broken(ContractOperation operation) {
+    JsonNode whole = RequestDraft.smallest(operation).body().deepCopy();
+    ObjectNode body = (ObjectNode) (whole.isArray() ? whole.get(0) : whole);
     String first = body.fieldNames().next();
     if (operation.request().orElseThrow().multipart()) {
       body.remove(first);
     } else {
       body.putArray(first).add(Json.MAPPER.createArrayNode());
     }
-    return body;
+    return whole;
   }
 
   @TestFactory

@@ -46,7 +46,7 @@ class ReportTest {
 
   @Test
   void theSummaryNamesFiguresAndFindings() {
-    assertThat(RunReport.files(REPORT).get("summary.md"))
+    assertThat(RunReport.files(REPORT, null).get("summary.md"))
         .contains("| sperant | 50.0 % | - | - | 50.0 % | - | 413 | 99.7 % | - |")
         .contains("killed 410 (99.7 %); by the cases of the documents alone 80.0 %.")
         .contains("Exchanges: 11736, each 3.7 ms.")
@@ -58,16 +58,44 @@ class ReportTest {
 
   @Test
   void thePageStandsAloneAndEscapes() {
-    assertThat(RunReport.files(REPORT).get("index.html"))
+    assertThat(RunReport.files(REPORT, null).get("index.html"))
         .contains("a &lt; b")
-        .contains("<tr><td>drop-enum<td>13")
+        .containsPattern("<td>drop-enum</td>\\s*<td>13</td>")
         .contains("The values are listed, and all of them fit into 32 bits.")
-        .doesNotContain("<script", "src=", "href=", "http");
+        .contains("Cases on which the two validators disagree", "Look at")
+        .doesNotContain("<script", "src=", "http", "\\w+", "oracle");
+  }
+
+  @Test
+  void aHeatMapTellsWhatWasSeenOfEachOperation() {
+    String page = RunReport.files(REPORT, null).get("index.html");
+
+    assertThat(page).contains("Operations and statuses of sperant");
+    assertThat(page.split("<td class=\"right\"", -1)).hasSize(4);
+  }
+
+  @Test
+  void thePageTellsWhatIsNewSinceTheLastReport() {
+    ObjectNode last = REPORT.deepCopy();
+    last.withArray("/contradictions/findings").removeAll();
+    last.withArray("/drift/findings")
+        .addObject()
+        .put("vendor", "sperant")
+        .put("kind", "schema")
+        .put("pointer", "/components")
+        .put("message", "was mended");
+
+    assertThat(RunReport.files(REPORT, last).get("index.html"))
+        .contains("1 new, 1 gone, 3 as before", "sperant, #/components: was mended")
+        .containsOnlyOnce(">new</span>");
+    assertThat(RunReport.files(REPORT, null).get("index.html"))
+        .doesNotContain("Since the last report");
   }
 
   @Test
   void theOrderInWhichTestsReportDoesNotShow() {
-    assertThat(RunReport.files(shuffled(REPORT, new Random(7)))).isEqualTo(RunReport.files(REPORT));
+    assertThat(RunReport.files(shuffled(REPORT, new Random(7)), null))
+        .isEqualTo(RunReport.files(REPORT, null));
   }
 
   private static JsonNode shuffled(JsonNode node, Random random) {

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.check.CheckCommand;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Credentials come from the environment (CLIENTELA_BSALE_TOKEN and so on) or from a file"
           + " (--credentials), never from arguments.",
-      "Exit codes: 0 all done, 1 something was not done, 2 usage."
+      "Exit codes: 0 all done, 1 something was not done, 2 usage; of check, see there."
     })
 final class Clientela implements Runnable {
   private static final int NOT_DONE = 1;
@@ -65,6 +66,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new VendorsCommand(context))
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
+            .addSubcommand(new CheckCommand(context.environment()))
             .addSubcommand(new DemoCommand(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -29,7 +29,8 @@ class CommandsTest {
   void eachCommandHasHelp() {
     for (String command :
         List.of(
-            "push", "map", "pull", "receive", "losses", "vendors", "columns", "sample", "demo")) {
+            "push", "map", "pull", "receive", "losses", "vendors", "columns", "sample", "check",
+            "demo")) {
       Ran ran = Ran.command(Map.of(), command, "--help");
 
       assertThat(ran.code()).as(command).isZero();

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable jar and the script of the action, as somebody uses them who has nothing else. */
@@ -60,6 +62,28 @@ class CheckJarTest {
     environment.put("CHECK_REPORT", "report");
     environment.put("GITHUB_STEP_SUMMARY", empty.resolve("job.md").toString());
     return builder.start();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aCheckThatIsStoppedWritesWhatItHas() throws Exception {
+    try (ExampleServer server = DriftingServer.start()) {
+      Process process = script(folder, server);
+      boolean ended = false;
+      while (!ended && !Files.readString(folder.resolve("out.txt")).contains("3/")) {
+        ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+      }
+      ProcessHandle check =
+          process.children().findFirst().orElseThrow(() -> new AssertionError("it has ended"));
+      check.destroy(); // SIGTERM, as Ctrl+C
+
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isGreaterThan(128);
+      assertThat(Files.readString(folder.resolve("out.txt")))
+          .contains("Stopping: ", "Stopped before the end: ", "calls were not made");
+      assertThat(Files.readString(folder.resolve("report/summary.md")))
+          .contains("Run it again for the rest");
+    }
   }
 
   @Test

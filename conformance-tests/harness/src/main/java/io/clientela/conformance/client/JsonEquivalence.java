@@ -8,6 +8,7 @@ import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,10 @@ public final class JsonEquivalence {
       case "decimalText" -> text.isEmpty() ? NullNode.instance : number(new BigDecimal(text));
       case "epochSeconds", "lenientEpochSeconds" ->
           text.isEmpty() ? NullNode.instance : number(new BigDecimal(new BigInteger(text)));
+      case "lenientDateTime" ->
+          text.isEmpty()
+              ? NullNode.instance
+              : TextNode.valueOf("#" + OffsetDateTime.parse(text).toInstant());
       case "textOrInteger" -> TextNode.valueOf(text);
       case "dottedDate" -> value;
       default -> throw new IllegalArgumentException("unknown wire scalar " + codec);

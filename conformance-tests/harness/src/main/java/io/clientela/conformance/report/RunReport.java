@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a run, that is, of this JVM: {@code report.json}, and what is made from it alone
@@ -47,16 +48,33 @@ public final class RunReport {
     }
   }
 
-  /** The files of a report, by name. */
-  public static Map<String, String> files(JsonNode report) {
+  private static Map<String, String> files(JsonNode report) {
+    String last = System.getProperty("conformance.last");
+    return files(report, last == null ? null : Json.read(text(Path.of(last))));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the last report, " + file, e);
+    }
+  }
+
+  /**
+   * The files of a report, by name.
+   *
+   * @param last an earlier {@code report.json}, from which changes are told; null for none
+   */
+  public static Map<String, String> files(JsonNode report, @Nullable JsonNode last) {
     JsonNode ordered = ordered(report);
     return Map.of(
         JSON,
         ordered.toPrettyString() + "\n",
         "summary.md",
-        ReportPages.summary(ordered),
+        RunSummary.of(ordered),
         "index.html",
-        ReportPages.page(ordered),
+        RunPage.of(ordered, last),
         "contract.sarif",
         Json.write(Sarif.of(Findings.of(ordered))) + "\n");
   }

@@ -34,6 +34,8 @@ final class ValidText {
               List.of(
                   Matchers.matches(INTEGER), Matchers.schema(StubSchema.of(contract, reference))));
       case "string" -> Matchers.and(regexes(schema).stream().map(Matchers::matches).toList());
+      // Of a parameter that comes several times, WireMock asks for one value that matches.
+      case "array" -> of(schema.get("items"));
       default -> throw new IllegalArgumentException("expected a text or integer, found " + schema);
     };
   }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Answers(String vendor, String version, String by, LocalDate on, List<Answer> answers) {
   /**
+   * What was answered to one question.
+   *
    * @param id of the decision
    * @param says the comment; empty only if the decision is right
    */

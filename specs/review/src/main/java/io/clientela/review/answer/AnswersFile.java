@@ -17,6 +17,8 @@ public final class AnswersFile {
   private final LocalDate today;
 
   /**
+   * Answers for the contracts of a folder.
+   *
    * @param specs the folder of the contracts
    * @param today answers cannot come from later days
    */
@@ -45,7 +47,7 @@ public final class AnswersFile {
     write(provenance, answers);
     List<String> changes = new ArrayList<>();
     for (Answers.Answer answer : answers.answers()) {
-      String before = contract.decisions().get(answer.id()).status();
+      String before = contract.decision(answer.id()).status();
       changes.add(answer.id() + ": " + before + " -> " + answer.verdict().status());
     }
     return changes;

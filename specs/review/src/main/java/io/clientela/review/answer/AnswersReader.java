@@ -39,6 +39,8 @@ final class AnswersReader {
   }
 
   /**
+   * Reads a file whose form is harmless.
+   *
    * @throws RefusedAnswersException with all that is wrong
    */
   Answers read(JsonNode file) {

@@ -8,6 +8,7 @@ import io.clientela.specs.Contracts;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The contract that answers are about.
@@ -23,5 +24,9 @@ record AskedContract(
     String version = YamlFile.parse(Contracts.bundle(vendor)).path("info").path("version").asText();
     String questions = VendorTexts.hash(provenance.decisions());
     return new AskedContract(vendor, version, questions, decisions);
+  }
+
+  Decision decision(String id) {
+    return Objects.requireNonNull(decisions.get(id), () -> "no decision " + id);
   }
 }

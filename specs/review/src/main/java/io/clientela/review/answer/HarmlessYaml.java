@@ -25,6 +25,8 @@ final class HarmlessYaml {
   private HarmlessYaml() {}
 
   /**
+   * Reads a file.
+   *
    * @throws RefusedAnswersException if it is too big, not UTF-8, not YAML, or more than plain maps
    */
   static JsonNode read(Path file) {

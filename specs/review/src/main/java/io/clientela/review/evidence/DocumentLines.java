@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentLines(Map<Integer, List<Mark>> marks, List<String> texts) {
   /**
+   * What a line marks.
+   *
    * @param of the name that is spoken of, empty if none is
    * @param kind what is said of it, such as {@code maxlength}
    */
   public record Mark(String of, String kind, String value) {}
 
   /**
+   * Reads the index, and the document if it is there.
+   *
    * @param index document-index.tsv
    * @param document the document's text, null if it is not there
    */

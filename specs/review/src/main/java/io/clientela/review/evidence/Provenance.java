@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /**
@@ -18,6 +19,8 @@ public record Provenance(
     List<Decision> decisions,
     LineNumbers furniture) {
   /**
+   * Something that was read.
+   *
    * @param read the day on which it was read, or a fingerprint of the document
    */
   public record Source(String key, String title, String url, String read, String sha256) {}
@@ -44,7 +47,11 @@ public record Provenance(
   }
 
   public Source document() {
-    return sources.get("document");
+    return source("document");
+  }
+
+  public Source source(String key) {
+    return Objects.requireNonNull(sources.get(key), () -> "no source " + key);
   }
 
   private static Source source(Map.Entry<String, JsonNode> entry) {

@@ -1,6 +1,7 @@
 package io.clientela.review.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
@@ -57,6 +58,8 @@ public record CanonicalFields(Map<String, List<String>> read, Map<String, List<S
 
   /** Collects what belongs together. */
   private static final class Finder {
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
     private final SchemaSamples samples;
     private final Map<String, Set<String>> read = new TreeMap<>();
     private final Map<String, Set<String>> written = new TreeMap<>();
@@ -87,11 +90,15 @@ public record CanonicalFields(Map<String, List<String>> read, Map<String, List<S
         if (all.isEmpty()) continue;
         for (var leaf : CanonicalLeaves.of(customer).entrySet()) {
           Optional<Customer> less = CanonicalLeaves.without(customer, leaf.getKey());
-          Optional<Customer> rest =
-              less.or(() -> CanonicalLeaves.withoutItem(customer, leaf.getKey()));
-          // Where the whole item had to go, only what shows the field itself comes of it.
-          String shown = less.isPresent() ? "" : bare(leaf.getValue());
-          rest.flatMap(way)
+          if (less.isPresent()) {
+            less.flatMap(way)
+                .ifPresent(it -> differences(schema, all.get(), it, leaf.getKey(), ""));
+            continue;
+          }
+          // Where the whole item has to go, only what shows the field itself comes of it.
+          String shown = bare(leaf.getValue());
+          CanonicalLeaves.withoutItem(customer, leaf.getKey())
+              .map(it -> way.apply(it).orElse(NOTHING))
               .ifPresent(it -> differences(schema, all.get(), it, leaf.getKey(), shown));
         }
       }

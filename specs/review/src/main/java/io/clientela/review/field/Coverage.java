@@ -13,6 +13,8 @@ public record Coverage(int properties, int propertiesSeen, int keywords, int key
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
+   * Reads what the suite reports.
+   *
    * @param report report.json of the suite
    * @return empty if the suite has not run, or not for this vendor
    */

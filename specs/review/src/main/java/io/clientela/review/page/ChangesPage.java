@@ -7,6 +7,8 @@ import java.util.List;
 public record ChangesPage(
     Frame frame, List<Version> versions, List<Since> since, List<Question> answered) {
   /**
+   * A version of the changelog.
+   *
    * @param changes HTML, in English
    */
   public record Version(String version, String changes) {}
@@ -15,6 +17,8 @@ public record ChangesPage(
   public record Since(String version, List<Change> changes) {}
 
   /**
+   * A statement or decision that differs.
+   *
    * @param how added, changed, text or removed
    */
   public record Change(Link about, String how) {}

@@ -15,6 +15,8 @@ public record DocumentPage(
     List<Line> lines,
     List<OtherSource> others) {
   /**
+   * A line of the document.
+   *
    * @param state covered, questioned, furniture or unclaimed
    * @param text the line, empty if the document is not there
    */

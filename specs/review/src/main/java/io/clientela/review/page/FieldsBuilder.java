@@ -8,7 +8,6 @@ import io.clientela.review.evidence.Provenance;
 import io.clientela.review.field.CanonicalFields;
 import io.clientela.review.field.Coverage;
 import io.clientela.review.page.FieldsPage.Property;
-import io.clientela.review.page.FieldsPage.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +38,14 @@ final class FieldsBuilder {
   }
 
   FieldsPage build(Frame frame, @Nullable Coverage coverage, List<Capability> capabilities) {
-    List<Type> types = new ArrayList<>();
+    List<FieldsPage.Type> types = new ArrayList<>();
     for (var schema : contract.path("components").path("schemas").properties()) {
       List<Property> properties = new ArrayList<>();
       for (var property : schema.getValue().path("properties").properties()) {
         properties.add(property(schema.getKey(), property.getKey()));
       }
       String href = "operations.html#/components/schemas/" + schema.getKey();
-      if (!properties.isEmpty()) types.add(new Type(schema.getKey(), href, properties));
+      if (!properties.isEmpty()) types.add(new FieldsPage.Type(schema.getKey(), href, properties));
     }
     return new FieldsPage(frame, types, coverage, capabilities);
   }

@@ -16,6 +16,8 @@ public record FieldsPage(
   public record Type(String name, String href, List<Property> properties) {}
 
   /**
+   * What becomes of one property.
+   *
    * @param java type and name of the record's member, empty if there is none
    * @param tests that pin a decision about it
    */

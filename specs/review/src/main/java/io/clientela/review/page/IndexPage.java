@@ -6,6 +6,8 @@ import java.util.List;
 /** Where a reviewer chooses the company and the language. */
 public record IndexPage(Messages messages, List<Vendor> vendors) {
   /**
+   * A company to choose.
+   *
    * @param about HTML: what the contract is about, in English
    * @param languages the vendor's own first
    * @param folder of the pages of all languages

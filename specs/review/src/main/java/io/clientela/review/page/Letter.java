@@ -26,6 +26,8 @@ final class Letter {
   }
 
   /**
+   * The letter of one vendor in one language.
+   *
    * @param first ids of the questions that matter most
    */
   static String of(Translation translation, Provenance provenance, List<String> first) {
@@ -73,9 +75,7 @@ final class Letter {
 
   private String sight(Decision.Sight sight, String shown) {
     if (!sight.from().isEmpty()) {
-      return translation.texts().other(provenance.sources().get(sight.from()).title())
-          + ": "
-          + shown;
+      return translation.texts().other(provenance.source(sight.from()).title()) + ": " + shown;
     }
     String key = sight.lines().isSingle() ? "letter.line" : "letter.lines";
     return messages.text(key, sight.lines()) + ": " + shown;

@@ -43,7 +43,7 @@ final class Marks {
   }
 
   private Mark ofSource(String source, String note) {
-    Provenance.Source stated = provenance.sources().get(source);
+    Provenance.Source stated = provenance.source(source);
     String title = texts.other(stated.title());
     String host = URI.create(stated.url()).getHost();
     String text = messages.text("statement.source", title) + ". " + texts.other(note);

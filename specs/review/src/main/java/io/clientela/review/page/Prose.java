@@ -1,6 +1,5 @@
 package io.clientela.review.page;
 
-import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -24,11 +23,4 @@ public final class Prose {
     Node text = PARSER.parse(markdown);
     return TEXT.render(text);
   }
-
-  /** Headings of CHANGELOG.md are below those of the page. */
-  static String list(String markdown) {
-    return html(markdown);
-  }
-
-  static final Set<String> INLINE = Set.of("code", "em", "strong");
 }

@@ -90,7 +90,7 @@ final class Questions {
   }
 
   private Sight ofSource(Decision.Sight sight, String note) {
-    String source = translation.texts().other(provenance.sources().get(sight.from()).title());
+    String source = translation.texts().other(provenance.source(sight.from()).title());
     String title = translation.messages().text("question.from", source);
     return new Sight(title, "document.html#source-" + sight.from(), note, false, List.of());
   }

@@ -39,6 +39,8 @@ public final class Site {
   private final Path target;
 
   /**
+   * A site that is not written yet.
+   *
    * @param specs the folder of the contracts, in a checkout that has been built
    * @param documents the folder of the vendors' documents, null if they are not there
    * @param target where the pages go

@@ -39,6 +39,8 @@ record VendorReview(
     CanonicalFields canonical,
     Optional<Coverage> coverage) {
   /**
+   * Reads everything about a vendor.
+   *
    * @param specs the folder of the contracts, in a checkout that has been built
    * @param documents the folder of the vendors' documents, null if they are not there
    */

@@ -46,6 +46,8 @@ final class Overlay {
   record Applied(JsonNode bundle, List<String> problems) {}
 
   /**
+   * Gives a copy of a bundle the texts of an overlay.
+   *
    * @param name the file's name, for messages
    */
   static Applied apply(String name, JsonNode overlay, JsonNode bundle) {

@@ -31,10 +31,13 @@ public record Translation(
   public record All(Map<String, Translation> byLanguage, List<String> problems) {}
 
   /**
+   * Reads all translations of one vendor.
+   *
    * @param folder specs/&lt;vendor&gt;/review: an overlay there makes a language
    */
   public static All read(Path folder, JsonNode bundle, Provenance provenance) {
-    String name = folder.getParent().getFileName() + "/review/";
+    int names = folder.getNameCount();
+    String name = folder.getName(names - 2) + "/review/";
     List<String> problems = new ArrayList<>();
     Map<String, Translation> translations = new LinkedHashMap<>();
     Messages english = Messages.of(ENGLISH);

@@ -24,6 +24,8 @@ public record VendorTexts(
     Letter letter,
     Map<String, String> others) {
   /**
+   * What a reader is told of one decision.
+   *
    * @param effect what the decision means for the software of the vendor's customers
    * @param seen what was seen, in the order of the places; as it stands there, or in our words
    */
