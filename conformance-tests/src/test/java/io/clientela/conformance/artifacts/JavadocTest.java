@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class JavadocTest {
   private static final List<String> SOURCES =
-      List.of("src/main/java", "target/generated-sources/openapi/src/main/java");
+      List.of(
+          "src/main/java",
+          "target/generated-sources/openapi/src/main/java",
+          "target/generated-sources/builders");
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
   @ParameterizedTest

@@ -12,7 +12,9 @@ import io.clientela.mapping.customer.Gender;
 import io.clientela.mapping.customer.GeoPosition;
 import io.clientela.mapping.customer.GroupId;
 import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.IdentityDocumentBuilder;
 import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.NameBuilder;
 import io.clientela.mapping.customer.Phone;
 import io.clientela.mapping.customer.PhoneType;
 import java.math.BigDecimal;
@@ -74,7 +76,7 @@ final class RandomCustomers {
   }
 
   private Name name() {
-    Name.Builder name =
+    NameBuilder name =
         Name.builder()
             .organisation(maybe(() -> "Ejemplo SpA"))
             .tradeActivity(maybe(() -> "Comercio"));
@@ -92,7 +94,7 @@ final class RandomCustomers {
     DocumentType type = pick(types);
     String number =
         random.nextInt(40) == 0 ? InventedValues.WRONG_NUMBER : InventedValues.NUMBERS.get(type);
-    IdentityDocument.Builder document =
+    IdentityDocumentBuilder document =
         IdentityDocument.builder(type, number).country(maybe(() -> InventedValues.HOMES.get(type)));
     if (type != DocumentType.PASSPORT) return document.build();
     return document

@@ -8,6 +8,7 @@ import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.ContactPerson;
 import io.clientela.mapping.customer.Credit;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerBuilder;
 import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.GeoPosition;
@@ -43,7 +44,7 @@ class UnwritableValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"-0001-01-01", "+10000-01-01", "+11985-01-10", "1899-12-30"})
   void aDayThatCannotBeOneOfBirthIsRefusedWhenTheCustomerIsMade(String day) {
-    Customer.Builder customer = Customer.builder().birthDate(LocalDate.parse(day));
+    CustomerBuilder customer = Customer.builder().birthDate(LocalDate.parse(day));
 
     assertThatThrownBy(customer::build)
         .isInstanceOf(CanonicalValueException.class)
@@ -170,7 +171,7 @@ class UnwritableValuesTest {
   @ValueSource(strings = {" ", "\u00a0", "\u200b"})
   void textOfWhichNothingCanBeSeenIsAbsent(String text) {
     assertThat(Customer.builder().id(text).note(text).name(Name.builder().given(text).build()))
-        .extracting(Customer.Builder::build)
+        .extracting(CustomerBuilder::build)
         .isEqualTo(Customer.builder().build());
     assertThatThrownBy(() -> Email.of(text)).hasMessage("address is missing");
     assertThatThrownBy(() -> Customer.builder().externalIds(Map.of("bsale", text)).build())

@@ -21,7 +21,7 @@ public final class RunEvents {
 
   /** Makes an outcome ready to be told; waits for nobody. */
   public ReportLine entry(Outcome outcome) {
-    return vendors.computeIfAbsent(outcome.vendor(), ReportLineCache::new).entry(outcome);
+    return vendors.computeIfAbsent(outcome.vendor(), it -> new ReportLineCache()).entry(outcome);
   }
 
   /** Tells an outcome now. */

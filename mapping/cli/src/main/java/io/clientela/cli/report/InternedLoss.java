@@ -1,25 +1,36 @@
 package io.clientela.cli.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.clientela.mapping.Loss;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /**
  * A loss at one vendor, which a great many records have in common, with its JSON, made once.
  *
  * @param number counts the different losses at the vendor, from 0
  * @param loss the loss
- * @param json the bytes of its JSON; not to be changed
+ * @param json its JSON
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by number, never by content
-record InternedLoss(int number, Loss loss, byte[] json) {
+record InternedLoss(int number, Loss loss, SerializableString json) {
   InternedLoss(int number, Loss loss) {
-    this(number, loss, json(loss).getBytes(StandardCharsets.UTF_8));
+    this(number, loss, new SerializedString(json(loss)));
   }
 
   private static String json(Loss loss) {
-    StringBuilder json = new StringBuilder("{");
-    JsonText.member(json, "path", loss.path()).append(',');
-    JsonText.member(json, "kind", loss.kind().name()).append(',');
-    return JsonText.member(json, "reason", loss.reason()).append('}').toString();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = ReportFile.JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("path", loss.path());
+      json.writeStringField("kind", loss.kind().name());
+      json.writeStringField("reason", loss.reason());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text takes everything", e);
+    }
+    return text.toString();
   }
 }

@@ -1,26 +1,28 @@
 package io.clientela.cli.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.mapping.customer.Customer;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Optional;
 
 /** How a record is called. There is one for each record of a run, so that it equals itself only. */
 public final class RecordRef {
+  private static final SerializableString LINE = new SerializedString("line");
+  private static final SerializableString RECORD = new SerializedString("record");
+
   private final long line;
   private final Optional<String> id;
   private final String key;
   private final String content;
-  private final byte[] json;
 
   public RecordRef(long line, Optional<String> id, String key, String content) {
     this.line = line;
     this.id = id;
     this.key = key;
     this.content = content;
-    StringBuilder beginning = new StringBuilder("{\"line\":").append(line);
-    if (id.isPresent()) JsonText.member(beginning.append(','), "record", id.get());
-    json = beginning.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The reference to a customer that was read. */
@@ -69,8 +71,10 @@ public final class RecordRef {
     return id.map(it -> "line " + line + " (" + it + ")").orElseGet(() -> "line " + line);
   }
 
-  /** How a line of the report begins, made once for all vendors; not to be changed. */
-  byte[] json() {
-    return json;
+  /** Writes the members of a line of the report that name the record. */
+  void writeTo(JsonGenerator json) throws IOException {
+    json.writeFieldName(LINE);
+    json.writeNumber(line);
+    ReportLine.write(RECORD, id, json);
   }
 }

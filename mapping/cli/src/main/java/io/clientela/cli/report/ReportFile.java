@@ -1,9 +1,14 @@
 package io.clientela.cli.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.OutputFile;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.RecordProblem;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,17 +18,21 @@ import java.util.List;
 
 /** Writes what became of each record at each vendor: a line of JSON for each. */
 public final class ReportFile implements RunListener, Closeable {
-  private static final int SIZE = 1 << 16;
+  /** Writes lines; what a failure cut short is not made whole. */
+  static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .rootValueSeparator((String) null)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
+
+  /** Larger than the generator's own, so that the system is called less often. */
+  private static final int BUFFER = 1 << 16;
 
   /** How each line begins. */
   private static final String BEGINNING = "{\"line\":";
 
   private final OutputStream stream;
-
-  /** A {@code BufferedOutputStream} would take a lock for each of a line's many pieces. */
-  private final byte[] buffer = new byte[SIZE];
-
-  private int filled;
+  private final JsonGenerator json;
 
   /**
    * Begins a report. One of an earlier run is written over.
@@ -38,42 +47,41 @@ public final class ReportFile implements RunListener, Closeable {
   /** Writes to a stream, which needs no buffer and is closed with this. */
   ReportFile(OutputStream stream) {
     this.stream = stream;
+    try {
+      json = JSON.createGenerator(new BufferedOutputStream(stream, BUFFER));
+    } catch (IOException e) {
+      throw cannotBeWritten(e);
+    }
   }
 
   @Override
   public void broken(RecordRef record, List<RecordProblem> problems) {
-    write(record.json());
-    write(ReportLine.broken(problems));
+    try {
+      ReportLine.writeBroken(record, problems, json);
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw cannotBeWritten(e);
+    }
   }
 
   @Override
   public void outcome(ReportLine entry) {
-    entry.writeTo(this);
+    try {
+      entry.writeTo(json);
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw cannotBeWritten(e);
+    }
   }
 
   @Override
   public void close() throws IOException {
     try (stream) {
-      flush();
+      json.close();
     }
   }
 
-  void write(byte[] piece) {
-    try {
-      if (piece.length > SIZE - filled) flush();
-      if (piece.length > SIZE) {
-        stream.write(piece);
-      } else {
-        System.arraycopy(piece, 0, buffer, filled, piece.length);
-        filled += piece.length;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the report cannot be written", e);
-    }
-  }
-
-  private void flush() throws IOException {
-    stream.write(buffer, 0, filled);
-    filled = 0;
+  private static UncheckedIOException cannotBeWritten(IOException e) {
+    return new UncheckedIOException("the report cannot be written", e);
   }
 }

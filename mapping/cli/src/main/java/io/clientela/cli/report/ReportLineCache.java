@@ -1,10 +1,7 @@
 package io.clientela.cli.report;
 
-import static java.util.Objects.requireNonNull;
-
 import io.clientela.mapping.Loss;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,18 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the report's lines about one vendor have in common. Safe for use by many threads. */
 public final class ReportLineCache {
-  private final Map<Status, byte[]> statuses = new EnumMap<>(Status.class);
   private final Map<Loss, InternedLoss> losses = new ConcurrentHashMap<>();
   private final AtomicInteger lossCount = new AtomicInteger();
-
-  public ReportLineCache(String vendor) {
-    for (Status status : Status.values()) statuses.put(status, ReportLine.status(vendor, status));
-  }
 
   public ReportLine entry(Outcome outcome) {
     List<InternedLoss> known = new ArrayList<>(outcome.losses().size());
     for (Loss loss : outcome.losses()) known.add(known(loss));
-    return new ReportLine(outcome, requireNonNull(statuses.get(outcome.status())), known);
+    return new ReportLine(outcome, known);
   }
 
   private InternedLoss known(Loss loss) {

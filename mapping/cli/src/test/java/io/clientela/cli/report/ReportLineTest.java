@@ -50,6 +50,17 @@ class ReportLineTest {
   }
 
   @Test
+  void aReasonThatWasCutInsideACharacterIsALineAllTheSame() throws IOException {
+    ReportLine entry =
+        new RunEvents(List.of())
+            .entry(Outcome.without(RECORD, "koibox", Status.FAILED, "the vendor says: \ud83d..."));
+
+    assertThat(text(report -> report.outcome(entry)))
+        .contains("\"reason\":\"the vendor says: \\uD83D...\"")
+        .endsWith("}\n");
+  }
+
+  @Test
   void aBrokenRecordIsALineWithAllItsProblems() throws IOException {
     List<RecordProblem> problems =
         List.of(new RecordProblem("type", "is unknown"), new RecordProblem("", "is short"));

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical customer, in the terms of no vendor. Immutable and free of nulls: what is not known
@@ -108,34 +107,13 @@ public record Customer(
   }
 
   /** Starts a customer of whom nothing is known. */
-  public static Builder builder() {
-    return new Builder();
+  public static CustomerBuilder builder() {
+    return new CustomerBuilder();
   }
 
   /** Starts a customer that is like this one. */
-  public Builder toBuilder() {
-    return new Builder()
-        .id(id.orElse(null))
-        .externalIds(externalIds)
-        .type(type.orElse(null))
-        .name(name)
-        .documents(documents)
-        .emails(emails)
-        .phones(phones)
-        .addresses(addresses)
-        .birthDate(birthDate.orElse(null))
-        .gender(gender.orElse(null))
-        .consents(consents)
-        .language(language.orElse(null))
-        .occupation(occupation.orElse(null))
-        .note(note.orElse(null))
-        .active(active.orElse(null))
-        .credit(credit.orElse(null))
-        .contacts(contacts)
-        .groups(groups)
-        .customFields(customFields)
-        .created(created.orElse(null))
-        .updated(updated.orElse(null));
+  public CustomerBuilder toBuilder() {
+    return CustomerBuilder.of(this);
   }
 
   /** Names the components that are there, without their values. */
@@ -164,184 +142,5 @@ public record Customer(
         .and("created", created)
         .and("updated", updated)
         .toString();
-  }
-
-  /** Collects what is known of a {@link Customer}; null means absent. */
-  public static final class Builder {
-    private @Nullable String id;
-    private Map<String, String> externalIds = Map.of();
-    private @Nullable CustomerType type;
-    private Name name = Name.UNKNOWN;
-    private List<IdentityDocument> documents = List.of();
-    private List<Email> emails = List.of();
-    private List<Phone> phones = List.of();
-    private List<Address> addresses = List.of();
-    private @Nullable LocalDate birthDate;
-    private @Nullable Gender gender;
-    private Consents consents = Consents.UNKNOWN;
-    private @Nullable String language;
-    private @Nullable String occupation;
-    private @Nullable String note;
-    private @Nullable Boolean active;
-    private @Nullable Credit credit;
-    private List<ContactPerson> contacts = List.of();
-    private List<GroupId> groups = List.of();
-    private Map<String, String> customFields = Map.of();
-    private @Nullable Instant created;
-    private @Nullable Instant updated;
-
-    private Builder() {}
-
-    /** Sets the customer's id in the system that sends it. */
-    public Builder id(@Nullable String id) {
-      this.id = id;
-      return this;
-    }
-
-    /** Sets the customer's ids at vendors. */
-    public Builder externalIds(Map<String, String> externalIds) {
-      this.externalIds = externalIds;
-      return this;
-    }
-
-    /** Sets person or organisation. */
-    public Builder type(@Nullable CustomerType type) {
-      this.type = type;
-      return this;
-    }
-
-    /** Sets what the customer is called. */
-    public Builder name(Name name) {
-      this.name = name;
-      return this;
-    }
-
-    /** Sets identity documents and tax numbers, the main one first. */
-    public Builder documents(List<IdentityDocument> documents) {
-      this.documents = documents;
-      return this;
-    }
-
-    /** Sets e-mail addresses, the main one first. */
-    public Builder emails(List<Email> emails) {
-      this.emails = emails;
-      return this;
-    }
-
-    /** Sets phone numbers, the main one first. */
-    public Builder phones(List<Phone> phones) {
-      this.phones = phones;
-      return this;
-    }
-
-    /** Sets postal addresses, the main one first. */
-    public Builder addresses(List<Address> addresses) {
-      this.addresses = addresses;
-      return this;
-    }
-
-    /** Sets day of birth. */
-    public Builder birthDate(@Nullable LocalDate birthDate) {
-      this.birthDate = birthDate;
-      return this;
-    }
-
-    /** Sets gender. */
-    public Builder gender(@Nullable Gender gender) {
-      this.gender = gender;
-      return this;
-    }
-
-    /** Sets what the customer agreed to. */
-    public Builder consents(Consents consents) {
-      this.consents = consents;
-      return this;
-    }
-
-    /** Sets preferred language, a BCP 47 tag. */
-    public Builder language(@Nullable String language) {
-      this.language = language;
-      return this;
-    }
-
-    /** Sets occupation. */
-    public Builder occupation(@Nullable String occupation) {
-      this.occupation = occupation;
-      return this;
-    }
-
-    /** Sets remarks. */
-    public Builder note(@Nullable String note) {
-      this.note = note;
-      return this;
-    }
-
-    /** Sets whether business is done with the customer. */
-    public Builder active(@Nullable Boolean active) {
-      this.active = active;
-      return this;
-    }
-
-    /** Sets what the customer may owe. */
-    public Builder credit(@Nullable Credit credit) {
-      this.credit = credit;
-      return this;
-    }
-
-    /** Sets people to talk to. */
-    public Builder contacts(List<ContactPerson> contacts) {
-      this.contacts = contacts;
-      return this;
-    }
-
-    /** Sets groups and organisations that the customer belongs to. */
-    public Builder groups(List<GroupId> groups) {
-      this.groups = groups;
-      return this;
-    }
-
-    /** Sets whatever else is known. */
-    public Builder customFields(Map<String, String> customFields) {
-      this.customFields = customFields;
-      return this;
-    }
-
-    /** Sets when the customer was first recorded. */
-    public Builder created(@Nullable Instant created) {
-      this.created = created;
-      return this;
-    }
-
-    /** Sets when the record was last changed. */
-    public Builder updated(@Nullable Instant updated) {
-      this.updated = updated;
-      return this;
-    }
-
-    /** Makes the customer. */
-    public Customer build() {
-      return new Customer(
-          Optional.ofNullable(id),
-          externalIds,
-          Optional.ofNullable(type),
-          name,
-          documents,
-          emails,
-          phones,
-          addresses,
-          Optional.ofNullable(birthDate),
-          Optional.ofNullable(gender),
-          consents,
-          Optional.ofNullable(language),
-          Optional.ofNullable(occupation),
-          Optional.ofNullable(note),
-          Optional.ofNullable(active),
-          Optional.ofNullable(credit),
-          contacts,
-          groups,
-          customFields,
-          Optional.ofNullable(created),
-          Optional.ofNullable(updated));
-    }
   }
 }

@@ -15,7 +15,7 @@ final class CustomerPartsReader {
   }
 
   IdentityDocument document() {
-    IdentityDocument.Builder document = new IdentityDocument.Builder();
+    IdentityDocumentBuilder document = new IdentityDocumentBuilder();
     in.object(
         name -> {
           switch (name) {
@@ -90,7 +90,7 @@ final class CustomerPartsReader {
   }
 
   Address address() {
-    Address.Builder address = Address.builder();
+    AddressBuilder address = Address.builder();
     in.object(
         name -> {
           switch (name) {

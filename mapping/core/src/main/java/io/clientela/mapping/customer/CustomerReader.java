@@ -25,7 +25,7 @@ final class CustomerReader {
   }
 
   private Customer customer() {
-    Customer.Builder customer = Customer.builder();
+    CustomerBuilder customer = Customer.builder();
     in.object(
         name -> {
           switch (name) {
@@ -60,7 +60,7 @@ final class CustomerReader {
   }
 
   private Name name() {
-    Name.Builder name = Name.builder();
+    NameBuilder name = Name.builder();
     in.object(
         part -> {
           switch (part) {

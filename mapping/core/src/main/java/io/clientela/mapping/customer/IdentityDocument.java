@@ -63,8 +63,8 @@ public record IdentityDocument(
   }
 
   /** Starts a document. */
-  public static Builder builder(DocumentType type, String number) {
-    return new Builder(type, number);
+  public static IdentityDocumentBuilder builder(DocumentType type, String number) {
+    return new IdentityDocumentBuilder().type(type).number(number);
   }
 
   /** Names the components that are there, without their values. */
@@ -80,81 +80,5 @@ public record IdentityDocument(
         .and("issuerCode", issuerCode)
         .and("birthPlace", birthPlace)
         .toString();
-  }
-
-  /** Collects the parts of an {@link IdentityDocument}; null and empty text mean absent. */
-  public static final class Builder {
-    private @Nullable DocumentType type;
-    private @Nullable String number;
-    private @Nullable String country;
-    private @Nullable String series;
-    private @Nullable String issuer;
-    private @Nullable LocalDate issuedOn;
-    private @Nullable String issuerCode;
-    private @Nullable String birthPlace;
-
-    Builder() {}
-
-    private Builder(DocumentType type, String number) {
-      this.type = type;
-      this.number = number;
-    }
-
-    void type(DocumentType type) {
-      this.type = type;
-    }
-
-    void number(String number) {
-      this.number = number;
-    }
-
-    /** Sets the issuing country, ISO 3166-1 alpha-2. */
-    public Builder country(@Nullable String country) {
-      this.country = country;
-      return this;
-    }
-
-    /** Sets the series of a passport. */
-    public Builder series(@Nullable String series) {
-      this.series = series;
-      return this;
-    }
-
-    /** Sets the issuing authority. */
-    public Builder issuer(@Nullable String issuer) {
-      this.issuer = issuer;
-      return this;
-    }
-
-    /** Sets the day of issue. */
-    public Builder issuedOn(@Nullable LocalDate issuedOn) {
-      this.issuedOn = issuedOn;
-      return this;
-    }
-
-    /** Sets the code of the issuing authority. */
-    public Builder issuerCode(@Nullable String issuerCode) {
-      this.issuerCode = issuerCode;
-      return this;
-    }
-
-    /** Sets the place of birth. */
-    public Builder birthPlace(@Nullable String birthPlace) {
-      this.birthPlace = birthPlace;
-      return this;
-    }
-
-    /** Makes the document. */
-    public IdentityDocument build() {
-      return new IdentityDocument(
-          Required.nonNull("type", type),
-          Optional.ofNullable(country),
-          Required.nonNull("number", number),
-          Optional.ofNullable(series),
-          Optional.ofNullable(issuer),
-          Optional.ofNullable(issuedOn),
-          Optional.ofNullable(issuerCode),
-          Optional.ofNullable(birthPlace));
-    }
   }
 }

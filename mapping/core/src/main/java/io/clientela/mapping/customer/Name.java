@@ -4,7 +4,6 @@ import io.clientela.mapping.rules.EmptyText;
 import io.clientela.mapping.rules.Presence;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer is called.
@@ -56,8 +55,8 @@ public record Name(
   }
 
   /** Starts a name without parts. */
-  public static Builder builder() {
-    return new Builder();
+  public static NameBuilder builder() {
+    return new NameBuilder();
   }
 
   /** Names the components that are there, without their values. */
@@ -72,72 +71,5 @@ public record Name(
         .and("organisation", organisation)
         .and("tradeActivity", tradeActivity)
         .toString();
-  }
-
-  /** Collects the parts of a {@link Name}; null and empty text mean absent. */
-  public static final class Builder {
-    private @Nullable String given;
-    private @Nullable String middle;
-    private @Nullable String family;
-    private @Nullable String secondFamily;
-    private @Nullable String full;
-    private @Nullable String organisation;
-    private @Nullable String tradeActivity;
-
-    private Builder() {}
-
-    /** Sets the given names. */
-    public Builder given(@Nullable String given) {
-      this.given = given;
-      return this;
-    }
-
-    /** Sets the middle name or patronymic. */
-    public Builder middle(@Nullable String middle) {
-      this.middle = middle;
-      return this;
-    }
-
-    /** Sets the family name. */
-    public Builder family(@Nullable String family) {
-      this.family = family;
-      return this;
-    }
-
-    /** Sets the second family name. */
-    public Builder secondFamily(@Nullable String secondFamily) {
-      this.secondFamily = secondFamily;
-      return this;
-    }
-
-    /** Sets the whole name. */
-    public Builder full(@Nullable String full) {
-      this.full = full;
-      return this;
-    }
-
-    /** Sets the organisation's name. */
-    public Builder organisation(@Nullable String organisation) {
-      this.organisation = organisation;
-      return this;
-    }
-
-    /** Sets the line of business. */
-    public Builder tradeActivity(@Nullable String tradeActivity) {
-      this.tradeActivity = tradeActivity;
-      return this;
-    }
-
-    /** Makes the name. */
-    public Name build() {
-      return new Name(
-          Optional.ofNullable(given),
-          Optional.ofNullable(middle),
-          Optional.ofNullable(family),
-          Optional.ofNullable(secondFamily),
-          Optional.ofNullable(full),
-          Optional.ofNullable(organisation),
-          Optional.ofNullable(tradeActivity));
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.CustomerBuilder;
 import io.clientela.mapping.customer.NameText;
 import io.clientela.mapping.rules.EmptyText;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ public final class VendorRecord {
   }
 
   /** A customer with the id that was taken and all that was not taken. */
-  public Mapped<Customer> read(Customer.Builder customer) {
+  public Mapped<Customer> read(CustomerBuilder customer) {
     keepRest("", remaining);
     return Mapped.of(customer.externalIds(externalIds).customFields(kept).build(), losses.all());
   }

@@ -27,6 +27,13 @@ class CustomerJsonTest {
   }
 
   @Test
+  void whenItWasRecordedIsNotWhenItWasChanged() {
+    String times = "{\"created\":\"2026-01-10T10:15:00Z\",\"updated\":\"2026-02-11T11:16:00Z\"}";
+
+    assertThat(CustomerJson.write(CustomerJson.read(times))).isEqualTo(times);
+  }
+
+  @Test
   void whatIsAbsentIsLeftOut() {
     assertThat(CustomerJson.write(Customer.builder().build())).isEqualTo("{}");
   }

@@ -7,6 +7,7 @@ import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.customer.Address;
+import io.clientela.mapping.customer.AddressBuilder;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.Name;
 import java.util.List;
@@ -82,7 +83,7 @@ class LotinfoPlacesTest {
     assertThat(client.regionName()).isNull();
   }
 
-  private static ClientInput place(Address.Builder address) {
+  private static ClientInput place(AddressBuilder address) {
     Customer customer = PERSON.toBuilder().addresses(List.of(address.build())).build();
     return LotinfoMapper.fromCustomer(customer, 123).value();
   }
