@@ -4,7 +4,7 @@
 //
 // Prints one line of JSON when all are ready: {"bsale":"http://127.0.0.1:1234",...}. A contract with
 // webhooks is served a second time, as <vendor>-webhook, by the receiver of its webhooks. With
-// --proxy a vendor's requests go to the url, and its answers are judged on their way back.
+// --proxy a vendor's requests go to the url, and its responses are judged on their way back.
 //
 // Then it takes commands, one line of JSON each, and answers each by one line with the same id:
 //   {"id":1,"load":{"name":"x","bundle":<file or object>,"upstream":<url>,"webhooks":true}}

@@ -109,7 +109,7 @@ public final class MockVendors implements AutoCloseable {
   }
 
   /**
-   * Serves one more contract, as a proxy that judges requests and the answers to them.
+   * Serves one more contract, as a proxy that judges requests and the responses to them.
    *
    * @param name a name that is not in use
    * @param bundle the contract

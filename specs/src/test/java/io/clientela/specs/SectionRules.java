@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A document has sections: a request, its body, an answer. What a property of a body is called
+ * A document has sections: a request, its body, a response. What a property of a body is called
  * documented by stands in a section of that body; lines elsewhere may add to it, and not replace
  * it.
  */

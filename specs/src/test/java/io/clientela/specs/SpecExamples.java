@@ -21,7 +21,7 @@ final class SpecExamples {
     return List.copyOf(list.examples);
   }
 
-  /** Whether a body is one that we read: an answer, or what a webhook is sent. */
+  /** Whether a body is one that we read: a response, or what a webhook is sent. */
   static boolean isRead(String pointer) {
     return pointer.contains("/responses/") || pointer.startsWith("#/webhooks/");
   }

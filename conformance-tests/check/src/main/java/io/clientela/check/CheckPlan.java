@@ -64,7 +64,7 @@ final class CheckPlan {
             add(operation, Kind.SUCCESS, "with the body " + name, smallest.withBody(example)));
   }
 
-  /** No vendor's answer to this is a success, so that nothing is changed by it. */
+  /** No vendor's response to this is a success, so that nothing is changed by it. */
   private void withoutCredential(ContractOperation operation, RequestDraft draft) {
     if (!operation.secured() || operation.scheme().path("in").asText().equals("path")) return;
     add(operation, Kind.WITHOUT_CREDENTIAL, "without a credential", draft.withoutCredential());

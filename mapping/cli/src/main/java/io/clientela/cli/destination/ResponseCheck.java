@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds answers that belong to another request, as a proxy or a broken connection may hand them
+ * Finds responses that belong to another request, as a proxy or a broken connection may hand them
  * over. Safe for use by many threads.
  */
 final class ResponseCheck {
