@@ -127,7 +127,7 @@ final class VendorPages {
 
   /** The vendor on the page of all vendors. */
   static IndexPage.Vendor card(VendorReview review) {
-    VendorPages english = new VendorPages(review, review.translations().byLanguage().get("en"));
+    VendorPages english = new VendorPages(review, review.translations().english());
     String about = english.contract.path("info").path("summary").asText();
     long open = english.questions.stream().filter(it -> it.status().equals("open")).count();
     return new IndexPage.Vendor(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,9 +32,9 @@ final class Overlay {
   private static final String CODES = "x-enumDescriptions";
 
   private final String name;
-  private final Map<JsonNode, String> nodes;
+  private final IdentityHashMap<JsonNode, String> nodes;
   private final ObjectNode bundle;
-  private final Map<JsonNode, JsonNode> updates = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, JsonNode> updates = new IdentityHashMap<>();
   private final List<String> problems = new ArrayList<>();
 
   private Overlay(String name, JsonNode bundle) {
@@ -76,7 +77,7 @@ final class Overlay {
     }
     String of = TextHash.of(node.path("summary").asText(), node.path("description").asText());
     String said = action.path("x-of").asText();
-    if (!of.equals(said)) problem(nodes.get(node), "x-of " + of + " (the text changed)", said);
+    if (!of.equals(said)) problem(pointer(node), "x-of " + of + " (the text changed)", said);
     JsonNode update = action.path("update");
     compareKeys(node, update);
     if (updates.put(node, update) != null) problem(target, "one action", "two");
@@ -85,7 +86,7 @@ final class Overlay {
   private void compareKeys(JsonNode node, JsonNode update) {
     Set<String> wanted = texts(node);
     Set<String> found = texts(update);
-    if (!wanted.equals(found)) problem(nodes.get(node), "texts for " + wanted, update.toString());
+    if (!wanted.equals(found)) problem(pointer(node), "texts for " + wanted, update.toString());
   }
 
   /** The texts of an object by their keys, with those of its codes. */
@@ -106,6 +107,10 @@ final class Overlay {
         .filter(pointer -> !updates.containsKey(sorted.get(pointer)))
         .sorted()
         .forEach(pointer -> problem(pointer, "a translation", "none"));
+  }
+
+  private String pointer(JsonNode node) {
+    return Objects.requireNonNull(nodes.get(node), "a node with a text");
   }
 
   private List<JsonNode> find(String target) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.review.evidence.Pointer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The objects of a bundle that have a text which a reviewer is shown. */
@@ -15,12 +14,12 @@ final class TextNodes {
   private static final Set<String> SKIPPED =
       Set.of("example", "value", "default", "enum", "const", "if", "then", "else", "required");
 
-  private final Map<JsonNode, String> pointers = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, String> pointers = new IdentityHashMap<>();
 
   private TextNodes() {}
 
   /** Each such object by identity, with a JSON pointer to it. */
-  static Map<JsonNode, String> of(JsonNode bundle) {
+  static IdentityHashMap<JsonNode, String> of(JsonNode bundle) {
     TextNodes walk = new TextNodes();
     walk.object("#", bundle);
     return walk.pointers;

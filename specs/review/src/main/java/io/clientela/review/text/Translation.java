@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,11 @@ public record Translation(
   }
 
   /** The translations of one vendor by language, English last, and what is missing in them. */
-  public record All(Map<String, Translation> byLanguage, List<String> problems) {}
+  public record All(Map<String, Translation> byLanguage, List<String> problems) {
+    public Translation english() {
+      return Objects.requireNonNull(byLanguage.get(ENGLISH), "English is always there");
+    }
+  }
 
   /**
    * Reads all translations of one vendor.
