@@ -36,7 +36,7 @@ function places(key, name, known) {
     ['conformance-tests/pom.xml', dependency],
     [
       'README.md',
-      /\| \[[^\]]+\]\(specs\/(\w+)\/README\.md\) \|.*\n/g,
+      /\| \[[^\]]+\]\(specs\/(\w+)\/README\.md\) \|.*`clientela-\w+` \|\n/g,
       `| [${name}](specs/${key}/README.md) | TODO | TODO | \`clientela-${key}\` |\n`,
     ],
   ];
