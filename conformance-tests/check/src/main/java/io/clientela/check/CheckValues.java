@@ -10,6 +10,7 @@ import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,11 +50,19 @@ final class CheckValues {
       if (equals > 0) {
         all.values.put(text.substring(0, equals), text.substring(equals + 1));
       } else {
-        all.values.setAll(file(Path.of(text)));
+        all.values.setAll(file(path(text)));
       }
     }
     all.refuseUnknown(contract);
     return all;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--values: expected the name of a file, found another text");
+    }
   }
 
   private static ObjectNode file(Path file) {

@@ -28,6 +28,7 @@ public final class RetryAfter {
   }
 
   private static Duration read(String text, Instant now) {
+    if (text.matches("[0-9]{10,}")) return LONGEST.plusSeconds(1);
     if (text.matches("[0-9]{1,9}")) return Duration.ofSeconds(Long.parseLong(text));
     try {
       Instant then = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);

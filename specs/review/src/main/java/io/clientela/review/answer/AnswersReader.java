@@ -22,10 +22,10 @@ final class AnswersReader {
   private static final int MOST_BY = 80;
   private static final int MOST_SAYS = 2000;
 
-  /** Controls but for tab and line feed, and what turns the direction of a text or hides in it. */
+  /** Controls but for tab and line feed, what hides in a text, and what YAML cannot hold in a line. */
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "[\\p{Cc}&&[^\\t\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+          "[\\p{Cc}&&[^\\t\\n]]|[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
 
   private static final Pattern MAIL = Pattern.compile("\\S@\\S");
 
