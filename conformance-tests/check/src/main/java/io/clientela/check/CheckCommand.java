@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
           + " given, one after the other, within the contract's rate limit.",
       ""
     },
+    exitCodeOnExecutionException = 2,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is as the contract says",
@@ -161,6 +162,7 @@ public final class CheckCommand implements Callable<Integer> {
     LiveCheck live =
         LiveCheck.of(contract, source.server(), environment, timeout, prism, pacer, err());
     Reports.prepare(report);
+    if (record != null) Reports.prepareFile(record);
     Interruption interruption = Interruption.begin(err());
     try {
       return finished(live.run(calls), before, live);

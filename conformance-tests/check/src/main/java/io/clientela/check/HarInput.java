@@ -51,6 +51,8 @@ final class HarInput {
       throw new UsageException("expected HAR 1.2 in " + file + ", found no JSON at line " + line);
     } catch (IOException e) {
       throw new UsageException("cannot read " + file + ": " + Reasons.ofFile(e));
+    } catch (OutOfMemoryError e) { // nothing of it is kept, so that the rest can go on
+      throw new UsageException("expected " + file + " to fit into memory, found more: split it");
     }
   }
 

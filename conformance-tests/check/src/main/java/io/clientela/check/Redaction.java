@@ -1,17 +1,14 @@
 package io.clientela.check;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.wire.WireResponse;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a credential out of what a server sent and of what is written, however it is encoded. */
@@ -21,33 +18,52 @@ final class Redaction {
   /** What is shorter is no credential by itself in Base64. */
   private static final int BASE64_FROM = 6;
 
-  private final List<String> forms;
+  private static final Map<String, String> ENTITIES =
+      Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&apos;");
+
+  private final @Nullable Pattern forms;
 
   /** Prepares to take out a credential; nothing if it is empty. */
   Redaction(String credential) {
-    Set<String> all = new LinkedHashSet<>();
-    if (!credential.isEmpty()) {
-      String encoded = URLEncoder.encode(credential, StandardCharsets.UTF_8);
-      all.add(credential);
-      all.add(encoded);
-      all.add(encoded.toLowerCase(Locale.ROOT));
-      all.add(encoded.replace("+", "%20"));
-      all.add(new String(JsonStringEncoder.getInstance().quoteAsString(credential)));
-      all.add(credential.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
-    }
+    forms = credential.isEmpty() ? null : Pattern.compile(pattern(credential));
+  }
+
+  private static String pattern(String credential) {
+    StringBuilder pattern = new StringBuilder();
+    credential.codePoints().forEach(it -> pattern.append(character(it)));
     if (credential.length() >= BASE64_FROM) {
       byte[] bytes = credential.getBytes(StandardCharsets.UTF_8);
-      all.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
-      all.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+      String plain = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+      String forUrls = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      pattern.append('|').append(Pattern.quote(plain)).append('|').append(Pattern.quote(forUrls));
     }
-    forms = new ArrayList<>(all);
-    forms.sort(Comparator.comparing(String::length).reversed());
+    return pattern.toString();
+  }
+
+  /** A character as it is, or as URLs, JSON and HTML write it; each may be written otherwise. */
+  private static String character(int character) {
+    String text = Character.toString(character);
+    StringJoiner ways = new StringJoiner("|", "(?:", ")");
+    ways.add(Pattern.quote(text));
+    StringBuilder percent = new StringBuilder();
+    for (byte it : text.getBytes(StandardCharsets.UTF_8)) {
+      percent.append(String.format(Locale.ROOT, "%%(?i:%02x)", it & 0xff));
+    }
+    ways.add(percent);
+    StringBuilder unicode = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      unicode.append(String.format(Locale.ROOT, "\\\\u(?i:%04x)", (int) text.charAt(i)));
+    }
+    ways.add(unicode);
+    ways.add("\\\\" + Pattern.quote(text));
+    ways.add(String.format(Locale.ROOT, "&#0*%d;|&#[xX]0*(?i:%x);", character, character));
+    if (ENTITIES.containsKey(text)) ways.add(Pattern.quote(ENTITIES.get(text)));
+    if (text.equals(" ")) ways.add("\\+");
+    return ways.toString();
   }
 
   String of(String text) {
-    String safe = text;
-    for (String form : forms) safe = safe.replace(form, MASK);
-    return safe;
+    return forms == null ? text : forms.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
   }
 
   private @Nullable String ofNullable(@Nullable String text) {
@@ -61,7 +77,7 @@ final class Redaction {
 
   Exchange of(Exchange exchange) {
     WireResponse response = exchange.response();
-    if (response == null || forms.isEmpty()) return exchange;
+    if (response == null || forms == null) return exchange;
     String text = response.text();
     String safe = of(text);
     byte[] body = safe.equals(text) ? response.body() : safe.getBytes(StandardCharsets.UTF_8);

@@ -32,6 +32,19 @@ final class Reports {
   }
 
   /**
+   * Makes sure that a file can be written, before anything is called.
+   *
+   * @throws UsageException if it cannot
+   */
+  static void prepareFile(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UsageException("expected a file, found the folder " + file);
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) prepare(folder);
+  }
+
+  /**
    * Writes all files into a folder.
    *
    * @param base what comes before the contract's paths

@@ -35,8 +35,8 @@ class FormatsTest {
   @Test
   void aFormatThatIsNotKnownIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Formats.regex("uuid"))
-        .withMessageContaining("found uuid");
+        .isThrownBy(() -> Formats.regex("duration"))
+        .withMessageContaining("found duration");
   }
 
   @Test

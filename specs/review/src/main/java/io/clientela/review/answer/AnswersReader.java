@@ -22,10 +22,11 @@ final class AnswersReader {
   private static final int MOST_BY = 80;
   private static final int MOST_SAYS = 2000;
 
-  /** Controls but for tab and line feed, what hides in a text, and what YAML cannot hold in a line. */
+  /**
+   * Controls but for tab and line feed, what hides in a text, and what YAML cannot hold in a line.
+   */
   private static final Pattern HIDDEN =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\t\\n]]|[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
+      Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]");
 
   private static final Pattern MAIL = Pattern.compile("\\S@\\S");
 
