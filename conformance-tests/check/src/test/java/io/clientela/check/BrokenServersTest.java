@@ -71,7 +71,9 @@ class BrokenServersTest {
     try (RawServer server =
         new RawServer(
             out -> {
-              out.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n".getBytes());
+              out.write(
+                  "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"
+                      .getBytes(StandardCharsets.US_ASCII));
               for (int i = 0; i < 1600; i++) out.write(piece);
             })) {
       Ran ran = check(server);
