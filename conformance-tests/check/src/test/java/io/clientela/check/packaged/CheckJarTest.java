@@ -65,7 +65,7 @@ class CheckJarTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it ends processes in another way")
   void aCheckThatIsStoppedWritesWhatItHas() throws Exception {
     try (ExampleServer server = DriftingServer.start()) {
       Process process = script(folder, server);
