@@ -61,6 +61,8 @@ public record CallReport(
         + effect
         + ", retryAfter="
         + retryAfter
+        + ", response="
+        + response
         + "]";
   }
 
