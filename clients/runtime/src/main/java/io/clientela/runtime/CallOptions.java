@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public record CallOptions(
     query = Map.copyOf(query);
     headers.forEach(CallOptions::checkHeader);
     query.forEach(CallOptions::checkQuery);
+    checkNames(headers.keySet());
   }
 
   /** Options that change nothing. */
@@ -116,10 +118,15 @@ public record CallOptions(
   private static Map<String, String> added(
       String kind, Map<String, String> before, String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(before);
-    boolean twice = before.keySet().stream().anyMatch(name::equalsIgnoreCase);
-    more.put(name, Objects.requireNonNull(value, "value"));
-    if (twice) throw refused(kind, name, "is given twice");
-    return more;
+    if (more.put(name, Objects.requireNonNull(value, "value")) == null) return more;
+    throw refused(kind, name, "is given twice");
+  }
+
+  private static void checkNames(Set<String> names) {
+    Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String name : names) {
+      if (!seen.add(name)) throw refused("header", name, "is given twice");
+    }
   }
 
   private static void checkHeader(String name, String value) {

@@ -50,8 +50,12 @@ class CallOptionsTest {
   void aNameIsGivenOnce() {
     CallOptions options = NONE.header("X-Shop", "1").query("q", "1");
 
+    assertThatThrownBy(() -> options.header("X-Shop", "2"))
+        .hasMessage("The header 'X-Shop' is given twice.");
     assertThatThrownBy(() -> options.header("x-shop", "2"))
-        .hasMessage("The header 'x-shop' is given twice.");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is given twice");
+    assertThat(options.query("Q", "2").query()).hasSize(2);
     assertThatThrownBy(() -> options.query("q", "2"))
         .hasMessage("The query parameter 'q' is given twice.");
   }

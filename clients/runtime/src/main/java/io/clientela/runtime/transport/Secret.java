@@ -7,6 +7,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import io.clientela.runtime.codec.ModelAdapterFactory;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Secret {
   /** What JSON gets of a credential, which is {@code "***"}; it is not read. */
   public static final TypeAdapter<Secret> ADAPTER = new Adapter();
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
   /** Transient, so that no library that writes fields writes it. */
   private final transient String value;
@@ -78,8 +82,11 @@ public final class Secret {
 
   /** A text with {@code ***} wherever it repeats the credential, as it is or percent-encoded. */
   String hiddenIn(String text) {
-    return text.replace(value, toString())
-        .replace(ParameterEncoding.percentEncoded(value), toString());
+    String plain = text.replace(value, toString());
+    String sent = ParameterEncoding.percentEncoded(value);
+    if (sent.equals(value)) return plain;
+    String lower = ESCAPE.matcher(sent).replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT));
+    return plain.replace(sent, toString()).replace(lower, toString());
   }
 
   /** Returns {@code ***}. */

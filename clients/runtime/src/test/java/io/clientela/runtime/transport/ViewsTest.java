@@ -73,7 +73,7 @@ class ViewsTest {
         response(200, "{}")
             .addHeader("Set-Cookie", "session=canary")
             .addHeader("Link", "</next?access=a%2Bb%3D>")
-            .addHeader("X-Echo", "was a+b=")
+            .addHeader("X-Echo", "was a+b= or a%2bb%3d")
             .build());
     Vendor vendor = Vendor.of("lotinfo", "https://api.lotinfo.test");
 
@@ -82,7 +82,7 @@ class ViewsTest {
 
     assertThat(response.headers()).doesNotContainKey("Set-Cookie");
     assertThat(response.header("Link")).contains("</next?access=***>");
-    assertThat(response.header("X-Echo")).contains("was ***");
+    assertThat(response.header("X-Echo")).contains("was *** or ***");
   }
 
   @ParameterizedTest
