@@ -102,13 +102,22 @@ class AsyncTest {
 
   @Test
   void eachCallMayHaveAThreadOfItsOwn() throws Exception {
-    Executor threads = task -> new Thread(task).start();
+    CompletableFuture<Boolean> stillInterrupted = new CompletableFuture<>();
+    Executor threads =
+        task ->
+            new Thread(
+                    () -> {
+                      task.run();
+                      stillInterrupted.complete(Thread.currentThread().isInterrupted());
+                    })
+                .start();
     try (RawServer server = slowAtFirst()) {
       CompletableFuture<Person> slow = people(server).async(threads, api -> api.getPerson(1));
       assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
 
       slow.cancel(true);
 
+      assertThat(stillInterrupted.get(3, TimeUnit.SECONDS)).isFalse();
       assertThat(isClosedByPeer(server.connections().get(0))).isTrue();
     }
   }

@@ -7,6 +7,7 @@ import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.RawResponse;
+import io.clientela.runtime.TransportException;
 import io.clientela.runtime.codec.WireScalars;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -98,6 +99,22 @@ class RawResponseTest {
       assertThat(failure.header("x-echo")).contains("***");
       assertThat(failure.headers()).doesNotContainKey("set-cookie");
     }
+  }
+
+  @Test
+  void aFailureWhileABodyIsReadHasTheHeaders() {
+    server.enqueue(
+        response(200, "{\"name\":\"" + "a".repeat(100_000) + "\"}")
+            .addHeader("X-Request-Id", "req-4")
+            .onResponseBody(new SocketEffect.CloseSocket())
+            .build());
+    Transport transport = builder().attempts(1).build();
+
+    ClientelaException e =
+        catchThrowableOfType(ClientelaException.class, () -> transport.call(get(), Person.ADAPTER));
+
+    assertThat(e).isInstanceOf(TransportException.class);
+    assertThat(e.requestId()).contains("req-4");
   }
 
   @Test
