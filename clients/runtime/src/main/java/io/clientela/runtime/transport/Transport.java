@@ -34,6 +34,7 @@ public final class Transport implements AutoCloseable {
   private final RetryPolicy policy;
   private final @Nullable RateLimiter limiter;
   private final List<CallListener> listeners;
+  private final CallLog log;
   private final AtomicBoolean closed;
   private final CallOptions options;
   private final @Nullable Consumer<RawResponse<Operation>> recorder;
@@ -57,6 +58,7 @@ public final class Transport implements AutoCloseable {
     int limit = settings.requestsPerSecond();
     this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.clock());
     this.listeners = List.copyOf(listeners);
+    this.log = new CallLog(vendor.key());
     this.closed = new AtomicBoolean();
     this.options = CallOptions.none();
     this.recorder = null;
@@ -75,6 +77,7 @@ public final class Transport implements AutoCloseable {
     this.policy = client.policy.withAttempts(settings.attempts());
     this.limiter = client.limiter;
     this.listeners = client.listeners;
+    this.log = client.log;
     this.closed = client.closed;
     this.options = options;
     this.recorder = recorder;
@@ -83,7 +86,6 @@ public final class Transport implements AutoCloseable {
 
   private Attempts attempts() {
     Exchange exchange = new Exchange(http.ours(), vendor, settings, limiter);
-    CallLog log = new CallLog(vendor.key());
     return new Attempts(settings, exchange, policy, limiter, log, authentication.hidden());
   }
 
