@@ -20,6 +20,7 @@ class PackagedTest {
     "clients/lotinfo, clientela-lotinfo",
     "clients/sperant, clientela-sperant",
     "clients/tomticket, clientela-tomticket",
+    "clients/tomticket-v2, clientela-tomticket-v2",
     "mapping/core, clientela-mapping",
     "conformance-tests/wiremock, clientela-wiremock",
   })
