@@ -2,7 +2,6 @@ package io.clientela.runtime.transport;
 
 import com.google.gson.TypeAdapter;
 import io.clientela.runtime.CallReport;
-import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.TransportException;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Receives the deliveries of a webhook: decodes each, and tells those that came before. Safe for
  * use by many threads; remembers a bounded number of keys.
  *
- * <p>A delivery that is not {@linkplain #signedBy signed} proves nothing about its sender. Treat it
- * as a hint and read the record again by its id before acting on it; the README has the recipe.
+ * <p>A delivery that is not signed proves nothing about its sender. Treat it as a hint and read the
+ * record again by its id before acting on it; the README has the recipe.
  *
  * @param <T> what is delivered
  */
@@ -91,55 +90,36 @@ public final class WebhookReceiver<T> {
    * @throws TransportException if the body cannot be read to its end
    */
   public Optional<T> receive(InputStream body, @Nullable String contentType) {
-    requireAccepted(contentType);
-    return receive(bytes(body), contentType);
-  }
-
-  /** Takes only what the vendor signed. */
-  public SignedWebhookReceiver<T> signedBy(WebhookSignature signature) {
-    return new SignedWebhookReceiver<>(this, signature);
-  }
-
-  Optional<T> receive(byte[] bytes, @Nullable String contentType) {
-    AttemptResult<T> outcome = read(bytes, charset(contentType));
+    AttemptResult<T> outcome = read(body, contentType);
     CallFailure fault = outcome.fault();
-    if (fault != null) throw failed(fault);
+    if (fault != null) {
+      throw fault.toException(CallReport.of(event, 0).withAttempts(0), "");
+    }
     T delivery = Objects.requireNonNull(outcome.value());
     Object identity = key.apply(delivery);
     return identity == null || seen.add(identity) ? Optional.of(delivery) : Optional.empty();
   }
 
-  void requireAccepted(@Nullable String contentType) {
-    if (contentType != null && !accepts(contentType)) {
-      throw failed(CallFailure.undecodable(0, Reason.UNREADABLE, null));
-    }
-  }
-
-  byte[] bytes(InputStream body) {
+  private AttemptResult<T> read(InputStream body, @Nullable String contentType) {
+    if (contentType != null && !accepts(contentType)) return undecodable(Reason.UNREADABLE);
     ResponseSource source = new ResponseSource(Okio.source(body), MAX_BYTES);
+    byte[] bytes;
     try {
-      return Okio.buffer(source).readByteArray();
+      bytes = Okio.buffer(source).readByteArray();
     } catch (IOException e) {
-      throw failed(
-          source.isTooLarge()
-              ? CallFailure.undecodable(0, Reason.TOO_LARGE, null)
-              : CallFailure.broken(Kind.TRANSPORT, 0, true, false, e));
+      return source.isTooLarge()
+          ? undecodable(Reason.TOO_LARGE)
+          : AttemptResult.of(CallFailure.broken(Kind.TRANSPORT, 0, true, false, e));
     }
-  }
-
-  private AttemptResult<T> read(byte[] bytes, Charset charset) {
+    Charset charset = charset(contentType);
     Reason broken = NestingLimits.broken(bytes, charset);
     return broken == null
         ? reader.read(0, charset, new Buffer().write(bytes))
-        : AttemptResult.of(CallFailure.undecodable(0, broken, null));
+        : undecodable(broken);
   }
 
-  private ClientelaException failed(CallFailure fault) {
-    return fault.toException(report(), "");
-  }
-
-  CallReport report() {
-    return CallReport.of(event, 0).withAttempts(0);
+  private static <T> AttemptResult<T> undecodable(Reason reason) {
+    return AttemptResult.of(CallFailure.undecodable(0, reason, null));
   }
 
   /** Forgets a delivery, so that the next one like it is received: for when handling it failed. */

@@ -1,4 +1,4 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,15 +29,14 @@ public final class WebhookSignature {
   private final String algorithm;
   private final Over over;
   private final String prefix;
-  private final Secret secret;
+  private final byte[] key;
 
-  private WebhookSignature(
-      String header, String algorithm, Over over, String prefix, Secret secret) {
+  private WebhookSignature(String header, String algorithm, Over over, String prefix, byte[] key) {
     this.header = Objects.requireNonNull(header, "header");
     this.algorithm = algorithm;
     this.over = Objects.requireNonNull(over, "over");
     this.prefix = Objects.requireNonNull(prefix, "prefix");
-    this.secret = secret;
+    this.key = key;
   }
 
   /**
@@ -53,9 +52,12 @@ public final class WebhookSignature {
    */
   public static WebhookSignature of(
       String header, String algorithm, Over over, String prefix, String secret) {
-    WebhookSignature signature =
-        new WebhookSignature(
-            header, algorithm, over, prefix, Secret.ofText("webhook's secret", secret));
+    if (secret.isBlank() || secret.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "The webhook's secret is blank or has a control character.");
+    }
+    byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+    WebhookSignature signature = new WebhookSignature(header, algorithm, over, prefix, key);
     signature.digest(new byte[0]);
     return signature;
   }
@@ -82,7 +84,7 @@ public final class WebhookSignature {
   private byte[] digest(byte[] bytes) {
     try {
       Mac mac = Mac.getInstance(algorithm);
-      mac.init(new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), algorithm));
+      mac.init(new SecretKeySpec(key, algorithm));
       return mac.doFinal(bytes);
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("expected an HMAC of this Java, found " + algorithm, e);

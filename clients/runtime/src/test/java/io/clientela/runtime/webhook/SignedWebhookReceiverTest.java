@@ -1,13 +1,16 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.TypeAdapter;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.UnauthorisedException;
-import io.clientela.runtime.transport.WebhookSignature.Over;
+import io.clientela.runtime.webhook.WebhookSignature.Over;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +25,17 @@ class SignedWebhookReceiverTest {
   private static final String BASE64 = "LOHMYl3TGWDkullZ6mF+D5ggvAo=";
   private static final String HEX_OF_BODY = "3e857c06bf7bc024d77ef9eaeb7d204d0b690686";
 
-  private final SignedWebhookReceiver<Person> deliveries = signed(Over.BASE64_OF_BODY, "sha1=");
+  private static final TypeAdapter<JsonObject> ADAPTER = new Gson().getAdapter(JsonObject.class);
+
+  private final SignedWebhookReceiver<JsonObject> deliveries = signed(Over.BASE64_OF_BODY, "sha1=");
 
   @ParameterizedTest
   @ValueSource(
       strings = {"sha1=" + HEX, "sha1=2CE1CC625DD31960E4BA5959EA617E0F9820BC0A", "sha1=" + BASE64})
   void takesWhatIsSignedInEitherForm(String signature) {
     assertThat(deliveries.receive(json(BODY), "application/json", signature))
-        .map(Person::id)
-        .contains(1L);
+        .map(it -> it.get("id").getAsInt())
+        .contains(1);
   }
 
   @ParameterizedTest
@@ -72,7 +77,7 @@ class SignedWebhookReceiverTest {
 
   @Test
   void theBodyItselfMayBeSigned() {
-    SignedWebhookReceiver<Person> plain = signed(Over.BODY, "");
+    SignedWebhookReceiver<JsonObject> plain = signed(Over.BODY, "");
 
     assertThat(plain.receive(json(BODY), null, HEX_OF_BODY)).isPresent();
     assertThatThrownBy(() -> plain.receive(json(BODY), null, HEX))
@@ -81,12 +86,12 @@ class SignedWebhookReceiverTest {
 
   @Test
   void whatIsSignedIsStillJudged() {
-    String broken = "{\"id\":\"x\"}";
+    String broken = "{\"id\":";
 
     assertThatThrownBy(
             () ->
                 deliveries.receive(
-                    json(broken), null, "sha1=ae752b6a5964b056d63a0d1ff65ebeb2083dadb3"))
+                    json(broken), null, "sha1=772bf4df6f6e4d171b5f13b7d024b928c44f7716"))
         .isInstanceOfSatisfying(
             DecodingException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
     assertThatThrownBy(() -> deliveries.receive(json(BODY), "text/plain", "sha1=" + HEX))
@@ -98,7 +103,7 @@ class SignedWebhookReceiverTest {
 
   @Test
   void aRepetitionIsToldAndCanBeForgotten() {
-    Person person = deliveries.receive(json(BODY), null, "sha1=" + HEX).orElseThrow();
+    JsonObject person = deliveries.receive(json(BODY), null, "sha1=" + HEX).orElseThrow();
     assertThat(deliveries.receive(json(BODY), null, "sha1=" + HEX)).isEmpty();
 
     deliveries.forget(person);
@@ -123,9 +128,13 @@ class SignedWebhookReceiverTest {
         .withMessageNotContaining("canary");
   }
 
-  private static SignedWebhookReceiver<Person> signed(Over over, String prefix) {
-    return WebhookReceiver.of("customerCreated", Person.ADAPTER, Person::id, 2)
-        .signedBy(WebhookSignature.of("X-Signature", "HmacSHA1", over, prefix, "canary-secret"));
+  private static SignedWebhookReceiver<JsonObject> signed(Over over, String prefix) {
+    return SignedWebhookReceiver.of(
+        "customerCreated",
+        ADAPTER,
+        it -> it.get("id"),
+        2,
+        WebhookSignature.of("X-Signature", "HmacSHA1", over, prefix, "canary-secret"));
   }
 
   private static InputStream json(String text) {
