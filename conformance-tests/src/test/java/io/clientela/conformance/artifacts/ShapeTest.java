@@ -84,7 +84,7 @@ class ShapeTest {
   }
 
   private static List<Class<?>> models(String vendor) throws Exception {
-    String folder = "io/clientela/" + vendor + "/model";
+    String folder = "io/clientela/" + vendor.replace("-", "") + "/model";
     URI place = ShapeTest.class.getResource("/" + folder).toURI();
     if (!place.getScheme().equals("jar")) return classes(vendor, Path.of(place));
     try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
