@@ -9,4 +9,4 @@ response = httpx.get(
     headers={"Authorization": "Bearer invented"},
     params={"customer_id": "C-0042"},
 )
-print(CustomerResult.model_validate_json(response.raise_for_status().text).data.internal_id)
+print(CustomerResult.model_validate_json(response.raise_for_status().text).data.name)

@@ -3,4 +3,4 @@ import { getCustomer } from './api/sdk.gen.ts';
 
 client.setConfig({ baseUrl: process.env.MOCK!, auth: 'invented' });
 const { data } = await getCustomer({ query: { customer_id: 'C-0042' } });
-console.log(data?.data?.internal_id);
+console.log(data?.data?.name);

@@ -24,5 +24,5 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println(response.JSON200.Data.InternalId)
+	fmt.Println(*response.JSON200.Data.Name)
 }

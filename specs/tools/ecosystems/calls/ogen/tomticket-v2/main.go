@@ -24,5 +24,5 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println(response.(*api.CustomerResult).Data.Value.InternalID)
+	fmt.Println(response.(*api.CustomerResult).Data.Value.Name.Value)
 }

@@ -6,4 +6,4 @@ const client = createClient<paths>({ baseUrl: process.env.MOCK!, headers });
 const { data } = await client.GET('/customer/details', {
   params: { query: { customer_id: 'C-0042' } },
 });
-console.log(data?.data?.internal_id);
+console.log(data?.data?.name);
