@@ -15,4 +15,5 @@ module io.clientela.runtime {
   exports io.clientela.runtime.codec;
   exports io.clientela.runtime.jackson;
   exports io.clientela.runtime.transport;
+  exports io.clientela.runtime.webhook;
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The Java that the READMEs of the project and of the runtime show compiles. */
 class ReadmeTest {
   private static final Pattern SNIPPET =
-      Pattern.compile("(?m)^### (\\w+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
+      Pattern.compile("(?m)^### ([\\w-]+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
 
   @TestFactory
   List<DynamicTest> everySnippetCompiles(@TempDir Path classes) throws IOException {
@@ -71,7 +71,7 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(key, code, nestedTypes(key));
+            .formatted(key.replace("-", ""), code, nestedTypes(key));
     StringWriter output = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     boolean compiled =

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Receives the deliveries of a webhook: decodes each, and tells those that came before. Safe for
  * use by many threads; remembers a bounded number of keys.
  *
- * <p>A delivery proves nothing about its sender. Treat it as a hint and read the record again by
- * its id before acting on it; the README has the recipe.
+ * <p>A delivery that is not signed proves nothing about its sender. Treat it as a hint and read the
+ * record again by its id before acting on it; the README has the recipe.
  *
  * @param <T> what is delivered
  */
