@@ -1,9 +1,11 @@
 package io.clientela.runtime.transport;
 
 import io.clientela.runtime.Clock;
+import io.clientela.runtime.RateLimit;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** The numbers of a client. */
+/** What a client keeps to. */
 record Settings(
     Duration connect,
     Duration read,
@@ -12,5 +14,5 @@ record Settings(
     Duration deadline,
     int attempts,
     long maxResponseBytes,
-    int requestsPerSecond,
+    @Nullable RateLimit rateLimit,
     Clock clock) {}

@@ -5,6 +5,7 @@ import com.google.gson.TypeAdapter;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.RateLimit;
 import io.clientela.runtime.transport.CallFailure.Kind;
 import io.clientela.runtime.transport.RetryPolicy.Decision;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class Transport implements AutoCloseable {
   private final HttpClient http;
   private final Exchange exchange;
   private final RetryPolicy policy;
-  private final @Nullable RateLimiter limiter;
+  private final @Nullable RateLimit limiter;
   private final CallLog log;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -47,9 +48,8 @@ public final class Transport implements AutoCloseable {
     this.settings = settings;
     this.http = http;
     this.policy = policy;
-    int limit = settings.requestsPerSecond();
-    this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.clock());
-    this.exchange = new Exchange(http.ours(), vendor, settings, limiter);
+    this.limiter = settings.rateLimit();
+    this.exchange = new Exchange(http.ours(), vendor, settings);
     this.log = new CallLog(vendor.key());
   }
 
@@ -100,9 +100,21 @@ public final class Transport implements AutoCloseable {
     run(request, null, (none, headers) -> none);
   }
 
+  /**
+   * Calls an operation whose response is no JSON, or is wanted as it is.
+   *
+   * @return the bytes of the response after decompression, at most as many as the client takes; may
+   *     be empty
+   * @throws ClientelaException if there is no response, or its status is not a success
+   * @throws IllegalStateException if the client is closed
+   */
+  public byte[] bytes(OperationRequest request) {
+    return Objects.requireNonNull(run(request, BodyReader.BYTES, (body, headers) -> body));
+  }
+
   private <T, R> @Nullable R run(
       OperationRequest request,
-      @Nullable ResponseReader<T> reader,
+      @Nullable BodyReader<T> reader,
       BiFunction<T, ResponseHeaders, R> result) {
     if (closed.get()) throw new IllegalStateException("The client is closed.");
     Operation operation = request.operation();
@@ -140,7 +152,7 @@ public final class Transport implements AutoCloseable {
   private <T> AttemptResult<T> attempt(
       OperationRequest request,
       RequestUrls target,
-      @Nullable ResponseReader<T> reader,
+      @Nullable BodyReader<T> reader,
       CallState progress) {
     CallFailure hindrance = awaitTurn(progress);
     if (hindrance != null) return AttemptResult.of(hindrance);
@@ -153,13 +165,26 @@ public final class Transport implements AutoCloseable {
       return unsent(Kind.INTERRUPTED, "interrupted before sending");
     }
     if (limiter != null) {
-      Duration wait = limiter.reserve(progress.remaining());
-      if (wait == null) return unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time");
-      CallFailure interruption = sleep(wait);
-      if (interruption != null) return interruption;
+      CallFailure hindrance = awaitTurn(limiter, progress);
+      if (hindrance != null) return hindrance;
     }
     boolean late = progress.remaining().compareTo(Duration.ZERO) <= 0;
     return late ? unsent(Kind.TIMEOUT, "the deadline passed while waiting") : null;
+  }
+
+  private @Nullable CallFailure awaitTurn(RateLimit limit, CallState progress) {
+    try {
+      Duration wait = limit.reserve(progress.remaining());
+      return wait == null
+          ? unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time")
+          : sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return unsent(Kind.INTERRUPTED, "interrupted while waiting");
+    } catch (RuntimeException e) {
+      progress.attempt(); // so that it ends
+      return CallFailure.unlimited(e);
+    }
   }
 
   private @Nullable CallFailure sleep(Duration wait) {

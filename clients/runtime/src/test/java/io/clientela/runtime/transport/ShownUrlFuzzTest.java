@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import io.clientela.runtime.codec.WireScalars;
+import java.util.Set;
 
 class ShownUrlFuzzTest {
   private static final Operation OPERATION =
@@ -28,7 +29,7 @@ class ShownUrlFuzzTest {
     }
 
     RequestUrls target =
-        request.target(BaseUrl.of("https://api.test/v1"), Authentication.path(TOKEN));
+        request.target(BaseUrl.of("https://api.test/v1", Set.of()), Authentication.path(TOKEN));
 
     assertThat(target.shown()).hasToString(SHOWN);
     assertThat(target).hasToString(SHOWN);
