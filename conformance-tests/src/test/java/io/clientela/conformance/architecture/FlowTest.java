@@ -76,6 +76,7 @@ class FlowTest {
       case "specs", "runtime", "wiremock" -> {
         return known;
       }
+      case "ratelimit" -> {}
       case "mapping" -> known.addAll(Contracts.VENDORS);
       case "conformance" -> known.add("specs");
       case "check" -> known.addAll(Set.of("specs", "conformance"));

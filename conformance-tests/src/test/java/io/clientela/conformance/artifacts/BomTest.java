@@ -21,7 +21,7 @@ class BomTest {
             .map(it -> "io.clientela:" + it.artifact() + ":${project.version}")
             .toList();
 
-    assertThat(bom.managed()).containsExactlyInAnyOrderElementsOf(published).hasSize(12);
+    assertThat(bom.managed()).containsExactlyInAnyOrderElementsOf(published).hasSize(13);
   }
 
   @Test

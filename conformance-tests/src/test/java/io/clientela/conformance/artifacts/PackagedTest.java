@@ -20,6 +20,7 @@ class PackagedTest {
     "clients/lotinfo, clientela-lotinfo",
     "clients/sperant, clientela-sperant",
     "clients/tomticket, clientela-tomticket",
+    "clients/ratelimit-bucket4j, clientela-ratelimit-bucket4j",
     "mapping/core, clientela-mapping",
     "conformance-tests/wiremock, clientela-wiremock",
   })

@@ -182,6 +182,9 @@ public final class Transport implements AutoCloseable {
       Thread.currentThread().interrupt();
       return unsent(Kind.INTERRUPTED, "interrupted while waiting");
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        return unsent(Kind.INTERRUPTED, "interrupted while waiting");
+      }
       progress.attempt(); // so that it ends
       return CallFailure.unlimited(e);
     }
