@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A process of its own that calls Bsale: URL, store, limit, how many calls. */
+/** A process of its own that calls Bsale, once it is told to: URL, store, limit, how many calls. */
 final class Caller {
   private static final int THREADS = 6;
 
@@ -23,6 +23,9 @@ final class Caller {
               .deadline(Duration.ofMinutes(10))
               .rateLimit(limit)
               .build()) {
+        limit.reserve(Duration.ofDays(1)); // so that the store is there
+        System.out.println("ready");
+        if (System.in.read() < 0) throw new AssertionError("not told to call");
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         for (int i = 0; i < calls; i++) threads.execute(() -> bsale.clients().getClient(65));
         threads.shutdown();
