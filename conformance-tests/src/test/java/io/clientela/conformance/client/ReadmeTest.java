@@ -23,14 +23,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java that README.md shows compiles. */
+/** The Java that README.md and the runtime's show compiles. */
 class ReadmeTest {
   private static final Pattern SNIPPET =
       Pattern.compile("(?m)^### (\\w+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
 
   @TestFactory
   List<DynamicTest> everySnippetCompiles(@TempDir Path classes) throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
+    String readme =
+        Files.readString(Path.of("..", "README.md"))
+            + Files.readString(Path.of("..", "clients", "runtime", "README.md"));
     List<DynamicTest> tests = new ArrayList<>();
     Matcher snippet = SNIPPET.matcher(readme);
     while (snippet.find()) {
@@ -41,9 +43,9 @@ class ReadmeTest {
 
     assertThat(tests)
         .extracting(test -> test.getDisplayName().toLowerCase(Locale.ROOT))
-        .as("a snippet for each vendor, and one for tests")
+        .as("a snippet for each vendor, one for tests, and those of the runtime")
         .containsAll(Contracts.VENDORS)
-        .contains("testing");
+        .contains("testing", "connections", "limits", "endpoints", "updates");
     return tests;
   }
 
@@ -58,11 +60,16 @@ class ReadmeTest {
         import io.clientela.mapping.*;
         import io.clientela.mapping.%1$s.*;
         import io.clientela.runtime.*;
+        import io.clientela.runtime.codec.*;
+        import io.clientela.runtime.transport.*;
+        import com.google.gson.*;
+        import java.io.File;
+        import java.security.KeyStore;
         import java.util.List;
         import java.util.function.Function;
 
         class Snippet {
-          void run() {
+          void run() throws Exception {
         %2$s
           }
         }
