@@ -3,8 +3,10 @@ package io.clientela.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.runtime.InterruptedCallException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.RateLimit;
+import io.clientela.runtime.Retry;
 import io.clientela.runtime.TransportException;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
@@ -94,6 +96,30 @@ class SharedRateLimitTest {
     }
 
     assertThat(server.getRequestCount()).isOne();
+  }
+
+  /** As clients of stores do: the flag is set, and the exception is one of theirs. */
+  @Test
+  void aStoreThatIsInterruptedIsAnInterruptedCall() {
+    RateLimit limit =
+        new RateLimit() {
+          @Override
+          public Duration reserve(Duration patience) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted");
+          }
+
+          @Override
+          public boolean leave(Duration patience) {
+            return true;
+          }
+        };
+    Operation once = new Operation("createClient", "POST", "/clients.json", Retry.NEVER);
+    try (Transport transport = builder(limit).build()) {
+      assertThatThrownBy(() -> transport.call(OperationRequest.of(once)))
+          .isInstanceOf(InterruptedCallException.class);
+    }
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   private TestBuilder builder(RateLimit limit) {
