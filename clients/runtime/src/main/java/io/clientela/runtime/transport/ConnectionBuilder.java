@@ -1,5 +1,8 @@
 package io.clientela.runtime.transport;
 
+import io.clientela.runtime.socket.Certificates;
+import io.clientela.runtime.socket.OwnHttpClient;
+import io.clientela.runtime.socket.ProxyLogin;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -86,7 +89,7 @@ public abstract class ConnectionBuilder<B extends ConnectionBuilder<B>> {
    *     them a control character; the message repeats neither
    */
   public final B proxyLogin(String username, String password) {
-    own.proxyLogin(new ProxyLogin(Authentication.basic(username, password)));
+    own.proxyLogin(new ProxyLogin(Authentication.basic(username, password).headerValue()));
     return own("proxyLogin");
   }
 

@@ -26,6 +26,26 @@ final class Exchange {
   /** How many connections may turn out to be of no use before an attempt has failed. */
   private static final int MAX_TURNS = 10;
 
+  /** Makes a value of the body of a successful response. */
+  @FunctionalInterface
+  interface BodyReader<T> {
+    /** Takes it as it is. */
+    BodyReader<byte[]> BYTES =
+        (status, charset, body) -> {
+          try {
+            return AttemptResult.of(body.readByteArray());
+          } catch (IOException e) {
+            return AttemptResult.of(CallFailure.undecodable(status, Reason.UNREADABLE, e));
+          }
+        };
+
+    /**
+     * Reads a body to its end. A failure of the connection looks here like an unreadable response;
+     * the caller, who owns the connection, knows better.
+     */
+    AttemptResult<T> read(int status, Charset charset, BufferedSource body);
+  }
+
   private final OkHttpClient http;
   private final Vendor vendor;
   private final Settings settings;

@@ -11,7 +11,7 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a successful response into a value, or says why not. */
-final class ResponseReader<T> implements BodyReader<T> {
+final class ResponseReader<T> implements Exchange.BodyReader<T> {
   private static final int BLANKS_LOOKED_AT = 1024;
 
   private final TypeAdapter<T> adapter;

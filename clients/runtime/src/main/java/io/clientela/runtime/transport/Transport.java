@@ -109,12 +109,12 @@ public final class Transport implements AutoCloseable {
    * @throws IllegalStateException if the client is closed
    */
   public byte[] bytes(OperationRequest request) {
-    return Objects.requireNonNull(run(request, BodyReader.BYTES, (body, headers) -> body));
+    return Objects.requireNonNull(run(request, Exchange.BodyReader.BYTES, (body, headers) -> body));
   }
 
   private <T, R> @Nullable R run(
       OperationRequest request,
-      @Nullable BodyReader<T> reader,
+      Exchange.@Nullable BodyReader<T> reader,
       BiFunction<T, ResponseHeaders, R> result) {
     if (closed.get()) throw new IllegalStateException("The client is closed.");
     Operation operation = request.operation();
@@ -152,7 +152,7 @@ public final class Transport implements AutoCloseable {
   private <T> AttemptResult<T> attempt(
       OperationRequest request,
       RequestUrls target,
-      @Nullable BodyReader<T> reader,
+      Exchange.@Nullable BodyReader<T> reader,
       CallState progress) {
     CallFailure hindrance = awaitTurn(progress);
     if (hindrance != null) return AttemptResult.of(hindrance);

@@ -1,4 +1,4 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime.socket;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -12,11 +12,11 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Turns key stores into what TLS asks for. */
-final class Certificates {
+public final class Certificates {
   private Certificates() {}
 
   /** Trusts what the store holds, null: what the JVM does. */
-  static X509TrustManager trusted(@Nullable KeyStore certificates) {
+  public static X509TrustManager trusted(@Nullable KeyStore certificates) {
     try {
       TrustManagerFactory factory =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -36,7 +36,7 @@ final class Certificates {
     throw new IllegalArgumentException("The trust store holds no certificate to trust.");
   }
 
-  static KeyManager[] keys(KeyStore keys, char[] password) {
+  public static KeyManager[] keys(KeyStore keys, char[] password) {
     try {
       KeyManagerFactory factory =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -47,7 +47,7 @@ final class Certificates {
     }
   }
 
-  static SSLSocketFactory sockets(KeyManager @Nullable [] keys, X509TrustManager trust) {
+  public static SSLSocketFactory sockets(KeyManager @Nullable [] keys, X509TrustManager trust) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(keys, new TrustManager[] {trust}, null);

@@ -1,4 +1,4 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime.socket;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -12,7 +12,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** The OkHttp client that is made where none is given. */
-final class OwnHttpClient {
+public final class OwnHttpClient {
   /** Below the 5 s after which common servers close a connection that idles. */
   private static final int IDLE_SECONDS = 4;
 
@@ -22,29 +22,29 @@ final class OwnHttpClient {
   private @Nullable X509TrustManager trust;
   private KeyManager @Nullable [] keys;
 
-  void idleConnections(int max) {
+  public void idleConnections(int max) {
     idleConnections = max;
   }
 
-  void proxy(String host, int port) {
+  public void proxy(String host, int port) {
     if (port < 1 || port > 65535) throw new IllegalArgumentException("port must be 1 to 65535");
     // Resolved with each connection, as the address may change.
     proxy = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port));
   }
 
-  void proxyLogin(ProxyLogin credentials) {
+  public void proxyLogin(ProxyLogin credentials) {
     login = credentials;
   }
 
-  void trust(X509TrustManager manager) {
+  public void trust(X509TrustManager manager) {
     trust = manager;
   }
 
-  void keys(KeyManager[] managers) {
+  public void keys(KeyManager[] managers) {
     keys = managers;
   }
 
-  OkHttpClient build(boolean secure) {
+  public OkHttpClient build(boolean secure) {
     ConnectionSpec spec = secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT;
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()

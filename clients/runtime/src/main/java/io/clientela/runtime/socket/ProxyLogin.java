@@ -1,4 +1,4 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime.socket;
 
 import java.io.IOException;
 import java.net.Proxy;
@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * Shows user name and password to a proxy: with the request for a tunnel, or, of a request in clear
  * text, with itself, as it may be sent only once.
  */
-final class ProxyLogin implements Authenticator, Interceptor {
+public final class ProxyLogin implements Authenticator, Interceptor {
   private static final String HEADER = "Proxy-Authorization";
 
-  private final Authentication credentials;
+  private final String credentials;
 
-  ProxyLogin(Authentication credentials) {
+  /**
+   * Shows these credentials.
+   *
+   * @param credentials what the header holds
+   */
+  public ProxyLogin(String credentials) {
     this.credentials = credentials;
   }
 
@@ -42,7 +47,7 @@ final class ProxyLogin implements Authenticator, Interceptor {
   }
 
   private Request withLogin(Request request) {
-    return request.newBuilder().header(HEADER, credentials.headerValue()).build();
+    return request.newBuilder().header(HEADER, credentials).build();
   }
 
   @Override
