@@ -76,7 +76,7 @@ function getter(contract, schema, names) {
 
 function describePaging(contract, operation, parameters) {
   if (operation['x-paging'] === undefined) return;
-  const { item, by, limit, start, first, items, total } = paging(operation);
+  const { item, by, limit, start, first, items, total, pages } = paging(operation);
   const java = (name) => {
     const { parameter } = parameters.find((each) => each.parameter.name === name);
     return javaName(name, parameter);
@@ -85,6 +85,7 @@ function describePaging(contract, operation, parameters) {
   operation['x-paging'] = {
     item,
     numbered: by === 'page',
+    method: pages ? 'byPageCount' : by === 'page' ? 'byPage' : 'byOffset',
     limit: limit === undefined ? false : java(limit),
     start: java(start),
     first: String(first),
