@@ -31,7 +31,9 @@ class ShownUrlFuzzTest {
 
     RequestUrls target =
         request.target(
-            BaseUrl.of("https://api.test/v1", Set.of()), Authentication.path(TOKEN), CallOptions.none());
+            BaseUrl.of("https://api.test/v1", Set.of()),
+            Authentication.path(TOKEN),
+            CallOptions.none());
 
     assertThat(target.shown()).hasToString(SHOWN);
     assertThat(target).hasToString(SHOWN);
