@@ -8,6 +8,7 @@ import io.clientela.mapping.MappedVendor;
 import io.clientela.runtime.transport.ClientBuilder;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
+import io.clientela.tomticketv2.TomTicketV2Client;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,9 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
         case TOMTICKET ->
             new TomTicketDestination(
                 with(TomTicketClient.builder().token(access.token()), access).build());
+        case TOMTICKET_V2 ->
+            new TomTicketV2Destination(
+                with(TomTicketV2Client.builder().token(access.token()), access).build());
       };
     } catch (IllegalArgumentException e) {
       throw new SettingsException(vendor.title() + ": " + e.getMessage());

@@ -37,6 +37,7 @@ public final class Mappings {
       case LOTINFO -> lotinfo(lotinfoUserId);
       case SPERANT -> sperant();
       case TOMTICKET -> tomticket();
+      case TOMTICKET_V2 -> tomticketV2();
     };
   }
 
@@ -85,5 +86,14 @@ public final class Mappings {
         it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
         TomTicketDestination::problem,
         it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
+  }
+
+  static VendorMapping<TomTicketV2Delivery> tomticketV2() {
+    return new Mapping<>(
+        MappedVendor.TOMTICKET_V2,
+        TomTicketV2Delivery::of,
+        TomTicketV2Delivery::json,
+        TomTicketV2Destination::problem,
+        TomTicketV2Delivery::identity);
   }
 }
