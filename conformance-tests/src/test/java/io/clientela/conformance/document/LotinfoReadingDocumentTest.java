@@ -135,7 +135,8 @@ class LotinfoReadingDocumentTest {
 
     assertThat(
             catchThrowableOfType(
-                ClientelaException.class, () -> lotinfo.clients().addClientComments(101, comment())))
+                ClientelaException.class,
+                () -> lotinfo.clients().addClientComments(101, comment())))
         .extracting(ClientelaException::mayHaveTakenEffect)
         .isEqualTo(true);
     assertThat(vendor.requests()).isEqualTo(1);
