@@ -19,7 +19,16 @@ final class MainClasses {
           .importPackages(ROOT);
 
   private static final Set<String> PARTS =
-      Set.of("specs", "runtime", "mapping", "cli", "conformance", "check", "wiremock", "ratelimit");
+      Set.of(
+          "specs",
+          "runtime",
+          "mapping",
+          "cli",
+          "conformance",
+          "check",
+          "wiremock",
+          "ratelimit",
+          "micrometer");
 
   private MainClasses() {}
 
