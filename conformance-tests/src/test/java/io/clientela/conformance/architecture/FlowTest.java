@@ -38,7 +38,8 @@ class FlowTest {
   void modelsAreKnownToThoseWhoMapOrSendThem() {
     String[] models =
         MainClasses.vendors().stream().map(it -> tree(it + ".model")).toArray(String[]::new);
-    Set<String> allowed = new TreeSet<>(Set.of("cli.destination", "cli.webhook", "conformance"));
+    Set<String> allowed =
+        new TreeSet<>(Set.of("cli.destination", "cli.webhook", "conformance", "spring"));
     for (String vendor : MainClasses.vendors()) {
       allowed.add(vendor);
       allowed.add("mapping." + vendor);
@@ -76,6 +77,10 @@ class FlowTest {
         return known;
       }
       case "ratelimit", "micrometer" -> {}
+      case "spring" -> {
+        known.add("micrometer");
+        known.addAll(MainClasses.vendors());
+      }
       case "mapping" -> known.addAll(MainClasses.vendors());
       case "conformance" -> known.add("specs");
       case "check" -> known.addAll(Set.of("specs", "conformance"));

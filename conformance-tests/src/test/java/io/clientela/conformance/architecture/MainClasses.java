@@ -28,7 +28,8 @@ final class MainClasses {
           "check",
           "wiremock",
           "ratelimit",
-          "micrometer");
+          "micrometer",
+          "spring");
 
   private MainClasses() {}
 
