@@ -28,6 +28,7 @@ final class MainClasses {
           "check",
           "wiremock",
           "ratelimit",
+          "jackson3",
           "micrometer",
           "spring");
 
