@@ -11,6 +11,8 @@ public interface WebhookHandler<T> {
   /**
    * Takes a delivery. If this throws, the response is an error and the delivery is forgotten, so
    * that the next like it comes here again.
+   *
+   * @param delivery the delivery
    */
   void handle(T delivery);
 }

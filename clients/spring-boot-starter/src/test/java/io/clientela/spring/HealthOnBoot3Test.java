@@ -2,12 +2,14 @@ package io.clientela.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Spring Boot 3's own indicator. */
+@Tag("boot-3")
 class HealthOnBoot3Test {
   @Test
   void itSaysWhatTheChecksFound() {

@@ -2,12 +2,14 @@ package io.clientela.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Spring Boot 4's own indicator. */
+@Tag("boot-4")
 class HealthOnBoot4Test {
   @Test
   void itSaysWhatTheChecksFound() {
