@@ -1,25 +1,20 @@
-package io.clientela.runtime.jackson;
+package io.clientela.runtime.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonTokenId;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import io.clientela.runtime.json.ExactReader;
-import io.clientela.runtime.json.Numeral;
-import io.clientela.runtime.json.UnexpectedTokenException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gson's reader over a Jackson parser.
+ * Gson's reader over somebody else's parser.
  *
  * <p>It keeps Gson's contract with the differences that {@link ExactReader} names, all towards the
  * safe side, and these: after malformed input every further read fails; while a name is ahead,
  * {@link #getPath} names it already.
  */
-final class JacksonReader extends ExactReader {
+public final class TokenReader extends ExactReader {
 
-  /** Gson's tokens by Jackson's token id. */
+  /** Gson's tokens by the source's. */
   private static final @Nullable JsonToken[] KINDS = {
     JsonToken.END_DOCUMENT,
     JsonToken.BEGIN_OBJECT,
@@ -37,11 +32,11 @@ final class JacksonReader extends ExactReader {
     JsonToken.STRING,
   };
 
-  private final LookaheadParser tokens;
+  private final TokenSource tokens;
 
-  /** Reads one value of the parser's document, from the token on that the parser stands on. */
-  JacksonReader(JsonParser parser) throws IOException {
-    tokens = new LookaheadParser(parser);
+  /** Reads one value of the source's document, from the token on that it stands on. */
+  public TokenReader(TokenSource tokens) throws IOException {
+    this.tokens = tokens;
   }
 
   @Override
@@ -52,38 +47,38 @@ final class JacksonReader extends ExactReader {
   @Override
   public boolean hasNext() throws IOException {
     int id = tokens.look();
-    return id != JsonTokenId.ID_END_OBJECT
-        && id != JsonTokenId.ID_END_ARRAY
-        && id != LookaheadParser.END_DOCUMENT;
+    return id != TokenSource.END_OBJECT
+        && id != TokenSource.END_ARRAY
+        && id != TokenSource.END_DOCUMENT;
   }
 
   @Override
   public void beginObject() throws IOException {
-    expect(JsonTokenId.ID_START_OBJECT);
+    expect(TokenSource.START_OBJECT);
     tokens.begin();
   }
 
   @Override
   public void endObject() throws IOException {
-    expect(JsonTokenId.ID_END_OBJECT);
+    expect(TokenSource.END_OBJECT);
     tokens.end();
   }
 
   @Override
   public void beginArray() throws IOException {
-    expect(JsonTokenId.ID_START_ARRAY);
+    expect(TokenSource.START_ARRAY);
     tokens.begin();
   }
 
   @Override
   public void endArray() throws IOException {
-    expect(JsonTokenId.ID_END_ARRAY);
+    expect(TokenSource.END_ARRAY);
     tokens.end();
   }
 
   @Override
   public String nextName() throws IOException {
-    expect(JsonTokenId.ID_FIELD_NAME);
+    expect(TokenSource.NAME);
     String name = tokens.name();
     tokens.take();
     return name;
@@ -99,22 +94,22 @@ final class JacksonReader extends ExactReader {
   @Override
   public boolean nextBoolean() throws IOException {
     int id = tokens.look();
-    if (id != JsonTokenId.ID_TRUE && id != JsonTokenId.ID_FALSE) {
+    if (id != TokenSource.TRUE && id != TokenSource.FALSE) {
       throw unexpected("a boolean");
     }
     tokens.take();
-    return id == JsonTokenId.ID_TRUE;
+    return id == TokenSource.TRUE;
   }
 
   @Override
   public void nextNull() throws IOException {
-    expect(JsonTokenId.ID_NULL);
+    expect(TokenSource.NULL);
     tokens.take();
   }
 
   @Override
   public boolean isLongAhead() throws IOException {
-    return tokens.look() == JsonTokenId.ID_NUMBER_INT && tokens.isLong();
+    return tokens.look() == TokenSource.INTEGER && tokens.isLong();
   }
 
   @Override
@@ -161,15 +156,15 @@ final class JacksonReader extends ExactReader {
     int depth = 0;
     do {
       switch (tokens.look()) {
-        case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> {
+        case TokenSource.START_OBJECT, TokenSource.START_ARRAY -> {
           tokens.begin();
           depth++;
         }
-        case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> {
+        case TokenSource.END_OBJECT, TokenSource.END_ARRAY -> {
           tokens.end();
           depth--;
         }
-        case LookaheadParser.END_DOCUMENT -> {
+        case TokenSource.END_DOCUMENT -> {
           return;
         }
         default -> consume();
@@ -199,26 +194,26 @@ final class JacksonReader extends ExactReader {
 
   @Override
   public String toString() {
-    return "JacksonReader" + tokens.where();
+    return "TokenReader" + tokens.where();
   }
 
   private void expect(int id) throws IOException {
     if (tokens.look() != id) {
-      throw unexpected(id == JsonTokenId.ID_FIELD_NAME ? "a name" : kind(id).toString());
+      throw unexpected(id == TokenSource.NAME ? "a name" : kind(id).toString());
     }
   }
 
   private String text(String what) throws IOException {
     int id = tokens.look();
-    boolean scalar = id >= JsonTokenId.ID_STRING && id <= JsonTokenId.ID_NUMBER_FLOAT;
-    if (!scalar && id != LookaheadParser.PROMOTED_NAME) {
+    boolean scalar = id >= TokenSource.STRING && id <= TokenSource.DECIMAL;
+    if (!scalar && id != TokenSource.PROMOTED_NAME) {
       throw unexpected(what);
     }
     return tokens.text();
   }
 
   private void consume() throws IOException {
-    if (tokens.look() == LookaheadParser.PROMOTED_NAME) {
+    if (tokens.look() == TokenSource.PROMOTED_NAME) {
       consumePromotedName();
     }
     tokens.take();
@@ -231,7 +226,7 @@ final class JacksonReader extends ExactReader {
 
   @Override
   protected void promoteName() throws IOException {
-    expect(JsonTokenId.ID_FIELD_NAME);
+    expect(TokenSource.NAME);
     tokens.promoteName();
   }
 
