@@ -1,7 +1,7 @@
 package io.clientela.cli;
 
-import io.clientela.cli.input.Column;
-import io.clientela.cli.input.Columns;
+import io.clientela.cli.columns.Column;
+import io.clientela.cli.columns.Columns;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

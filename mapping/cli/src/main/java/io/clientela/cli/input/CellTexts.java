@@ -1,10 +1,14 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.Source;
+import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.CanonicalValues;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +20,14 @@ final class CellTexts {
   private static final Pattern POWER_OF_TEN =
       Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2,}");
   private static final Pattern ERROR = Pattern.compile("#(?:N/[AD]|[¡¿]?[A-Z0-9/]{3,8}[!?]|#+)");
+
+  /**
+   * One of several values.
+   *
+   * @param text the value
+   * @param label what it is for; empty if nothing is said
+   */
+  record Labelled(String text, String label) {}
 
   private final CsvRow row;
   private final List<String> cells;
@@ -32,7 +44,66 @@ final class CellTexts {
 
   /** Text of a column; empty if nothing of it can be seen. */
   String of(Header header, String column) {
-    String written = header.text(column, cells);
+    List<Source> sources = header.sources(column);
+    if (sources.isEmpty()) return "";
+    Source first = sources.get(0);
+    if (sources.size() == 1 && first.isPlain()) return cell(first.place(), header, column);
+    StringBuilder text = new StringBuilder();
+    for (Source source : sources) {
+      String join = Objects.requireNonNullElse(source.rule().text().join(), " ");
+      for (String value : values(source, header, column)) {
+        if (!text.isEmpty()) text.append(join);
+        text.append(value);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The values of a column that may have several, each with its label, in their order. */
+  List<Labelled> all(Header header, String column) {
+    List<Labelled> all = new ArrayList<>();
+    for (Source source : header.sources(column)) {
+      String label = source.label().isPresent() ? "" : label(source, header, column);
+      for (String value : values(source, header, column)) all.add(new Labelled(value, label));
+    }
+    return all;
+  }
+
+  /** What was done to read a column, or what of it is left out. */
+  void tell(Header header, String column, String what) {
+    tell(header.nameOf(column), what);
+  }
+
+  private List<String> values(Source source, Header header, String column) {
+    if (source.label().isPresent()
+        && !source.label().get().equals(Folded.word(label(source, header, column)))) {
+      return List.of();
+    }
+    String text = cell(source.place(), header, column);
+    if (text.isEmpty()) return List.of();
+    List<String> values = source.rule().text().values(text);
+    return filled(source.part() == Source.ALL ? values : part(source, values));
+  }
+
+  private static List<String> part(Source source, List<String> values) {
+    int part = source.part();
+    if (values.size() <= part) return List.of();
+    if (!source.last() || values.size() == part + 1) return List.of(values.get(part));
+    throw new UnreadableCellException(
+        "has %d values, expected at most %d".formatted(values.size(), part + 1));
+  }
+
+  private static List<String> filled(List<String> values) {
+    return values.stream().filter(it -> !it.isEmpty()).toList();
+  }
+
+  private String label(Source source, Header header, String column) {
+    if (source.labelPlace() < 0) return "";
+    return source.rule().text().trimmed(cell(source.labelPlace(), header, column));
+  }
+
+  private String cell(int place, Header header, String column) {
+    String written = place >= cells.size() ? "" : cells.get(place);
     if (written.isEmpty()) return written;
     if (row.fault() != null && written.indexOf(TextFault.REPLACEMENT) >= 0) {
       throw new UnreadableCellException(row.fault().reason());

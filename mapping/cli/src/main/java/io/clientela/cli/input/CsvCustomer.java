@@ -1,5 +1,8 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.Columns;
+import io.clientela.cli.input.CellTexts.Labelled;
+import io.clientela.cli.values.Folded;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.Consents;
 import io.clientela.mapping.customer.Credit;
@@ -14,6 +17,7 @@ import io.clientela.mapping.customer.Phone;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,22 +71,26 @@ final class CsvCustomer {
   }
 
   /** The country in which phone numbers without a prefix are dialled. */
-  private static @Nullable String country(
-      List<Address> addresses, List<IdentityDocument> documents) {
+  private @Nullable String country(List<Address> addresses, List<IdentityDocument> documents) {
     for (Address address : addresses) {
       if (address.country().isPresent()) return address.country().get();
     }
     for (IdentityDocument document : documents) {
       if (document.country().isPresent()) return document.country().get();
     }
-    return null;
+    return cells.defaultCountry();
   }
 
   private Name name() {
+    String given = cells.text("given_name");
+    String family = cells.text("family_name");
+    if (given != null && given.indexOf(',') >= 0 && family != null) {
+      cells.problem("given_name", "has a comma, which no given name has, beside a family name");
+    }
     return Name.builder()
-        .given(cells.text("given_name"))
+        .given(given)
         .middle(cells.text("middle_name"))
-        .family(cells.text("family_name"))
+        .family(family)
         .secondFamily(cells.text("second_family_name"))
         .full(cells.text("full_name"))
         .organisation(cells.text("organisation"))
@@ -91,20 +99,29 @@ final class CsvCustomer {
   }
 
   private List<Email> emails() {
-    List<Email> emails = new ArrayList<>();
+    Map<String, Email> emails = new LinkedHashMap<>();
     for (String column : Columns.EMAILS) {
       String address = cells.text(column);
-      if (address != null) emails.add(Email.of(address));
+      if (address != null) add(emails, new Labelled(address, ""));
     }
-    return emails;
+    for (Labelled it : cells.all(Columns.MORE_EMAILS)) add(emails, it);
+    return List.copyOf(emails.values());
+  }
+
+  private static void add(Map<String, Email> emails, Labelled address) {
+    Optional<String> label = Optional.of(address.label()).filter(it -> !it.isEmpty());
+    emails.putIfAbsent(Folded.name(address.text()), new Email(address.text(), label));
   }
 
   private List<Phone> phones(@Nullable String country) {
-    List<Phone> phones = new ArrayList<>();
+    Map<String, Phone> phones = new LinkedHashMap<>();
     for (String column : Columns.PHONES) {
-      CsvParts.phone(cells, column, country).ifPresent(phones::add);
+      CsvParts.phone(cells, column, country).ifPresent(it -> phones.putIfAbsent(it.number(), it));
     }
-    return phones;
+    for (Labelled it : cells.all(Columns.MORE_PHONES)) {
+      CsvParts.phone(cells, it, country).ifPresent(read -> phones.putIfAbsent(read.number(), read));
+    }
+    return List.copyOf(phones.values());
   }
 
   private Consents consents() {

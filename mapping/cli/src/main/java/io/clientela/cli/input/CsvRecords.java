@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.columns.ColumnNames;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,8 +43,10 @@ final class CsvRecords {
       throw unusable(names, " is not text: it has NUL characters");
     if (names.fault() != null) throw unusable(names, " " + names.fault().withRemedy());
     List<String> problems = new ArrayList<>();
-    Header header = Header.of(CsvCells.cut(names.text(), separator), columns, problems);
+    ColumnNames cells = ColumnNames.of(CsvCells.cut(names.text(), separator), columns);
+    Header header = Header.of(cells, columns, problems);
     if (!problems.isEmpty()) throw unusable(names, ": " + String.join("; ", problems));
+    cells.ignoredOnes().ifPresent(it -> notices.add(names.line(), it));
     return new CsvRecords(rows, separator, header, notices);
   }
 

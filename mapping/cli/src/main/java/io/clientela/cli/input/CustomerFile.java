@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.ColumnMapping;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

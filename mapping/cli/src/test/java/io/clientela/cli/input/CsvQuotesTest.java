@@ -5,6 +5,7 @@ import static io.clientela.cli.input.Inputs.customer;
 import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.columns.ColumnMapping;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import static io.clientela.cli.input.Inputs.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.DocumentType;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CustomerFileTest {
@@ -64,10 +64,9 @@ class CustomerFileTest {
 
   @Test
   void allUnknownColumnsAreNamedAtOnce() {
-    assertThatThrownBy(() -> csv("id,nombre,RUT,id\n1,2,3,4\n"))
+    assertThatThrownBy(() -> csv("id,nombre,clave,id\n1,2,3,4\n"))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining(
-            "unknown columns: nombre (did you mean given_name?), RUT (did you mean document_number?);")
+        .hasMessageContaining("unknown columns: nombre (did you mean given_name?), clave;")
         .hasMessageContaining("'id' (column 1) and 'id' (column 4) both mean id;");
   }
 
@@ -100,7 +99,8 @@ class CustomerFileTest {
         .containsExactly(
             new RecordProblem(
                 "phone",
-                "is not a phone number that can exist; without a country it must begin with +"));
+                "is not a phone number that can exist; without a country it must begin with +"
+                    + " (country: in --columns tells one), found 999999999"));
   }
 
   @Test
@@ -145,9 +145,7 @@ class CustomerFileTest {
   @Test
   void ownColumnNamesAndConstantsAreMapped() throws IOException {
     ColumnMapping mapping =
-        new ColumnMapping(
-            Map.of("Nombre", Optional.of("given_name"), "Saldo", Optional.empty()),
-            Map.of("type", "person"));
+        Inputs.mapping("columns: {Nombre: given_name, Saldo: }\nconstants: {type: person}\n");
 
     Customer customer = customer(csv("Nombre,Saldo\nAna,12\n", mapping).get(0));
 

@@ -6,6 +6,7 @@ import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.columns.ColumnMapping;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,8 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +92,7 @@ class EncodingTest {
 
   @Test
   void aFaultInAColumnThatIsLeftOutCostsNothing() throws IOException {
-    ColumnMapping columns = new ColumnMapping(Map.of("saldo", Optional.empty()), Map.of());
+    ColumnMapping columns = Inputs.mapping("columns: {saldo: }");
 
     assertThat(customer(csv("id,saldo\n1,Mu\ufffdoz\n", columns).get(0)).id()).contains("1");
   }

@@ -2,6 +2,7 @@ package io.clientela.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.input.CustomerFile.Format;
 import io.clientela.mapping.customer.Customer;
 import java.io.ByteArrayInputStream;
@@ -41,6 +42,13 @@ final class Inputs {
     List<InputRecord> records = new ArrayList<>();
     for (RawRecord raw = file.next(); raw != null; raw = file.next()) records.add(raw.read());
     return records;
+  }
+
+  static ColumnMapping mapping(String yaml) {
+    List<String> problems = new ArrayList<>();
+    ColumnMapping mapping = ColumnMapping.parse(yaml, problems);
+    assertThat(problems).isEmpty();
+    return mapping;
   }
 
   /** What is told of a CSV file beside its records. */

@@ -14,7 +14,8 @@ import java.util.Optional;
 final class CustomerKind {
   private CustomerKind() {}
 
-  static Customer told(Customer customer, Losses losses) {
+  static Customer told(Customer said, Losses losses) {
+    Customer customer = withWholeName(said, losses);
     Name name = customer.name();
     boolean isOrganisation = is(CustomerType.ORGANISATION, customer);
     boolean wholeOnly =
@@ -29,6 +30,36 @@ final class CustomerKind {
           "sent as a person, but " + words(document.get()) + " is one of organisations");
     }
     return customer;
+  }
+
+  /**
+   * A given or family name that is the only one is taken for a whole name if it has a comma or is
+   * that of an organisation, so that neither becomes a part of a person's name.
+   */
+  private static Customer withWholeName(Customer customer, Losses losses) {
+    Name name = customer.name();
+    if (name.full().isPresent() || name.organisation().isPresent()) return customer;
+    Optional<String> only = name.joined();
+    boolean given = name.given().isPresent();
+    if (only.isEmpty() || !only.equals(given ? name.given() : name.family())) return customer;
+    if (!isWhole(only.get(), customer)) return customer;
+    String field = given ? "name.given" : "name.family";
+    losses.add(field, LossKind.AMBIGUOUS, "read as a whole name, which it is like");
+    return customer.toBuilder()
+        .name(
+            Name.builder()
+                .full(only.get())
+                .tradeActivity(name.tradeActivity().orElse(null))
+                .build())
+        .build();
+  }
+
+  private static boolean isWhole(String name, Customer customer) {
+    if (name.indexOf(',') >= 0) return true;
+    return !is(CustomerType.PERSON, customer)
+        && (is(CustomerType.ORGANISATION, customer)
+            || Organisations.isName(name)
+            || Organisations.document(customer).isPresent());
   }
 
   private static Customer organisation(Customer customer, Losses losses) {

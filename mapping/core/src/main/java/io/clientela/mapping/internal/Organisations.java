@@ -32,6 +32,9 @@ public final class Organisations {
           "CÍA",
           "EIRELI",
           "EPP",
+          "ME",
+          "MEI",
+          "CV",
           "INC",
           "LLC",
           "LTD",
@@ -51,8 +54,8 @@ public final class Organisations {
   /** How names of companies begin in Russian. */
   private static final Set<String> BEGINNINGS = Set.of("ООО", "ОАО", "ЗАО", "ПАО", "АО");
 
-  /** Endings that are surnames too, unless they are in capitals. */
-  private static final Set<String> SURNAMES = Set.of("SA", "SAS", "SL");
+  /** Endings that are words or surnames too, unless they are in capitals. */
+  private static final Set<String> SURNAMES = Set.of("SA", "SAS", "SL", "ME", "CV");
 
   private Organisations() {}
 

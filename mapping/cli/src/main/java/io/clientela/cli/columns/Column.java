@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.columns;
 
 /**
  * A column of a CSV file of customers.

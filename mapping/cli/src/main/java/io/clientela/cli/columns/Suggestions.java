@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.columns;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -30,11 +30,7 @@ final class Suggestions {
           Map.entry("empresa", "organisation"),
           Map.entry("razon_social", "organisation"),
           Map.entry("giro", "trade_activity"),
-          Map.entry("rut", "document_number"),
-          Map.entry("dni", "document_number"),
-          Map.entry("nif", "document_number"),
-          Map.entry("cpf", "document_number"),
-          Map.entry("cnpj", "document_number"),
+          Map.entry("cedula", "document_number"),
           Map.entry("mail", "email"),
           Map.entry("e_mail", "email"),
           Map.entry("correo", "email"),

@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.columns;
 
 import io.clientela.mapping.MappedVendor;
 import java.util.ArrayList;
@@ -11,20 +11,42 @@ import java.util.stream.Stream;
 
 /** Every column that is understood. */
 public final class Columns {
-  static final String CUSTOM = "custom.";
-  static final String EXTERNAL_ID = "external_id.";
-  static final String GROUP = "group.";
+  public static final String CUSTOM = "custom.";
+  public static final String EXTERNAL_ID = "external_id.";
+  public static final String GROUP = "group.";
 
   /** Prefixes of the columns of the first and second document, address, contact person. */
-  static final List<String> DOCUMENTS = List.of("document_", "document2_");
+  public static final List<String> DOCUMENTS = List.of("document_", "document2_");
 
-  static final List<String> ADDRESSES = List.of("address_", "address2_");
-  static final List<String> CONTACTS = List.of("contact_", "contact2_");
-  static final List<String> EMAILS = List.of("email", "email2", "email3");
-  static final List<String> PHONES = List.of("phone", "phone2", "phone3");
+  public static final List<String> ADDRESSES = List.of("address_", "address2_");
+  public static final List<String> CONTACTS = List.of("contact_", "contact2_");
+  public static final List<String> EMAILS = List.of("email", "email2", "email3");
+  public static final List<String> PHONES = List.of("phone", "phone2", "phone3");
+
+  /** Columns of which any number may be filled, and each with several values. */
+  public static final String MORE_EMAILS = "emails";
+
+  public static final String MORE_PHONES = "phones";
+
+  /** Such columns of documents, by what they hold. */
+  public static final List<String> DOCUMENT_NUMBERS =
+      List.of("rut", "dni", "ruc", "ce", "nif", "nie", "cpf", "cnpj", "passport", "snils");
+
+  /** External ids that are no vendor's key. */
+  private static final Set<String> OTHER_IDS = Set.of("tomticket.email");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "credit_limit",
+          "address_latitude",
+          "address_longitude",
+          "address2_latitude",
+          "address2_longitude");
+  private static final Set<String> DATES =
+      Set.of("birth_date", "created", "updated", "document_issued_on", "document2_issued_on");
 
   /** How the names of columns begin of which several belong together. */
-  static final List<String> PREFIXES =
+  public static final List<String> PREFIXES =
       Stream.of(DOCUMENTS, ADDRESSES, CONTACTS, List.of(CUSTOM, EXTERNAL_ID, GROUP))
           .flatMap(List::stream)
           .toList();
@@ -49,9 +71,41 @@ public final class Columns {
   static Optional<String> named(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     if (NAMES.contains(lower)) return Optional.of(lower).filter(it -> !it.endsWith(">"));
-    if (isFree(lower, EXTERNAL_ID) || isFree(lower, GROUP)) return Optional.of(lower);
+    if (lower.startsWith(EXTERNAL_ID)) {
+      String id = lower.substring(EXTERNAL_ID.length());
+      return isVendor(id) || OTHER_IDS.contains(id) ? Optional.of(lower) : Optional.empty();
+    }
+    if (lower.startsWith(GROUP)) {
+      return isVendor(lower.substring(GROUP.length())) ? Optional.of(lower) : Optional.empty();
+    }
     if (!isFree(lower, CUSTOM)) return Optional.empty();
     return Optional.of(CUSTOM + customField(written.substring(CUSTOM.length())));
+  }
+
+  /** What to say of a name that is no column of ours. */
+  static String notOne(String name) {
+    return ColumnNames.shown(name) + " is not a column" + Suggestions.of(name);
+  }
+
+  /** Whether a column takes several values, from any number of columns. */
+  static boolean isList(String column) {
+    return column.equals(MORE_EMAILS)
+        || column.equals(MORE_PHONES)
+        || DOCUMENT_NUMBERS.contains(column);
+  }
+
+  /** Whether a column holds days or moments. */
+  static boolean isDate(String column) {
+    return DATES.contains(column);
+  }
+
+  /** Whether a column holds numbers that are reckoned with. */
+  static boolean isNumber(String column) {
+    return NUMBERS.contains(column);
+  }
+
+  private static boolean isVendor(String key) {
+    return MappedVendor.ofKey(key).isPresent();
   }
 
   private static boolean isFree(String name, String prefix) {
@@ -67,11 +121,16 @@ public final class Columns {
   private static List<Column> all() {
     List<Column> all = new ArrayList<>();
     identity(all);
+    for (String name : DOCUMENT_NUMBERS) {
+      add(all, name, "number of a document of that type, beside document_number");
+    }
     for (String prefix : DOCUMENTS) document(all, prefix);
     for (String name : EMAILS) add(all, name, "e-mail address, the main one first");
     for (String name : PHONES) {
       add(all, name, "phone number, international or as dialled in the customer's country");
     }
+    add(all, MORE_EMAILS, "more e-mail addresses; any number of columns may be called so");
+    add(all, MORE_PHONES, "more phone numbers; any number of columns may be called so");
     for (String prefix : ADDRESSES) address(all, prefix);
     person(all);
     for (String prefix : CONTACTS) contact(all, prefix);
