@@ -21,17 +21,32 @@ public record ColumnMapping(
   /**
    * What holds for all columns.
    *
-   * @param ignoreOthers whether columns that nothing is known of are left out
+   * @param others what becomes of columns that nothing is known of
    * @param ignoreAbsent whether a mapped column may be missing
    * @param country where phone numbers are dialled if the customer's country is not known
    * @param forms how dates and numbers are written
    */
   public record Settings(
-      boolean ignoreOthers, boolean ignoreAbsent, Optional<String> country, ValueForms forms) {
+      Others others, boolean ignoreAbsent, Optional<String> country, ValueForms forms) {
     /** Nothing is told. */
     public static final Settings NONE =
-        new Settings(false, false, Optional.empty(), ValueForms.NONE);
+        new Settings(Others.REFUSED, false, Optional.empty(), ValueForms.NONE);
   }
+
+  /** What becomes of columns that nothing is known of. */
+  public enum Others {
+    /** They are an error. */
+    REFUSED,
+    /** They are left out. */
+    IGNORED,
+    /** All columns become custom fields, called by their place, a colon and their name. */
+    KEPT
+  }
+
+  /** What the columns mean is not asked: for looking at a file. */
+  public static final ColumnMapping RAW =
+      new ColumnMapping(
+          Map.of(), Map.of(), new Settings(Others.KEPT, false, Optional.empty(), ValueForms.NONE));
 
   /** The file's columns have our names. */
   public static final ColumnMapping NONE = new ColumnMapping(Map.of(), Map.of(), Settings.NONE);
@@ -61,7 +76,7 @@ public record ColumnMapping(
         rules,
         values,
         new Settings(
-            settings.ignoreOthers || more.settings.ignoreOthers,
+            more.settings.others == Others.REFUSED ? settings.others : more.settings.others,
             settings.ignoreAbsent || more.settings.ignoreAbsent,
             more.settings.country.or(() -> settings.country),
             more.settings.forms.or(settings.forms)));

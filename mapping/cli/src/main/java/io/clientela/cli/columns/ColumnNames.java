@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.columns.ColumnMapping.Others;
 import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record ColumnNames(
     for (int i = 0; i < written.size(); i++) {
       if (!written.get(i).isEmpty() && !sources.take(i, written.get(i))) others.add(written.get(i));
     }
-    boolean ignore = mapping.settings().ignoreOthers();
+    boolean ignore = mapping.settings().others() == Others.IGNORED;
     List<String> unknown = ignore ? List.of() : others;
     return new ColumnNames(
         written,
@@ -78,7 +79,11 @@ public record ColumnNames(
               if (alone.size() > 1) problems.add(twice(name, alone, written));
             });
     if (!mapping.settings().ignoreAbsent()) problems.addAll(sources.absent());
-    if (unknown.isEmpty() && sources.all().isEmpty()) {
+    boolean none =
+        mapping.settings().others() == Others.KEPT
+            ? sources.all().size() < 2
+            : sources.all().isEmpty();
+    if (unknown.isEmpty() && none) {
       boolean other = mapping.columns().isEmpty() || written.stream().allMatch(String::isEmpty);
       problems.add(
           other ? "expected column names" : "none of the columns that are mapped is there");

@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.columns.ColumnMapping.Others;
 import io.clientela.cli.columns.ColumnMapping.Settings;
 import io.clientela.cli.values.CountryNames;
 import io.clientela.cli.values.Folded;
@@ -34,7 +35,7 @@ final class MappingYaml {
   private final YamlEntries yaml;
   private final FormsYaml forms;
   private ColumnMapping base = ColumnMapping.NONE;
-  private boolean ignoreOthers;
+  private Others others = Others.REFUSED;
   private boolean ignoreAbsent;
   private Optional<String> country = Optional.empty();
 
@@ -48,8 +49,7 @@ final class MappingYaml {
     MappingYaml mapping = new MappingYaml(problems);
     mapping.documents(text);
     Settings settings =
-        new Settings(
-            mapping.ignoreOthers, mapping.ignoreAbsent, mapping.country, mapping.forms.forms());
+        new Settings(mapping.others, mapping.ignoreAbsent, mapping.country, mapping.forms.forms());
     return mapping.base.with(new ColumnMapping(mapping.columns, mapping.constants, settings));
   }
 
@@ -87,7 +87,7 @@ final class MappingYaml {
           yaml.entries(
               value, "constants: ", "expected lines such as 'type: person'", this::constant);
       case "extends" -> extend(value);
-      case "others" -> ignoreOthers = isIgnore(value, "others: ");
+      case "others" -> others = isIgnore(value, "others: ") ? Others.IGNORED : Others.REFUSED;
       case "absent" -> ignoreAbsent = isIgnore(value, "absent: ");
       case "country" -> country(value);
       case "date" -> forms.date(value, "");

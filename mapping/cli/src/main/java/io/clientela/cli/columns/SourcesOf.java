@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.columns.ColumnMapping.Others;
 import io.clientela.cli.columns.ColumnRule.Target;
 import io.clientela.cli.values.Folded;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class SourcesOf {
 
   /** Takes in a column; whether anything is known of it. */
   boolean take(int place, String written) {
+    if (mapping.settings().others() == Others.KEPT) {
+      add(Columns.CUSTOM + place + ":" + written, Source.of(place, ColumnRule.OURS));
+      return true;
+    }
     String name = folded.get(place);
     ColumnRule rule = mapping.columns().get(name);
     if (rule != null) {

@@ -51,6 +51,70 @@ final class Suggestions {
           Map.entry("birthday", "birth_date"),
           Map.entry("nacimiento", "birth_date"),
           Map.entry("sex", "gender"),
+          Map.entry("customer_id", "id"),
+          Map.entry("codigo", "id"),
+          Map.entry("full_name", "full_name"),
+          Map.entry("nombre_y_apellido", "full_name"),
+          Map.entry("nome_completo", "full_name"),
+          Map.entry("фио", "full_name"),
+          Map.entry("имя", "given_name"),
+          Map.entry("отчество", "middle_name"),
+          Map.entry("фамилия", "family_name"),
+          Map.entry("sobrenome", "family_name"),
+          Map.entry("apellido_paterno", "family_name"),
+          Map.entry("apellido_materno", "second_family_name"),
+          Map.entry("segundo_apellido", "second_family_name"),
+          Map.entry("компания", "organisation"),
+          Map.entry("razao_social", "organisation"),
+          Map.entry("correo_electronico", "email"),
+          Map.entry("e_mail_address", "email"),
+          Map.entry("email_address", "email"),
+          Map.entry("почта", "email"),
+          Map.entry("movil", "phone"),
+          Map.entry("celular", "phone"),
+          Map.entry("telefono_movil", "phone"),
+          Map.entry("телефон", "phone"),
+          Map.entry("мобильныи_телефон", "phone"),
+          Map.entry("рабочии_телефон", "phone"),
+          Map.entry("адрес", "address_street"),
+          Map.entry("endereco", "address_street"),
+          Map.entry("calle", "address_street"),
+          Map.entry("rua", "address_street"),
+          Map.entry("cidade", "address_city"),
+          Map.entry("город", "address_city"),
+          Map.entry("bairro", "address_district"),
+          Map.entry("distrito", "address_district"),
+          Map.entry("estado", "address_region"),
+          Map.entry("region", "address_region"),
+          Map.entry("state", "address_region"),
+          Map.entry("provincia", "address_province"),
+          Map.entry("страна", "address_country"),
+          Map.entry("codigo_postal", "address_postal_code"),
+          Map.entry("cep", "address_postal_code"),
+          Map.entry("индекс", "address_postal_code"),
+          Map.entry("fecha_de_nacimiento", "birth_date"),
+          Map.entry("fecha_nacimiento", "birth_date"),
+          Map.entry("data_de_nascimento", "birth_date"),
+          Map.entry("date_of_birth", "birth_date"),
+          Map.entry("дата_рождения", "birth_date"),
+          Map.entry("sexo", "gender"),
+          Map.entry("genero", "gender"),
+          Map.entry("пол", "gender"),
+          Map.entry("idioma", "language"),
+          Map.entry("ocupacion", "occupation"),
+          Map.entry("cargo", "occupation"),
+          Map.entry("job_title", "occupation"),
+          Map.entry("должность", "occupation"),
+          Map.entry("observaciones", "note"),
+          Map.entry("comentarios", "note"),
+          Map.entry("комментарии", "note"),
+          Map.entry("limite", "credit_limit"),
+          Map.entry("limite_de_credito", "credit_limit"),
+          Map.entry("credito", "credit_allowed"),
+          Map.entry("activo", "active"),
+          Map.entry("fecha_de_creacion", "created"),
+          Map.entry("create_date", "created"),
+          Map.entry("дата_создания", "created"),
           Map.entry("notes", "note"),
           Map.entry("nota", "note"));
 
@@ -59,6 +123,16 @@ final class Suggestions {
   /** What to add to the name of a column that is not known; nothing if it is like none. */
   static String of(String unknown) {
     return meant(simple(unknown)).map(it -> " (did you mean " + it + "?)").orElse("");
+  }
+
+  /** The column that a name of somebody's own may stand for. */
+  static Optional<String> column(String own) {
+    Optional<String> meant = Columns.named(own).or(() -> meant(simple(own)));
+    return meant.map(
+        it ->
+            it.equals("email")
+                ? Columns.MORE_EMAILS
+                : it.equals("phone") ? Columns.MORE_PHONES : it);
   }
 
   private static Optional<String> meant(String name) {
@@ -76,7 +150,7 @@ final class Suggestions {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "_");
+        .replaceAll("[^\\p{L}0-9]+", "_");
   }
 
   /** How many letters have to be put in, left out or changed. */

@@ -26,8 +26,9 @@ final class CellTexts {
    *
    * @param text the value
    * @param label what it is for; empty if nothing is said
+   * @param place the cell in which it stands
    */
-  record Labelled(String text, String label) {}
+  record Labelled(String text, String label, int place) {}
 
   private final CsvRow row;
   private final List<String> cells;
@@ -64,14 +65,16 @@ final class CellTexts {
     List<Labelled> all = new ArrayList<>();
     for (Source source : header.sources(column)) {
       String label = source.label().isPresent() ? "" : label(source, header, column);
-      for (String value : values(source, header, column)) all.add(new Labelled(value, label));
+      for (String value : values(source, header, column)) {
+        all.add(new Labelled(value, label, source.place()));
+      }
     }
     return all;
   }
 
   /** What was done to read a column, or what of it is left out. */
-  void tell(Header header, String column, String what) {
-    tell(header.nameOf(column), what);
+  void tell(Header header, String column, int place, String what) {
+    tell(header.nameOf(column, place), what);
   }
 
   private List<String> values(Source source, Header header, String column) {
@@ -112,8 +115,8 @@ final class CellTexts {
     String text = Blanks.strip(written);
     if (text.isEmpty()) return text;
     return switch (text.charAt(0)) {
-      case '=' -> fromFormula(text, header, column);
-      case '\'' -> withoutApostrophe(text, header, column);
+      case '=' -> fromFormula(text, header, column, place);
+      case '\'' -> withoutApostrophe(text, header, column, place);
       case '#' -> noError(text);
       default -> text;
     };
@@ -129,19 +132,19 @@ final class CellTexts {
   }
 
   /** {@code ="08012"} is how zeros at the start are kept from a spreadsheet. */
-  private String fromFormula(String text, Header header, String column) {
+  private String fromFormula(String text, Header header, String column, int place) {
     if (text.length() < 3 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
     String inner = text.substring(2, text.length() - 1);
     if (inner.replace("\"\"", "").indexOf('"') >= 0) return text;
-    tell(header.nameOf(column), "a formula =\"...\" is read as the text in it");
+    tell(header.nameOf(column, place), "a formula =\"...\" is read as the text in it");
     return Blanks.strip(inner.replace("\"\"", "\""));
   }
 
   /** {@code '08012} is how a spreadsheet marks digits as text. */
-  private String withoutApostrophe(String text, Header header, String column) {
+  private String withoutApostrophe(String text, Header header, String column, int place) {
     char second = text.length() < 2 ? ' ' : text.charAt(1);
     if ((second < '0' || second > '9') && second != '+' || text.endsWith("'")) return text;
-    tell(header.nameOf(column), "an apostrophe before digits is left out");
+    tell(header.nameOf(column, place), "an apostrophe before digits is left out");
     return text.substring(1);
   }
 

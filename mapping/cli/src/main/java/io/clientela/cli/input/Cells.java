@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
 final class Cells {
+  /** Wherever a value stands. */
+  static final int ANYWHERE = -1;
+
   private final Header header;
   private final CellTexts texts;
   private final List<RecordProblem> problems;
@@ -48,7 +51,12 @@ final class Cells {
   }
 
   void problem(String column, String reason) {
-    RecordProblem problem = new RecordProblem(header.nameOf(column), reason);
+    problem(column, ANYWHERE, reason);
+  }
+
+  /** What is wrong in one of the cells that a column may be read of. */
+  void problem(String column, int place, String reason) {
+    RecordProblem problem = new RecordProblem(header.nameOf(column, place), reason);
     if (!problems.contains(problem)) problems.add(problem);
   }
 
@@ -105,8 +113,8 @@ final class Cells {
   }
 
   /** What was done to read a column, or what of it is left out. */
-  void tell(String column, String what) {
-    texts.tell(header, column, what);
+  void tell(String column, int place, String what) {
+    texts.tell(header, column, place, what);
   }
 
   /** Where phone numbers are dialled if the customer's country is not known; null if not told. */
@@ -128,7 +136,7 @@ final class Cells {
 
   private @Nullable LocalDate birthDate(String column, String text, Clock clock) {
     if (DateText.isWithoutYear(text)) {
-      tell(column, "a day without a year is left out");
+      tell(column, ANYWHERE, "a day without a year is left out");
       return null;
     }
     LocalDate day = DateText.day(text, header.forms(column));
@@ -143,7 +151,7 @@ final class Cells {
     ValueForms forms = header.forms(column);
     Instant time = DateText.time(text, forms);
     if (!DateText.isOfOneClock(text))
-      tell(column, "times are read by the clocks of " + forms.zoneOrUtc());
+      tell(column, ANYWHERE, "times are read by the clocks of " + forms.zoneOrUtc());
     return time;
   }
 

@@ -84,15 +84,22 @@ final class CsvCustomer {
   private Name name() {
     String given = cells.text("given_name");
     String family = cells.text("family_name");
-    if (given != null && given.indexOf(',') >= 0 && family != null) {
-      cells.problem("given_name", "has a comma, which no given name has, beside a family name");
+    String full = cells.text("full_name");
+    if (given != null && given.indexOf(',') >= 0) {
+      if (family != null || full != null) {
+        cells.problem("given_name", "has a comma, which no given name has, beside another name");
+      } else {
+        cells.tell("given_name", Cells.ANYWHERE, "a name with a comma is read as a whole name");
+        full = given;
+        given = null;
+      }
     }
     return Name.builder()
         .given(given)
         .middle(cells.text("middle_name"))
         .family(family)
         .secondFamily(cells.text("second_family_name"))
-        .full(cells.text("full_name"))
+        .full(full)
         .organisation(cells.text("organisation"))
         .tradeActivity(cells.text("trade_activity"))
         .build();
@@ -102,7 +109,7 @@ final class CsvCustomer {
     Map<String, Email> emails = new LinkedHashMap<>();
     for (String column : Columns.EMAILS) {
       String address = cells.text(column);
-      if (address != null) add(emails, new Labelled(address, ""));
+      if (address != null) add(emails, new Labelled(address, "", Cells.ANYWHERE));
     }
     for (Labelled it : cells.all(Columns.MORE_EMAILS)) add(emails, it);
     return List.copyOf(emails.values());

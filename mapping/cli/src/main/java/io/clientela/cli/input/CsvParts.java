@@ -57,7 +57,7 @@ final class CsvParts {
         IdentityDocument document = IdentityDocument.of(type, country(type, cells), number);
         if (!documents.contains(document)) documents.add(document);
       } catch (UnreadableCellException e) {
-        cells.problem(column, requireNonNull(e.getMessage()));
+        cells.problem(column, it.place(), requireNonNull(e.getMessage()));
       }
     }
   }
@@ -77,31 +77,34 @@ final class CsvParts {
   static Optional<Phone> phone(Cells cells, String column, @Nullable String country) {
     String written = cells.number(column);
     if (written == null) return Optional.empty();
-    return phone(cells, column, written, country);
+    return phone(cells, column, Cells.ANYWHERE, written, country);
   }
 
-  static Optional<Phone> phone(
-      Cells cells, String column, String written, @Nullable String country) {
+  private static Optional<Phone> phone(
+      Cells cells, String column, int place, String written, @Nullable String country) {
     PhoneText number = PhoneText.of(written, country);
-    number.told().forEach(it -> cells.tell(column, it));
+    number.told().forEach(it -> cells.tell(column, place, it));
     if (number.phone().isPresent()) return number.phone();
     String where =
         country == null
             ? "; without a country it must begin with + (country: in --columns tells one)"
             : " in " + country;
     cells.problem(
-        column, "is not a phone number that can exist" + where + ", found " + Shape.of(written));
+        column,
+        place,
+        "is not a phone number that can exist" + where + ", found " + Shape.of(written));
     return Optional.empty();
   }
 
   /** One of several numbers, with what it is for. */
   static Optional<Phone> phone(Cells cells, Labelled number, @Nullable String country) {
     String column = Columns.MORE_PHONES;
+    int place = number.place();
     try {
-      Optional<Phone> phone = phone(cells, column, CellTexts.number(number.text()), country);
+      Optional<Phone> phone = phone(cells, column, place, CellTexts.number(number.text()), country);
       return number.label().isEmpty() ? phone : phone.map(it -> labelled(it, number.label()));
     } catch (UnreadableCellException e) {
-      cells.problem(column, requireNonNull(e.getMessage()));
+      cells.problem(column, place, requireNonNull(e.getMessage()));
       return Optional.empty();
     }
   }

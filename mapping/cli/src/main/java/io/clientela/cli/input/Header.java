@@ -109,6 +109,12 @@ final class Header {
     return theirs.equalsIgnoreCase(ours) ? ours : theirs + " (" + ours + ")";
   }
 
+  /** As {@link #nameOf(String)}, where it is known which of several columns it is. */
+  String nameOf(String column, int place) {
+    if (place < 0 || sources(column).size() < 2) return nameOf(column);
+    return ColumnNames.shown(written.get(place)) + " (" + prefix + column + ")";
+  }
+
   /** Where the values of a column stand; nowhere if the file has none. */
   List<Source> sources(String column) {
     List<Source> of = sources.get(column);

@@ -1,5 +1,6 @@
 package io.clientela.cli.values;
 
+import java.text.ParsePosition;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,6 +65,14 @@ public record DatePattern(
     } catch (DateTimeException otherForm) {
       return null;
     }
+  }
+
+  /** Whether a text has the digits of the form, be there such a day or not. */
+  boolean isOfForm(String written) {
+    ParsePosition end = new ParsePosition(0);
+    return formatter != null
+        && formatter.parseUnresolved(written, end) != null
+        && end.getIndex() == written.length();
   }
 
   private @Nullable LocalDateTime serial(String written) {

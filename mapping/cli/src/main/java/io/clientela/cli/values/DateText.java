@@ -82,12 +82,15 @@ public final class DateText {
     try {
       return reader.read();
     } catch (CanonicalValueException e) {
-      String hint = forms.dates().isEmpty() ? hint(text) : others(forms);
+      String hint = forms.dates().isEmpty() ? hint(text) : others(text, forms);
       throw hint == null ? e : new CanonicalValueException(e.getMessage() + hint);
     }
   }
 
-  private static String others(ValueForms forms) {
+  private static String others(String text, ValueForms forms) {
+    for (DatePattern form : forms.dates()) {
+      if (form.isOfForm(text)) return "; as " + form.text() + " a day that no calendar has";
+    }
     return forms.dates().stream()
         .map(DatePattern::text)
         .collect(Collectors.joining(", ", "; nor one of the form ", ""));

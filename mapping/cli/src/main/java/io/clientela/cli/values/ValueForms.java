@@ -1,7 +1,6 @@
 package io.clientela.cli.values;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +17,8 @@ public record ValueForms(
   public static final ValueForms NONE =
       new ValueForms(List.of(), Optional.empty(), Optional.empty());
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   /** Copies the list. */
   public ValueForms {
     dates = List.copyOf(dates);
@@ -33,6 +34,6 @@ public record ValueForms(
 
   /** The place whose clocks times are read by. */
   public ZoneId zoneOrUtc() {
-    return zone.orElse(ZoneOffset.UTC);
+    return zone.orElse(UTC);
   }
 }

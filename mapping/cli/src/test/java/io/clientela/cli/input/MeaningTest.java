@@ -12,6 +12,7 @@ import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.IdentityDocument;
+import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ class MeaningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "dd/MM/yyyy | 31/02/1985 | is not a date of the form 1985-01-10, found 99/99/9999; nor one of the form dd/MM/yyyy",
+        "dd/MM/yyyy | 31/02/1985 | is not a date of the form 1985-01-10, found 99/99/9999; as dd/MM/yyyy a day that no calendar has",
         "'[d/M/yyyy, M/d/yyyy]' | 03/04/1985 | is ambiguous, found 99/99/9999: another day as d/M/yyyy than as M/d/yyyy",
         "excel | 31 | is not a date of the form 1985-01-10, found 99; nor one of the form excel",
       })
@@ -232,15 +233,15 @@ class MeaningTest {
         "CL | 9 2000 1234 | +56920001234",
         "CL | 09-2000 1234 | +56920001234",
         "CL | (2) 2000 1234 | +56220001234",
-        "ES | 0034 600 000 000 | +34600000000",
-        "CL | 0034 600 000 000 | +34600000000",
-        "ES | +34 0034 600 000 000 | +34600000000",
+        "ES | 0034 725 000 001 | +34725000001",
+        "CL | 0034 725 000 001 | +34725000001",
+        "ES | +34 0034 725 000 001 | +34725000001",
         "CL | +56 56 9 2000 1234 | +56920001234",
         "CL | +56 +56 9 2000 1234 | +56920001234",
-        "RU | 8 903 000 00 00 | +79030000000",
-        "PE | 51 920001234 | +51920001234",
+        "RU | 8 907 000 00 01 | +79070000001",
+        "PE | 51 911000001 | +51911000001",
         "CL | +56 2 2000 1234 ext. 12 | +56220001234",
-        "PE | (01) 200-1234 anexo 12 | +5112001234",
+        "PE | (01) 000-1234 anexo 12 | +5110001234",
       })
   void phoneNumbersAreReadAsTheyAreDialled(String country, String written, String e164)
       throws IOException {
@@ -263,7 +264,13 @@ class MeaningTest {
   @Test
   void aGivenNameWithACommaBesideAFamilyNameIsRefused() throws IOException {
     assertThat(problem(csv("given_name;family_name\nDemo, Ana;Soto\n").get(0)))
-        .isEqualTo("given_name: has a comma, which no given name has, beside a family name");
+        .isEqualTo("given_name: has a comma, which no given name has, beside another name");
+  }
+
+  @Test
+  void aCommaInTheOnlyNamePartsFamilyNamesFromGivenNames() throws IOException {
+    assertThat(customer(csv("given_name;id\nDemo Prueba, Ana;1\n").get(0)).name())
+        .isEqualTo(Name.builder().full("Demo Prueba, Ana").build());
   }
 
   @Test
