@@ -53,7 +53,8 @@ final class RuleYaml {
 
   private ColumnRule rule() {
     TextRule text = new TextRule(split, trim, not, values, prefix, join);
-    return new ColumnRule(name, line, targets, label, text, forms.forms());
+    TextRule usual = text.equals(TextRule.NONE) ? TextRule.NONE : text;
+    return new ColumnRule(name, line, targets, label, usual, forms.forms());
   }
 
   private void map(Node value) {

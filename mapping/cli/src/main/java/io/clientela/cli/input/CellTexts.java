@@ -62,6 +62,7 @@ final class CellTexts {
 
   /** The values of a column that may have several, each with its label, in their order. */
   List<Labelled> all(Header header, String column) {
+    if (header.sources(column).isEmpty()) return List.of();
     List<Labelled> all = new ArrayList<>();
     for (Source source : header.sources(column)) {
       String label = source.label().isPresent() ? "" : label(source, header, column);

@@ -2,7 +2,6 @@ package io.clientela.cli.input;
 
 import io.clientela.cli.columns.Columns;
 import io.clientela.cli.input.CellTexts.Labelled;
-import io.clientela.cli.values.Folded;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.Consents;
 import io.clientela.mapping.customer.Credit;
@@ -17,7 +16,6 @@ import io.clientela.mapping.customer.Phone;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,29 +104,39 @@ final class CsvCustomer {
   }
 
   private List<Email> emails() {
-    Map<String, Email> emails = new LinkedHashMap<>();
+    List<Email> emails = new ArrayList<>();
     for (String column : Columns.EMAILS) {
       String address = cells.text(column);
-      if (address != null) add(emails, new Labelled(address, "", Cells.ANYWHERE));
+      if (address != null) add(emails, Email.of(address));
     }
-    for (Labelled it : cells.all(Columns.MORE_EMAILS)) add(emails, it);
-    return List.copyOf(emails.values());
+    for (Labelled it : cells.all(Columns.MORE_EMAILS)) {
+      Optional<String> label = Optional.of(it.label()).filter(text -> !text.isEmpty());
+      add(emails, new Email(it.text(), label));
+    }
+    return emails;
   }
 
-  private static void add(Map<String, Email> emails, Labelled address) {
-    Optional<String> label = Optional.of(address.label()).filter(it -> !it.isEmpty());
-    emails.putIfAbsent(Folded.name(address.text()), new Email(address.text(), label));
+  /** The same address is taken once. */
+  private static void add(List<Email> emails, Email email) {
+    for (Email it : emails) if (it.address().equalsIgnoreCase(email.address())) return;
+    emails.add(email);
   }
 
   private List<Phone> phones(@Nullable String country) {
-    Map<String, Phone> phones = new LinkedHashMap<>();
+    List<Phone> phones = new ArrayList<>();
     for (String column : Columns.PHONES) {
-      CsvParts.phone(cells, column, country).ifPresent(it -> phones.putIfAbsent(it.number(), it));
+      CsvParts.phone(cells, column, country).ifPresent(it -> add(phones, it));
     }
-    for (Labelled it : cells.all(Columns.MORE_PHONES)) {
-      CsvParts.phone(cells, it, country).ifPresent(read -> phones.putIfAbsent(read.number(), read));
+    for (Labelled number : cells.all(Columns.MORE_PHONES)) {
+      CsvParts.phone(cells, number, country).ifPresent(it -> add(phones, it));
     }
-    return List.copyOf(phones.values());
+    return phones;
+  }
+
+  /** The same number is taken once. */
+  private static void add(List<Phone> phones, Phone phone) {
+    for (Phone it : phones) if (it.number().equals(phone.number())) return;
+    phones.add(phone);
   }
 
   private Consents consents() {

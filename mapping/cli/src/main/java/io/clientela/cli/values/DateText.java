@@ -25,6 +25,7 @@ public final class DateText {
   private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{3,4}");
   private static final Pattern LOCAL_TIME =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{1,2}:[0-9]{2}.*");
+  private static final Pattern OFFSET = Pattern.compile("[+-][0-9]{2}:[0-9]{2}$");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("--[0-9]{2}-?[0-9]{2}");
 
   private DateText() {}
@@ -36,6 +37,7 @@ public final class DateText {
 
   /** The day that a text says in one of the forms, or as {@code 1985-01-10}. */
   public static LocalDate day(String text, ValueForms forms) {
+    if (forms.dates().isEmpty() && isIso(text)) return CanonicalValues.date(text);
     Optional<LocalDateTime> told = told(text, forms.dates());
     if (told.isPresent()) return CanonicalValues.date(told.get().toLocalDate().toString());
     Matcher midnight = MIDNIGHT.matcher(text);
@@ -54,10 +56,15 @@ public final class DateText {
 
   /** Whether a text says by which clock its time is. */
   public static boolean isOfOneClock(String text) {
-    return text.endsWith("Z") || text.matches(".*[+-][0-9]{2}:[0-9]{2}");
+    return text.endsWith("Z") || OFFSET.matcher(text).find();
+  }
+
+  private static boolean isIso(String text) {
+    return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
   }
 
   private static Optional<LocalDateTime> told(String text, List<DatePattern> forms) {
+    if (forms.isEmpty()) return Optional.empty();
     List<DatePattern> fitting = new ArrayList<>();
     LocalDateTime first = null;
     for (DatePattern form : forms) {

@@ -36,11 +36,21 @@ public record PhoneText(Optional<Phone> phone, List<String> told) {
    */
   public static PhoneText of(String written, @Nullable String region) {
     Phone phone = Phone.of(written, region);
-    Matcher extension = EXTENSION.matcher(written);
-    boolean extended = phone.e164().isEmpty() || phone.raw().isPresent();
-    if (extended && extension.find()) return extended(written, extension.start(), region);
+    if (hasWords(written)) {
+      Matcher extension = EXTENSION.matcher(written);
+      if (extension.find()) return extended(written, extension.start(), region);
+    }
     if (phone.e164().isPresent()) return new PhoneText(Optional.of(phone), List.of());
     return mended(written, written, region);
+  }
+
+  /** Most numbers have no letters, so that no extension need be looked for. */
+  private static boolean hasWords(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == '#' || Character.isLetter(c)) return true;
+    }
+    return false;
   }
 
   private static PhoneText extended(String written, int end, @Nullable String region) {

@@ -26,6 +26,7 @@ public record ValueForms(
 
   /** These forms and, of what they do not tell, others. */
   public ValueForms or(ValueForms others) {
+    if (equals(NONE)) return others;
     return new ValueForms(
         dates.isEmpty() ? others.dates : dates,
         decimal.or(() -> others.decimal),

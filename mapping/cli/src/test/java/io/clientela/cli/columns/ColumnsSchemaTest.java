@@ -38,7 +38,10 @@ class ColumnsSchemaTest {
     List<String> problems = new ArrayList<>();
     ColumnMapping.parse("none: x\ncolumns: {A: {to: note, none: x}}", problems);
 
-    schema().get("properties").fieldNames().forEachRemaining(it -> assertThat(problems.get(0)).contains(it + ":"));
+    schema()
+        .get("properties")
+        .fieldNames()
+        .forEachRemaining(it -> assertThat(problems.get(0)).contains(it + ":"));
     schema()
         .at("/$defs/rule/properties")
         .fieldNames()

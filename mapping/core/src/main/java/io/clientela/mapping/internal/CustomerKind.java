@@ -38,20 +38,26 @@ final class CustomerKind {
    */
   private static Customer withWholeName(Customer customer, Losses losses) {
     Name name = customer.name();
-    if (name.full().isPresent() || name.organisation().isPresent()) return customer;
-    Optional<String> only = name.joined();
     boolean given = name.given().isPresent();
-    if (only.isEmpty() || !only.equals(given ? name.given() : name.family())) return customer;
-    if (!isWhole(only.get(), customer)) return customer;
+    if (given == name.family().isPresent() || !isOnlyName(name)) return customer;
+    Optional<String> only = given ? name.given() : name.family();
+    if (!isWhole(only.orElseThrow(), customer)) return customer;
     String field = given ? "name.given" : "name.family";
     losses.add(field, LossKind.AMBIGUOUS, "read as a whole name, which it is like");
     return customer.toBuilder()
         .name(
             Name.builder()
-                .full(only.get())
+                .full(only.orElseThrow())
                 .tradeActivity(name.tradeActivity().orElse(null))
                 .build())
         .build();
+  }
+
+  private static boolean isOnlyName(Name name) {
+    return name.middle().isEmpty()
+        && name.secondFamily().isEmpty()
+        && name.full().isEmpty()
+        && name.organisation().isEmpty();
   }
 
   private static boolean isWhole(String name, Customer customer) {
