@@ -1,15 +1,23 @@
 package io.clientela.cli.columns;
 
+import io.clientela.mapping.MappedVendor;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The column that somebody may have meant. */
 final class Suggestions {
   private static final int MOST_EDITS = 2;
   private static final int LONGEST = 40;
+
+  private static final String VENDORS =
+      Arrays.stream(MappedVendor.values())
+          .map(MappedVendor::key)
+          .collect(Collectors.joining(", ", " (the vendors are ", ")"));
 
   /** Names that other systems have for our columns. */
   private static final Map<String, String> OTHERS =
@@ -122,6 +130,8 @@ final class Suggestions {
 
   /** What to add to the name of a column that is not known; nothing if it is like none. */
   static String of(String unknown) {
+    String lower = unknown.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(Columns.EXTERNAL_ID) || lower.startsWith(Columns.GROUP)) return VENDORS;
     return meant(simple(unknown)).map(it -> " (did you mean " + it + "?)").orElse("");
   }
 

@@ -164,7 +164,7 @@ final class Cells {
   }
 
   private String plain(String column, String text) {
-    return NumberText.plain(text, header.forms(column).decimal().orElse(null));
+    return NumberText.plain(CellTexts.number(text), header.forms(column).decimal().orElse(null));
   }
 
   @Nullable String country(String column) {

@@ -47,7 +47,7 @@ final class CsvCustomer {
         .id(cells.number("id"))
         .externalIds(cells.under(Columns.EXTERNAL_ID).numbers())
         .type(cells.word("type", TYPES))
-        .name(name())
+        .name(name(documents))
         .documents(documents)
         .emails(emails())
         .phones(phones(country))
@@ -79,28 +79,21 @@ final class CsvCustomer {
     return cells.defaultCountry();
   }
 
-  private Name name() {
+  private Name name(List<IdentityDocument> documents) {
     String given = cells.text("given_name");
     String family = cells.text("family_name");
-    String full = cells.text("full_name");
-    if (given != null && given.indexOf(',') >= 0) {
-      if (family != null || full != null) {
-        cells.problem("given_name", "has a comma, which no given name has, beside another name");
-      } else {
-        cells.tell("given_name", Cells.ANYWHERE, "a name with a comma is read as a whole name");
-        full = given;
-        given = null;
-      }
-    }
-    return Name.builder()
-        .given(given)
-        .middle(cells.text("middle_name"))
-        .family(family)
-        .secondFamily(cells.text("second_family_name"))
-        .full(full)
-        .organisation(cells.text("organisation"))
-        .tradeActivity(cells.text("trade_activity"))
-        .build();
+    Name name =
+        Name.builder()
+            .given(given)
+            .middle(cells.text("middle_name"))
+            .family(family)
+            .secondFamily(cells.text("second_family_name"))
+            .full(cells.text("full_name"))
+            .organisation(cells.text("organisation"))
+            .tradeActivity(cells.text("trade_activity"))
+            .build();
+    if (given == null && family == null) return name;
+    return WholeNames.read(name, documents, cells);
   }
 
   private List<Email> emails() {

@@ -69,7 +69,8 @@ class HeaderTest {
   void aColumnThatIsLikeNoneIsJustNamed() {
     assertUnusable(
         "id,saldo,custom.,external_id.<vendor>\n",
-        "line 1: unknown columns: saldo, custom., external_id.<vendor>; 'clientela columns' lists those that are understood, --columns maps others");
+        "line 1: unknown columns: saldo, custom., external_id.<vendor> (the vendors are"
+            + " bsale, koibox, lotinfo, sperant, tomticket); 'clientela columns' lists those that are understood, --columns maps others");
   }
 
   @Test

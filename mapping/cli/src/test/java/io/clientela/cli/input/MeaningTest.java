@@ -274,6 +274,27 @@ class MeaningTest {
         .isEqualTo(Name.builder().full("Demo Prueba, Ana").build());
   }
 
+  @ParameterizedTest
+  @CsvSource({"given_name,Clavo SpA,", "family_name,Clavo Ltda.,", "given_name,Clavo,66.000.001-1"})
+  void anOnlyNameOfACompanyIsNoPartOfAPersonsName(String column, String written, String rut)
+      throws IOException {
+    String row = written + ";" + (rut == null ? "" : rut) + "\n";
+
+    assertThat(customer(csv(column + ";rut\n" + row).get(0)).name())
+        .isEqualTo(Name.builder().full(written).build());
+    assertThat(Inputs.notices(column + ";rut\n" + row))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("line 2: " + column + ": read as a whole name, because ");
+  }
+
+  @Test
+  void anOnlyNameOfAPersonStaysWhatItIs() throws IOException {
+    assertThat(customer(csv("given_name;rut\nAna Demo;40.000.001-8\n").get(0)).name())
+        .isEqualTo(Name.builder().given("Ana Demo").build());
+  }
+
   @Test
   void whatIsAbsentOrUnknownIsToldAllAtOnce() {
     ColumnMapping columns = mapping("columns:\n  A: note\n  B: id\n  C: {to: phones, label: D}\n");
@@ -290,7 +311,7 @@ class MeaningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "columns: {A: external_id.foo} | line 1: external_id.foo is not a column",
+        "columns: {A: external_id.foo} | line 1: external_id.foo is not a column (the vendors are bsale, koibox, lotinfo, sperant, tomticket)",
         "columns: {A: {to: note, date: excel}} | line 1: A: date: is only for columns that mean a date or time",
         "columns: {A: {to: note, decimal: comma}} | line 1: A: decimal: is only for columns that mean a number",
         "columns: {A: {to: birth_date, date: dd/yy}} | line 1: A: date: expected forms such as dd/MM/yyyy or yyyy-MM-dd HH:mm, excel or excel1904",

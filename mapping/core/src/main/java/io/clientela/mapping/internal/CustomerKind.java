@@ -5,6 +5,7 @@ import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Organisations;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,7 @@ import java.util.Optional;
 final class CustomerKind {
   private CustomerKind() {}
 
-  static Customer told(Customer said, Losses losses) {
-    Customer customer = withWholeName(said, losses);
+  static Customer told(Customer customer, Losses losses) {
     Name name = customer.name();
     boolean isOrganisation = is(CustomerType.ORGANISATION, customer);
     boolean wholeOnly =
@@ -30,42 +30,6 @@ final class CustomerKind {
           "sent as a person, but " + words(document.get()) + " is one of organisations");
     }
     return customer;
-  }
-
-  /**
-   * A given or family name that is the only one is taken for a whole name if it has a comma or is
-   * that of an organisation, so that neither becomes a part of a person's name.
-   */
-  private static Customer withWholeName(Customer customer, Losses losses) {
-    Name name = customer.name();
-    boolean given = name.given().isPresent();
-    if (given == name.family().isPresent() || !isOnlyName(name)) return customer;
-    Optional<String> only = given ? name.given() : name.family();
-    if (!isWhole(only.orElseThrow(), customer)) return customer;
-    String field = given ? "name.given" : "name.family";
-    losses.add(field, LossKind.AMBIGUOUS, "read as a whole name, which it is like");
-    return customer.toBuilder()
-        .name(
-            Name.builder()
-                .full(only.orElseThrow())
-                .tradeActivity(name.tradeActivity().orElse(null))
-                .build())
-        .build();
-  }
-
-  private static boolean isOnlyName(Name name) {
-    return name.middle().isEmpty()
-        && name.secondFamily().isEmpty()
-        && name.full().isEmpty()
-        && name.organisation().isEmpty();
-  }
-
-  private static boolean isWhole(String name, Customer customer) {
-    if (name.indexOf(',') >= 0) return true;
-    return !is(CustomerType.PERSON, customer)
-        && (is(CustomerType.ORGANISATION, customer)
-            || Organisations.isName(name)
-            || Organisations.document(customer).isPresent());
   }
 
   private static Customer organisation(Customer customer, Losses losses) {

@@ -11,7 +11,6 @@ import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.bsale.BsaleNewClient;
-import io.clientela.mapping.internal.Organisations;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import java.util.List;
@@ -152,37 +151,6 @@ class NamesTest {
                 "name.full",
                 LossKind.AMBIGUOUS,
                 "read as the name of an organisation: it ends or begins like one"));
-  }
-
-  @Test
-  void anOnlyNameWithACommaIsNoGivenName() {
-    Name given = Name.builder().given("Pérez Soto, Juan").build();
-    Name family = Name.builder().family("Pérez Soto, Juan").build();
-
-    for (Customer customer : List.of(person(given), person(family))) {
-      ClientInput client = bsale(customer).value().client();
-      assertThat(client.firstName()).isEqualTo("Juan");
-      assertThat(client.lastName()).isEqualTo("Pérez Soto");
-      assertThat(KoiboxMapper.fromCustomer(customer).value().nombre()).isEqualTo("Juan");
-    }
-    assertThat(bsale(person(given)).losses())
-        .contains(
-            new Loss("name.given", LossKind.AMBIGUOUS, "read as a whole name, which it is like"));
-  }
-
-  @Test
-  void anOnlyNameThatIsACompanysIsNoGivenName() {
-    Name bySuffix = Name.builder().given("Clavo SpA").tradeActivity("Ferretería").build();
-    Name byDocument = Name.builder().given("Clavo y Martillo").build();
-    Customer company = Customer.builder().name(byDocument).documents(List.of(COMPANYS_RUT)).build();
-
-    ClientInput client = bsale(Customer.builder().name(bySuffix).build()).value().client();
-    assertThat(client.company()).isEqualTo("Clavo SpA");
-    assertThat(client.activity()).isEqualTo("Ferretería");
-    assertThat(client.firstName()).isNull();
-    assertThat(bsale(company).value().client().company()).isEqualTo("Clavo y Martillo");
-    assertThat(bsale(person(byDocument)).value().client().firstName())
-        .isEqualTo("Clavo y Martillo");
   }
 
   @ParameterizedTest

@@ -1,10 +1,9 @@
-package io.clientela.mapping.internal;
+package io.clientela.mapping.customer;
 
-import io.clientela.mapping.customer.Customer;
-import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.rules.PeruvianIds;
 import io.clientela.mapping.rules.Rut;
 import io.clientela.mapping.rules.SpanishIds;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class Organisations {
   }
 
   /** Whether a word or abbreviation is an ending of names of companies. */
-  static boolean isEnding(String text) {
+  public static boolean isEnding(String text) {
     String plain = text.replaceAll("[. /]", "");
     String capitals = plain.toUpperCase(Locale.ROOT);
     if (!ENDINGS.contains(capitals)) return false;
@@ -76,7 +75,12 @@ public final class Organisations {
 
   /** The document that only organisations are given, if the customer has one. */
   public static Optional<IdentityDocument> document(Customer customer) {
-    for (IdentityDocument document : customer.documents()) {
+    return document(customer.documents());
+  }
+
+  /** The first document that only organisations are given. */
+  public static Optional<IdentityDocument> document(List<IdentityDocument> documents) {
+    for (IdentityDocument document : documents) {
       if (isOfOrganisation(document)) return Optional.of(document);
     }
     return Optional.empty();
