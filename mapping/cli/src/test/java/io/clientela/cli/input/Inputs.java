@@ -44,6 +44,11 @@ final class Inputs {
     return records;
   }
 
+  /** The customer in the first row of a CSV, by a mapping in YAML. */
+  static Customer one(String text, String yaml) throws IOException {
+    return customer(csv(text, mapping(yaml)).get(0));
+  }
+
   static ColumnMapping mapping(String yaml) {
     List<String> problems = new ArrayList<>();
     ColumnMapping mapping = ColumnMapping.parse(yaml, problems);
