@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.csv.CsvRow;
+import io.clientela.cli.input.text.TextFault;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.CanonicalValues;

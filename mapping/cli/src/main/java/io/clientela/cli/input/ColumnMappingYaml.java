@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.text.Encoding;
+import io.clientela.cli.input.text.TextFault;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.customer.CanonicalValues;
