@@ -19,7 +19,7 @@ record SheetChoice(SheetName sheet, List<String> others) {
     SheetName sheet = wanted == null ? first(sheets) : named(sheets, wanted.strip());
     List<String> others =
         sheets.stream()
-            .filter(it -> it.visible() && it != sheet)
+            .filter(it -> it.visible() && !it.equals(sheet))
             .map(SheetName::name)
             .limit(MOST_NAMED)
             .toList();
