@@ -5,6 +5,7 @@ import io.clientela.cli.input.text.SpooledBytes;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ final class InputBytes implements Closeable {
 
   /** The bytes of a path, which may be a pipe. */
   static InputBytes of(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) return of(Files.newInputStream(path));
+    // what Files opens asks a pipe for its position, which it has not
+    if (!Files.isRegularFile(path)) return of(new FileInputStream(path.toFile()));
     try (InputStream stream = Files.newInputStream(path)) {
       if (isCompressed(stream.readNBytes(2))) return of(Files.newInputStream(path));
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -125,6 +128,30 @@ class InputFormsTest {
     assertThatThrownBy(() -> CustomerFile.open(file, ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
         .hasMessage(file + ": its compressed data is damaged or cut short");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no /dev/stdin")
+  void aPipeIsReadAsAFileIs() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.clientela.cli.Main",
+                "losses",
+                "--from=/dev/stdin",
+                "--form=csv",
+                "--to=koibox")
+            .start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(gzip(bytes("id;given_name\n7;Ñandú\n")));
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isBetween(0, 1);
+    assertThat(out).contains("1 customer, 0 could not be read");
   }
 
   @Test
