@@ -51,7 +51,7 @@ class FormOptionsTest {
             "--report=" + report);
 
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(Files.readAllLines(report)).singleElement().asString().contains("\"id\":\"7\"");
+    assertThat(Files.readAllLines(report)).singleElement().asString().contains("\"record\":\"7\"");
   }
 
   @Test
