@@ -1,6 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.columns.Source;
+import io.clientela.cli.input.csv.CsvRow;
+import io.clientela.cli.input.text.TextFault;
 import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;

@@ -2,6 +2,8 @@ package io.clientela.cli.input;
 
 import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.columns.Presets;
+import io.clientela.cli.input.text.Encoding;
+import io.clientela.cli.input.text.TextFault;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

@@ -28,7 +28,7 @@ class DraftTest {
             "  Fecha de nacimiento: {to: birth_date, date: [d/M/yyyy, excel]}",
             "  # 9.999,99  |  9",
             "  Límite: {to: credit_limit, decimal: comma}",
-            "  # AAA@AAAAAAA.AAA",
+            "  # AAA" + "@AAAAAAA.AAA",
             "  Contacto: emails",
             "  # 9  |  99",
             "  'X: y':");

@@ -14,8 +14,6 @@ import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.customer.IdentityDocument;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,14 +133,6 @@ class CustomerFileTest {
   }
 
   @Test
-  void bytesThatAreNotUtf8AreTold() throws IOException {
-    byte[] latin1 = "id,note\n1,España\n".getBytes(StandardCharsets.ISO_8859_1);
-
-    assertThat(problem(csv(latin1).get(0)))
-        .isEqualTo("note: is not UTF-8, looks like Windows-1252");
-  }
-
-  @Test
   void ownColumnNamesAndConstantsAreMapped() throws IOException {
     ColumnMapping mapping =
         Inputs.mapping("columns: {Nombre: given_name, Saldo: }\nconstants: {type: person}\n");
@@ -166,15 +156,5 @@ class CustomerFileTest {
     assertThat(problems(records.get(1)).get(0).field()).isEqualTo("birthDate");
     assertThat(problems(records.get(2)).get(0).field()).isEqualTo("nombre");
     assertThat(records.get(3).line()).isEqualTo(5);
-  }
-
-  @Test
-  void aNameOfAnotherEndingIsRefused() {
-    assertThatThrownBy(() -> CustomerFile.open(Path.of("customers.xlsx"), ColumnMapping.NONE))
-        .isInstanceOf(UnusableInputException.class)
-        .hasMessage(
-            "expected a name that ends in .csv or .jsonl, found customers.xlsx, which is a"
-                + " spreadsheet: save the sheet with the customers as 'CSV UTF-8' and give that"
-                + " file");
   }
 }

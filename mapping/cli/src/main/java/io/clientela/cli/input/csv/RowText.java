@@ -1,10 +1,13 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.csv;
 
+import io.clientela.cli.input.text.Line;
+import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.input.text.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of one record; of one that is too long it keeps no more than is allowed. */
-final class RowText {
-  static final String TOO_LONG = "is longer than " + Lines.LONGEST / 1024 + " KiB";
+public final class RowText {
+  public static final String TOO_LONG = "is longer than " + Lines.LONGEST / 1024 + " KiB";
 
   private final Line first;
   private @Nullable StringBuilder more;

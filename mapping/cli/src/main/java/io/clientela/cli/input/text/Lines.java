@@ -1,8 +1,9 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The lines of a text, counted, without a byte order mark. They end in LF, CR LF or CR. A line that
  * is longer than the buffer comes in pieces, so that memory does not grow with it.
  */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
   /** How many bytes a line with its end may have that comes in one piece. */
-  static final int LONGEST = 256 * 1024;
+  public static final int LONGEST = 256 * 1024;
 
   /** What a DOS program writes behind a text. */
   static final char CTRL_Z = '\u001a';
@@ -33,24 +34,34 @@ final class Lines implements Closeable {
   private long position;
 
   /** A place between two lines. */
-  record Mark(long offset, long number) {}
+  public record Mark(long offset, long number) {}
 
-  Lines(ByteSource source) throws IOException {
+  /** The lines of a text that tells by its first bytes whether it is UTF-8 or UTF-16. */
+  public Lines(ByteSource source) throws IOException {
+    this(source, null);
+  }
+
+  /**
+   * The lines of a text.
+   *
+   * @param charset how it is encoded; null if its first bytes tell
+   */
+  public Lines(ByteSource source, @Nullable Charset charset) throws IOException {
     this.source = source;
     stream = source.from(0);
     while (filled < BEGINNING && !ended) fill();
     beginning = Arrays.copyOf(buffer, Math.min(filled, BEGINNING));
-    encoding = Encoding.of(beginning);
+    encoding = charset == null ? Encoding.of(beginning) : Encoding.told(charset, beginning);
     next = encoding.mark();
   }
 
   /** The first bytes of the file, which tell what it is. */
-  byte[] beginning() {
+  public byte[] beginning() {
     return beginning.clone();
   }
 
   /** The next line or piece of a line; null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     int scanned = next;
     while (true) {
       int end = encoding.lineEnd(buffer, scanned, filled);
@@ -66,12 +77,12 @@ final class Lines implements Closeable {
   }
 
   /** The place before the line that comes next. */
-  Mark mark() {
+  public Mark mark() {
     return new Mark(offset + next, number);
   }
 
   /** Goes back to a place where it has been. */
-  void reset(Mark mark) throws IOException {
+  public void reset(Mark mark) throws IOException {
     number = mark.number();
     inLine = false;
     if (mark.offset() >= offset) {
@@ -87,7 +98,7 @@ final class Lines implements Closeable {
   }
 
   /** How many bytes were read so far. */
-  long position() {
+  public long position() {
     return position;
   }
 

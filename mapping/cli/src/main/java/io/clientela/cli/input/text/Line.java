@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether the line ends here
  * @param fault what is wrong with its bytes; null if nothing is
  */
-record Line(long number, String text, boolean ends, @Nullable TextFault fault) {}
+public record Line(long number, String text, boolean ends, @Nullable TextFault fault) {}

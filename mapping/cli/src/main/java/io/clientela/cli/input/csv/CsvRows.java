@@ -1,5 +1,7 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.csv;
 
+import io.clientela.cli.input.text.Line;
+import io.clientela.cli.input.text.Lines;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.Objects;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * with the next line. What is inside of a quote that closes is no row, however long it is. Each
  * line is looked at three times at most, and memory does not grow with the rows.
  */
-final class CsvRows {
+public final class CsvRows {
   private static final String NOT_CLOSED = "has a quote that is not closed";
 
   private final Lines lines;
@@ -19,13 +21,13 @@ final class CsvRows {
   /** Up to this line a quote that is open at the end of a line is known not to be closed. */
   private long notClosedUntil;
 
-  CsvRows(Lines lines, char separator) {
+  public CsvRows(Lines lines, char separator) {
     this.lines = lines;
     this.separator = separator;
   }
 
   /** The next row that has text; null at the end. */
-  @Nullable CsvRow next() throws IOException {
+  public @Nullable CsvRow next() throws IOException {
     for (Line line = lines.next(); line != null; line = lines.next()) {
       boolean unquoted = line.ends() && line.text().indexOf('"') < 0;
       CsvRow row =

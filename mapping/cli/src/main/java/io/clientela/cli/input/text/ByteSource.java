@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 
 /** Bytes that can be read again, from any of them on. */
 @FunctionalInterface
-interface ByteSource {
+public interface ByteSource {
   InputStream from(long offset) throws IOException;
 
   static ByteSource of(Path file) {

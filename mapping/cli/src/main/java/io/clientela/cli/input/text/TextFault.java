@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason the fault
  * @param looksLike the charset that the bytes look like; null if none
  */
-record TextFault(String reason, @Nullable String looksLike) {
+public record TextFault(String reason, @Nullable String looksLike) {
   /** What stands for bytes that are not of the charset they are read in. */
-  static final char REPLACEMENT = '\ufffd';
+  public static final char REPLACEMENT = '\ufffd';
 
   /** What is wrong with the bytes that a text was read of; null if nothing is. */
-  static @Nullable TextFault of(String text, byte[] bytes, int from, int to, Charset charset) {
+  public static @Nullable TextFault of(
+      String text, byte[] bytes, int from, int to, Charset charset) {
     if (text.indexOf(REPLACEMENT) < 0) return null;
     if (isOf(charset, bytes, from, to)) {
       return new TextFault("has lost a letter: U+FFFD stands in its place", null);
@@ -34,8 +35,8 @@ record TextFault(String reason, @Nullable String looksLike) {
   }
 
   /** What is wrong with the file, and what to do about it. */
-  String withRemedy() {
-    String remedy = reason + "; save the file as 'CSV UTF-8'";
+  public String withRemedy() {
+    String remedy = reason + "; name its encoding by --encoding, or save it as 'CSV UTF-8'";
     return looksLike == null
         ? remedy
         : remedy + " or convert it: iconv -f " + looksLike.toUpperCase(Locale.ROOT) + " -t UTF-8";

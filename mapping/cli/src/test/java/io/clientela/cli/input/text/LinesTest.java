@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

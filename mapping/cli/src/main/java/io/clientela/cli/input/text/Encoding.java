@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,14 @@ import java.util.Arrays;
  * @param width how many bytes a line feed takes
  * @param low which of those bytes is not zero
  */
-record Encoding(Charset charset, int mark, int width, int low) {
+public record Encoding(Charset charset, int mark, int width, int low) {
   private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /**
    * UTF-16 with a byte order mark or with a first character of ASCII; otherwise UTF-8, in which no
    * byte of a text is zero.
    */
-  static Encoding of(byte[] beginning) {
+  public static Encoding of(byte[] beginning) {
     int first = beginning.length < 2 ? -1 : beginning[0] & 0xff;
     int second = beginning.length < 2 ? -1 : beginning[1] & 0xff;
     if (first == 0xff && second == 0xfe) return littleEndian(2);
@@ -30,6 +30,20 @@ record Encoding(Charset charset, int mark, int width, int low) {
     boolean marked =
         beginning.length >= length && Arrays.equals(UTF_8_MARK, 0, length, beginning, 0, length);
     return new Encoding(StandardCharsets.UTF_8, marked ? length : 0, 1, 0);
+  }
+
+  /**
+   * What somebody says of the encoding. A byte order mark tells the order of UTF-16 all the same.
+   *
+   * @param charset UTF-8, UTF-16 in either order, or one with a byte for each character
+   */
+  static Encoding told(Charset charset, byte[] beginning) {
+    Encoding found = of(beginning);
+    boolean wide = found.mark > 0 && found.width == 2 && charset.name().startsWith("UTF-16");
+    if (wide || found.charset.equals(charset)) return found;
+    if (charset.equals(StandardCharsets.UTF_16LE)) return littleEndian(0);
+    if (charset.equals(StandardCharsets.UTF_16BE)) return bigEndian(0);
+    return new Encoding(charset, 0, 1, 0);
   }
 
   /** Where in a part of the bytes the first carriage return or line feed is; -1 if nowhere. */

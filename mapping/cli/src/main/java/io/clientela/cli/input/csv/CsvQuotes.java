@@ -1,4 +1,4 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.csv;
 
 /**
  * Follows the quotes of one CSV record from line to line and tells where it ends, without keeping

@@ -1,5 +1,6 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.csv;
 
+import io.clientela.cli.input.text.TextFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it is no row; null if it may be one
  * @param fault what is wrong with its bytes; null if nothing is
  */
-record CsvRow(long line, String text, @Nullable String problem, @Nullable TextFault fault) {}
+public record CsvRow(long line, String text, @Nullable String problem, @Nullable TextFault fault) {}

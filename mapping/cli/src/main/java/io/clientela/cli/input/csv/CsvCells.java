@@ -1,10 +1,10 @@
-package io.clientela.cli.input;
+package io.clientela.cli.input.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts one CSV record into cells, as RFC 4180 says. */
-final class CsvCells {
+public final class CsvCells {
   private static final int USUAL_CELLS = 64;
 
   private final String record;
@@ -17,7 +17,7 @@ final class CsvCells {
   }
 
   /** The cells of a record whose quotes are known to match, not trimmed. */
-  static List<String> cut(String record, char separator) {
+  public static List<String> cut(String record, char separator) {
     CsvCells cells = new CsvCells(record, separator);
     int next = 0;
     while (next <= record.length()) next = cells.take(next);
