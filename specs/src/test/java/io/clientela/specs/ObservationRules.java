@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a claim from another source states stands in its note, word for word. */
 final class ObservationRules {
@@ -24,6 +26,12 @@ final class ObservationRules {
           "object", "object|keys|attributes|customer|client",
           "null", "null");
 
+  /** Keywords by how notes tell of them. */
+  private static final Map<String, Pattern> TOLD =
+      Map.of(
+          "maxLength", Pattern.compile("of\\s+at\\s+most\\s+([0-9]+)\\s+characters"),
+          "format", Pattern.compile("of\\s+the\\s+format\\s+([a-z0-9-]+)"));
+
   private final Report report;
   private final List<Claim> claims;
 
@@ -40,6 +48,7 @@ final class ObservationRules {
       }
       if (claim.is(Kind.OPERATION)) called(claim, note);
       if (claim.is(Kind.SCHEMA)) required(claim, note);
+      limits(claim, note);
       if (claim.assumes("type") || claim.is(Kind.SECURITY_SCHEME)) continue;
       for (String type : types(claim)) {
         boolean told = note.matches("(?s).*\\b(?:" + TYPES.get(type) + ").*");
@@ -60,6 +69,20 @@ final class ObservationRules {
   private void required(Claim claim, String note) {
     boolean stated = !holds(note, "required") || claim.states().has("required");
     report.check(stated, claim.at(), "states.required, as the note tells", claim.states());
+  }
+
+  /**
+   * A length or format that a note tells is stated, so that it cannot be dropped in both places.
+   */
+  private void limits(Claim claim, String note) {
+    for (Map.Entry<String, Pattern> told : TOLD.entrySet()) {
+      Matcher found = told.getValue().matcher(note);
+      boolean listed = claim.states().has("enum") || claim.states().has("$ref");
+      if (claim.node() == null || listed || !found.find()) continue;
+      String stated = claim.states().path(told.getKey()).asText();
+      report.check(
+          stated.equals(found.group(1)), claim.at(), told.getKey() + " as the note tells", stated);
+    }
   }
 
   private static List<String> literals(Claim claim) {
@@ -108,7 +131,7 @@ final class ObservationRules {
 
   /** The literal is there in its own case, and is no part of a longer word or number. */
   private static boolean holds(String note, String literal) {
-    String quoted = java.util.regex.Pattern.quote(literal);
+    String quoted = Pattern.quote(literal);
     return note.matches("(?s)(?:.*[^\\p{L}0-9_-])?" + quoted + "(?:[^\\p{L}0-9_-].*)?");
   }
 }

@@ -3,7 +3,6 @@ package io.clientela.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.ConflictException;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.ErrorResponseException;
@@ -19,7 +18,6 @@ import io.clientela.tiny.model.Contact;
 import io.clientela.tiny.model.ContactInput;
 import io.clientela.tiny.model.ContactPatch;
 import io.clientela.tiny.model.LabelForm;
-import io.clientela.tiny.model.Note;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -73,40 +71,6 @@ class GeneratedCallTest {
     assertThatThrownBy(() -> contacts.listContacts(none).page())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Query parameter 'id' is an empty list.");
-  }
-
-  @Test
-  void numberedPagesEndAtTheTotal() {
-    vendor
-        .replies("{\"meta\":{\"total\":3},\"results\":[{\"key\":\"a\"},{\"key\":\"b\"}]}")
-        .replies("{\"meta\":{\"total\":3},\"results\":[{\"key\":\"c\"}]}");
-
-    assertThat(contacts.listContacts(new ListContacts().perPage(2)).stream().map(Contact::key))
-        .containsExactly("a", "b", "c");
-    assertThat(vendor.lines())
-        .containsExactly("GET /contacts?per_page=2", "GET /contacts?page=2&per_page=2");
-  }
-
-  @Test
-  void pagesThatTellTheirNumberEndAtTheLast() {
-    vendor
-        .replies("{\"meta\":{\"total\":2},\"results\":[{\"key\":\"a\"},{\"key\":\"b\"}]}")
-        .replies("{\"meta\":{\"total\":2},\"results\":[{\"key\":\"c\"}]}");
-
-    assertThat(contacts.listArchive().stream().map(Contact::key)).containsExactly("a", "b", "c");
-    assertThat(vendor.lines()).containsExactly("GET /archive", "GET /archive?page=2");
-  }
-
-  @Test
-  void pagesWithoutATotalEndAtAnEmptyOne() {
-    vendor.replies("[{\"text\":\"one\"}]").replies("[{\"text\":\"two\"}]").replies("[]");
-
-    assertThat(contacts.listNotes(KEY).stream().map(Note::text)).containsExactly("one", "two");
-    assertThat(vendor.lines())
-        .containsExactly(
-            "GET /contacts/" + KEY,
-            "GET /contacts/" + KEY + "?nr=1",
-            "GET /contacts/" + KEY + "?nr=2");
   }
 
   @Test
@@ -205,17 +169,6 @@ class GeneratedCallTest {
     assertThat(changed.value().etag()).isEqualTo("v2");
     assertThat(changed.status()).isEqualTo(204);
     assertThat(changed.requestId()).contains("req-1");
-  }
-
-  @Test
-  void aListKeepsItsOptions() {
-    vendor.replies("[{\"text\":\"one\"}]").replies("[]");
-
-    assertThat(contacts.with(new CallOptions().query("shop", "1")).listNotes(KEY)).hasSize(1);
-
-    assertThat(vendor.lines())
-        .containsExactly(
-            "GET /contacts/" + KEY + "?shop=1", "GET /contacts/" + KEY + "?nr=1&shop=1");
   }
 
   @Test

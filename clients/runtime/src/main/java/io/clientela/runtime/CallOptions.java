@@ -1,5 +1,6 @@
 package io.clientela.runtime;
 
+import io.clientela.runtime.socket.FramingHeaders;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,22 +31,9 @@ public record CallOptions(
   private static final CallOptions NONE = new CallOptions();
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-  /** Headers that say how a message travels or what its body is, which the client knows. */
-  private static final Set<String> OURS =
-      Set.of(
-          "accept-encoding",
-          "connection",
-          "content-encoding",
-          "content-length",
-          "content-type",
-          "expect",
-          "host",
-          "keep-alive",
-          "proxy-authorization",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
+  /** Headers that say what a body is, which the client knows. */
+  private static final Set<String> BODY =
+      Set.of("accept-encoding", "content-encoding", "content-type");
 
   /**
    * Checks and copies the values.
@@ -133,7 +121,7 @@ public record CallOptions(
     if (!TOKEN.matcher(name).matches()) {
       throw new IllegalArgumentException("A header's name has a character that no name may have.");
     }
-    if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
+    if (FramingHeaders.include(name) || BODY.contains(name.toLowerCase(Locale.ROOT))) {
       throw refused("header", name, "is set by the client itself");
     }
     if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {

@@ -1,7 +1,9 @@
 package io.clientela.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.check.wire.RequestParts;
@@ -47,7 +49,7 @@ final class RequestJudge {
         findings.add(finding(operation, "missing-parameter", parameter, "is required"));
       } else if (value.isPresent()
           && !parameter.secret()
-          && !isValid(operation, parameter, value.get())) {
+          && !isValid(operation, parameter, texts(parts, parameter, value.get()))) {
         findings.add(finding(operation, "invalid-parameter", parameter, "breaks its schema"));
       }
     }
@@ -61,9 +63,25 @@ final class RequestJudge {
     }
   }
 
-  private static boolean isValid(ContractOperation operation, Parameter parameter, String text) {
-    JsonNode schema = parameter.node().path("schema");
-    return operation.contract().oracle().accepts(schema, typed(operation, schema, text));
+  private static boolean isValid(
+      ContractOperation operation, Parameter parameter, List<String> texts) {
+    Contract contract = operation.contract();
+    JsonNode schema = contract.resolve(parameter.node().path("schema"));
+    if (!schema.path("type").toString().contains("array")) {
+      return contract.oracle().accepts(schema, typed(operation, schema, texts.get(0)));
+    }
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    texts.forEach(it -> list.add(typed(operation, schema.path("items"), it)));
+    return contract.oracle().accepts(schema, list);
+  }
+
+  /** The parts of a list that is joined by commas, all values of one that is repeated. */
+  private static List<String> texts(RequestParts parts, Parameter parameter, String value) {
+    boolean list = parameter.node().path("schema").path("type").toString().contains("array");
+    if (!list) return List.of(value);
+    boolean repeated =
+        parameter.in().equals("query") && parameter.node().path("explode").asBoolean(true);
+    return repeated ? parts.values(parameter.name()) : List.of(value.split(",", -1));
   }
 
   /** On the wire all is text; what reads as the schema's type is of that type. */

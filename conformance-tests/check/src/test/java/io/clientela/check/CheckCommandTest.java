@@ -26,14 +26,14 @@ class CheckCommandTest {
       Ran ran = check("--url=" + server.url());
 
       assertThat(ran.exitCode()).as(ran.out()).isZero();
-      assertThat(ran.err()).contains("50 calls, of which 0 write; at least 7 s");
-      assertThat(server.requests()).hasSize(50).allMatch(it -> it.startsWith("GET "));
+      assertThat(ran.err()).contains("103 calls, of which 0 write; at least 13 s");
+      assertThat(server.requests()).hasSize(103).allMatch(it -> it.startsWith("GET "));
       Element suite =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
               .parse(folder.resolve("report/junit.xml").toFile())
               .getDocumentElement();
-      assertThat(suite.getAttribute("tests")).isEqualTo("50");
+      assertThat(suite.getAttribute("tests")).isEqualTo("103");
       assertThat(suite.getAttribute("failures")).isEqualTo("0");
     }
   }
@@ -80,7 +80,7 @@ class CheckCommandTest {
 
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("no response, no connection", "Given up", "47 of 50 calls were not made");
+        .contains("no response, no connection", "Given up", "100 of 103 calls were not made");
   }
 
   @Test

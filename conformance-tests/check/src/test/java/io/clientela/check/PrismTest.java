@@ -38,7 +38,7 @@ class PrismTest {
 
       assertThat(ran.exitCode()).as(ran.out() + ran.err()).isEqualTo(1);
       assertThat(ran.out())
-          .contains("Judged by Prism too: the two agree on 50 of 50 responses")
+          .contains("Judged by Prism too: the two agree on 103 of 103 responses")
           .doesNotContain("judges-disagree");
       var calls = Json.read(Files.readString(folder.resolve("report.json"))).path("calls");
       assertThat(calls)
@@ -63,7 +63,7 @@ class PrismTest {
 
       assertThat(ran.out())
           .contains("malformed-json at #/paths/~1clients~1count.json/get/responses/200")
-          .contains("the two agree on 50 of 50 responses", "50 calls, 1 difference");
+          .contains("the two agree on 103 of 103 responses", "103 calls, 1 difference");
     }
   }
 

@@ -51,7 +51,7 @@ class TooBusyTest {
       assertThat(ran.err()).contains(told);
       assertThat(ran.out().split(told, -1)).hasSize(3);
       assertThat(Files.readString(folder.resolve("summary.md"))).contains(told);
-      assertThat(server.requests()).hasSize(52);
+      assertThat(server.requests()).hasSize(105);
     }
   }
 

@@ -19,7 +19,18 @@ final class MainClasses {
           .importPackages(ROOT);
 
   private static final Set<String> PARTS =
-      Set.of("specs", "runtime", "mapping", "cli", "conformance", "check", "wiremock", "ratelimit");
+      Set.of(
+          "specs",
+          "runtime",
+          "mapping",
+          "cli",
+          "conformance",
+          "check",
+          "wiremock",
+          "ratelimit",
+          "jackson3",
+          "micrometer",
+          "spring");
 
   private MainClasses() {}
 

@@ -24,7 +24,7 @@ class BomTest {
 
     assertThat(bom.managed())
         .containsExactlyInAnyOrderElementsOf(published)
-        .hasSize(Contracts.VENDORS.size() + 8);
+        .hasSize(Contracts.VENDORS.size() + 11);
   }
 
   @Test

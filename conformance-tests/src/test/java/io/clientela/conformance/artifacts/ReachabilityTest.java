@@ -37,7 +37,7 @@ class ReachabilityTest {
 
     List<String> withCodec =
         new ClassFileImporter()
-            .importPackages("io.clientela." + vendor).stream()
+            .importPackages("io.clientela." + vendor.replace("-", "")).stream()
                 .filter(it -> it.isAnnotatedWith(JsonAdapter.class))
                 .map(JavaClass::getName)
                 .toList();

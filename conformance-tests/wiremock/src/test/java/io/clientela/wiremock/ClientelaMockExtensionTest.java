@@ -32,7 +32,7 @@ class ClientelaMockExtensionTest {
                 message(
                     text ->
                         text.contains(
-                                "[bsale, koibox, koibox-webhook, lotinfo, sperant, tomticket]")
+                                "[bsale, koibox, koibox-webhook, lotinfo, sperant, tomticket,")
                             && text.contains("found nobody"))));
   }
 

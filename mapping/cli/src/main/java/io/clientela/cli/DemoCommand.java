@@ -1,9 +1,9 @@
 package io.clientela.cli;
 
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.destination.DemoEndpoints;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.VendorSettings;
-import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.RunIdentity;

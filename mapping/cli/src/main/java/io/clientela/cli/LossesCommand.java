@@ -40,7 +40,7 @@ final class LossesCommand implements Callable<Integer> {
     input.addTo(files);
     files.requireDistinct(spec);
     Totals totals = new Totals(to.vendors().stream().map(MappedVendor::key).toList());
-    try (CustomerFile file = input.open()) {
+    try (CustomerFile file = input.open(context.in())) {
       Push.rehearse(
           file,
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),

@@ -46,7 +46,7 @@ final class PushCommand implements Callable<Integer> {
     }
     requireDistinctFiles();
     PushRun run = new PushRun(context, to.vendors(), options.reportOf(input.from()));
-    try (CustomerFile file = input.open()) {
+    try (CustomerFile file = input.open(context.in())) {
       return options.dryRun ? rehearse(run, file) : deliver(run, file);
     }
   }
@@ -60,7 +60,7 @@ final class PushCommand implements Callable<Integer> {
 
   private int deliver(PushRun run, CustomerFile customers) throws IOException {
     try (EndpointSource source = access.open(context)) {
-      RunIdentity identity = new RunIdentity(fullPath(input.from()), targets(source));
+      RunIdentity identity = new RunIdentity(input.identity(), targets(source));
       Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(source::lotinfoUserId);
       PushRun.Delivering how =
           new PushRun.Delivering(
@@ -88,11 +88,6 @@ final class PushCommand implements Callable<Integer> {
       targets.put(vendor.key(), source.of(vendor).target());
     }
     return targets;
-  }
-
-  /** Links resolved, so that one file has one name. */
-  private static String fullPath(Path file) throws IOException {
-    return file.toRealPath().toString();
   }
 
   private void require(String option, int value, int most) {

@@ -89,12 +89,14 @@ class PushResumeTest {
 
   @Test
   void columnsInAnotherOrderAreNoChange() throws IOException {
-    push("koibox", "id,given_name,custom.b,custom.a,external_id.y,external_id.x\n1,Ana,2,1,4,3\n");
+    push(
+        "koibox",
+        "id,given_name,custom.b,custom.a,external_id.tomticket,external_id.sperant\n1,Ana,2,1,4,3\n");
 
     Ran ran =
         push(
             "koibox",
-            "given_name,external_id.x,external_id.y,custom.a,custom.b,id\nAna,3,4,1,2,1\n",
+            "given_name,external_id.sperant,external_id.tomticket,custom.a,custom.b,id\nAna,3,4,1,2,1\n",
             "--resume");
 
     assertThat(ran.code()).isZero();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.Leaves;
-import io.clientela.mapping.internal.Organisations;
+import io.clientela.mapping.customer.Organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

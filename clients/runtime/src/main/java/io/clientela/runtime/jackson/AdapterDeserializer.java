@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.MalformedJsonException;
+import io.clientela.runtime.json.TokenReader;
 import io.clientela.runtime.json.TruncatedJsonException;
 import io.clientela.runtime.json.UnexpectedTokenException;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class AdapterDeserializer<T> extends StdDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     try {
       // Not closed: the parser is the mapper's.
-      return adapter.read(new JacksonReader(parser));
+      return adapter.read(new TokenReader(new LookaheadParser(parser)));
     } catch (JsonParseException
         | MalformedJsonException
         | TruncatedJsonException

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.google.gson.stream.JsonWriter;
-import io.clientela.runtime.json.Numeral;
-import io.clientela.runtime.json.StrictWriter;
+import io.clientela.runtime.json.NumberWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Gson's writer over a Jackson generator, whose business indentation and escapes are: what Gson
  * sets of them is ignored.
  */
-final class JacksonWriter extends StrictWriter {
+final class JacksonWriter extends NumberWriter {
   private final JsonGenerator generator;
 
   /** The surroundings of the one value that is written. */
@@ -125,51 +124,35 @@ final class JacksonWriter extends StrictWriter {
   }
 
   @Override
-  public JsonWriter value(@Nullable Number value) throws IOException {
-    if (value == null) {
-      return nullValue();
-    }
-    if (value instanceof Double || value instanceof Float) {
-      return value instanceof Double d ? value(d.doubleValue()) : value(value.floatValue());
-    }
-    if (value instanceof BigDecimal decimal) {
-      beforeValue();
-      generator.writeNumber(decimal);
-    } else if (value instanceof BigInteger integer) {
-      beforeValue();
-      generator.writeNumber(integer);
-    } else {
-      numeral(value.toString());
-    }
-    return this;
+  protected void writeDecimal(BigDecimal value) throws IOException {
+    generator.writeNumber(value);
   }
 
-  /** Digit by digit into text; as a number that holds them all into a tree or a binary format. */
-  private void numeral(String text) throws IOException {
-    refuseUnless(Numeral.isJson(text));
-    beforeValue();
-    if (generator
+  @Override
+  protected void writeInteger(BigInteger value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  @Override
+  protected void writeInteger(int value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  @Override
+  protected void writeInteger(long value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  @Override
+  protected boolean writesDigits() {
+    return generator
         .getWriteCapabilities()
-        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-      generator.writeNumber(text);
-      return;
-    }
-    boolean whole = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-    if (whole) {
-      integer(new BigInteger(text));
-    } else {
-      generator.writeNumber(new BigDecimal(text));
-    }
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
   }
 
-  private void integer(BigInteger value) throws IOException {
-    if (value.bitLength() < Integer.SIZE) {
-      generator.writeNumber(value.intValue());
-    } else if (value.bitLength() < Long.SIZE) {
-      generator.writeNumber(value.longValue());
-    } else {
-      generator.writeNumber(value);
-    }
+  @Override
+  protected void writeDigits(String number) throws IOException {
+    generator.writeNumber(number);
   }
 
   @Override

@@ -5,10 +5,10 @@ import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.codec.WireScalar;
 import io.clientela.runtime.json.JsonCodec;
+import io.clientela.runtime.socket.FramingHeaders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,18 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class OperationRequest {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-  private static final Set<String> FRAMING =
-      Set.of(
-          "connection",
-          "content-length",
-          "expect",
-          "host",
-          "keep-alive",
-          "proxy-authorization",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
   private static final String QUERY = "Query parameter";
   private static final String SET = "is set by the operation, so not by options";
 
@@ -122,7 +110,7 @@ public final class OperationRequest {
    * say where a request goes or where it ends.
    */
   public <T> OperationRequest header(String name, WireScalar<T> scalar, @Nullable T value) {
-    if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+    if (FramingHeaders.include(name)) {
       throw ParameterEncoding.refused("Header", name, "is the client's own");
     }
     if (value != null) headers.add(name, ParameterEncoding.headerValue(name, scalar.text(value)));
@@ -213,14 +201,12 @@ public final class OperationRequest {
   private List<String> queryWith(Map<String, String> more) {
     if (more.isEmpty()) return query;
     List<String> all = new ArrayList<>(query);
-    more.forEach(
-        (name, value) -> {
-          String start = ParameterEncoding.encoded(QUERY, name, name) + "=";
-          if (query.stream().anyMatch(pair -> pair.startsWith(start))) {
-            throw ParameterEncoding.refused(QUERY, name, SET);
-          }
-          all.add(pair(name, value));
-        });
+    for (String name : more.keySet()) {
+      String start = ParameterEncoding.encoded(QUERY, name, name) + "=";
+      boolean set = query.stream().anyMatch(pair -> pair.startsWith(start));
+      if (set) throw ParameterEncoding.refused(QUERY, name, SET);
+    }
+    more.forEach((name, value) -> all.add(pair(name, value)));
     return all;
   }
 
@@ -252,9 +238,8 @@ public final class OperationRequest {
   }
 
   private static String pair(String name, String text) {
-    return ParameterEncoding.encoded(QUERY, name, name)
-        + "="
-        + ParameterEncoding.encoded(QUERY, name, text);
+    String encoded = ParameterEncoding.encoded(QUERY, name, name);
+    return encoded + "=" + ParameterEncoding.encoded(QUERY, name, text);
   }
 
   /** Shows the method and the path template, no value. */

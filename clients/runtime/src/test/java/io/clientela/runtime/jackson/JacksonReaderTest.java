@@ -7,13 +7,14 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonSyntaxException;
 import io.clientela.runtime.json.ReaderContract;
 import io.clientela.runtime.json.Samples;
+import io.clientela.runtime.json.TokenReader;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class JacksonReaderTest extends ReaderContract {
   @Override
-  protected JacksonReader reader(String document) throws IOException {
-    return new JacksonReader(new JsonFactory().createParser(document));
+  protected TokenReader reader(String document) throws IOException {
+    return new TokenReader(new LookaheadParser(new JsonFactory().createParser(document)));
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The values of a request by where they are and by name, decoded. */
 public record RequestParts(
-    Map<String, String> path, Map<String, String> query, Map<String, String> headers) {
+    Map<String, String> path, Map<String, List<String>> query, Map<String, String> headers) {
   private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]+)}");
 
   /** Takes a request apart. */
@@ -28,20 +28,26 @@ public record RequestParts(
 
   /** A value, where the contract says that it is: {@code path}, {@code query}, {@code header}. */
   public Optional<String> value(String in, String name) {
-    Map<String, String> place = in.equals("path") ? path : in.equals("header") ? headers : query;
-    return Optional.ofNullable(place.get(name));
+    if (in.equals("query")) return values(name).stream().reduce((first, last) -> last);
+    return Optional.ofNullable((in.equals("path") ? path : headers).get(name));
   }
 
-  private static Map<String, String> query(String target) {
-    Map<String, String> query = new LinkedHashMap<>();
+  /** All values of a query parameter, in their order. */
+  public List<String> values(String name) {
+    return query.getOrDefault(name, List.of());
+  }
+
+  private static Map<String, List<String>> query(String target) {
+    Map<String, List<String>> query = new LinkedHashMap<>();
     int mark = target.indexOf('?');
     if (mark < 0) return query;
     for (String pair : target.substring(mark + 1).split("&")) {
       int equals = pair.indexOf('=');
       if (pair.isEmpty()) continue;
-      query.put(
-          decoded(equals < 0 ? pair : pair.substring(0, equals)),
-          equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+      query
+          .computeIfAbsent(
+              decoded(equals < 0 ? pair : pair.substring(0, equals)), name -> new ArrayList<>())
+          .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
     }
     return query;
   }

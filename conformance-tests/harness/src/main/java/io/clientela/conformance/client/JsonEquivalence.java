@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * <p>They are equal member by member and item by item, numbers by their value, but for four things:
  * a member that is null is as one that is absent; a wire scalar is compared by what it stands for;
  * a bare integer is an object with the property that the schema's {@code x-integer-form} names; and
- * {@code additionalProperties} and members that the schema does not name compare plainly.
+ * members that the schema neither names nor has a schema for compare plainly.
  */
 public final class JsonEquivalence {
   private static final Set<String> TRUE = Set.of("true", "1");
@@ -75,7 +75,9 @@ public final class JsonEquivalence {
     expected.fieldNames().forEachRemaining(names::add);
     actual.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
+      JsonNode values = schema.path("additionalProperties");
       JsonNode property = schema.path("properties").path(name);
+      if (property.isMissingNode() && values.isObject()) property = values;
       compare(at + "/" + name, property, orNull(expected.get(name)), orNull(actual.get(name)));
     }
   }

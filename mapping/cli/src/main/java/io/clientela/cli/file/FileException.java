@@ -7,6 +7,11 @@ import java.io.UncheckedIOException;
 public final class FileException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
+  /** A file that cannot be read to its end. */
+  public static FileException unreadable(String file, String reason, IOException cause) {
+    return new FileException(file + " cannot be read any further: " + reason, cause);
+  }
+
   FileException(String message, IOException cause) {
     super(message, cause);
   }

@@ -1,10 +1,16 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.Source;
+import io.clientela.cli.input.csv.CsvRow;
+import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.CanonicalValues;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +22,15 @@ final class CellTexts {
   private static final Pattern POWER_OF_TEN =
       Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2,}");
   private static final Pattern ERROR = Pattern.compile("#(?:N/[AD]|[¡¿]?[A-Z0-9/]{3,8}[!?]|#+)");
+
+  /**
+   * One of several values.
+   *
+   * @param text the value
+   * @param label what it is for; empty if nothing is said
+   * @param place the cell in which it stands
+   */
+  record Labelled(String text, String label, int place) {}
 
   private final CsvRow row;
   private final List<String> cells;
@@ -32,7 +47,69 @@ final class CellTexts {
 
   /** Text of a column; empty if nothing of it can be seen. */
   String of(Header header, String column) {
-    String written = header.text(column, cells);
+    List<Source> sources = header.sources(column);
+    if (sources.isEmpty()) return "";
+    Source first = sources.get(0);
+    if (sources.size() == 1 && first.isPlain()) return cell(first.place(), header, column);
+    StringBuilder text = new StringBuilder();
+    for (Source source : sources) {
+      String join = Objects.requireNonNullElse(source.rule().text().join(), " ");
+      for (String value : values(source, header, column)) {
+        if (!text.isEmpty()) text.append(join);
+        text.append(value);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The values of a column that may have several, each with its label, in their order. */
+  List<Labelled> all(Header header, String column) {
+    if (header.sources(column).isEmpty()) return List.of();
+    List<Labelled> all = new ArrayList<>();
+    for (Source source : header.sources(column)) {
+      String label = source.label().isPresent() ? "" : label(source, header, column);
+      for (String value : values(source, header, column)) {
+        all.add(new Labelled(value, label, source.place()));
+      }
+    }
+    return all;
+  }
+
+  /** What was done to read a column, or what of it is left out. */
+  void tell(Header header, String column, int place, String what) {
+    tell(header.nameOf(column, place), what);
+  }
+
+  private List<String> values(Source source, Header header, String column) {
+    if (source.label().isPresent()
+        && !source.label().get().equals(Folded.word(label(source, header, column)))) {
+      return List.of();
+    }
+    String text = cell(source.place(), header, column);
+    if (text.isEmpty()) return List.of();
+    List<String> values = source.rule().text().values(text);
+    return filled(source.part() == Source.ALL ? values : part(source, values));
+  }
+
+  private static List<String> part(Source source, List<String> values) {
+    int part = source.part();
+    if (values.size() <= part) return List.of();
+    if (!source.last() || values.size() == part + 1) return List.of(values.get(part));
+    throw new UnreadableCellException(
+        "has %d values, expected at most %d".formatted(values.size(), part + 1));
+  }
+
+  private static List<String> filled(List<String> values) {
+    return values.stream().filter(it -> !it.isEmpty()).toList();
+  }
+
+  private String label(Source source, Header header, String column) {
+    if (source.labelPlace() < 0) return "";
+    return source.rule().text().trimmed(cell(source.labelPlace(), header, column));
+  }
+
+  private String cell(int place, Header header, String column) {
+    String written = place >= cells.size() ? "" : cells.get(place);
     if (written.isEmpty()) return written;
     if (row.fault() != null && written.indexOf(TextFault.REPLACEMENT) >= 0) {
       throw new UnreadableCellException(row.fault().reason());
@@ -41,8 +118,8 @@ final class CellTexts {
     String text = Blanks.strip(written);
     if (text.isEmpty()) return text;
     return switch (text.charAt(0)) {
-      case '=' -> fromFormula(text, header, column);
-      case '\'' -> withoutApostrophe(text, header, column);
+      case '=' -> fromFormula(text, header, column, place);
+      case '\'' -> withoutApostrophe(text, header, column, place);
       case '#' -> noError(text);
       default -> text;
     };
@@ -58,19 +135,19 @@ final class CellTexts {
   }
 
   /** {@code ="08012"} is how zeros at the start are kept from a spreadsheet. */
-  private String fromFormula(String text, Header header, String column) {
+  private String fromFormula(String text, Header header, String column, int place) {
     if (text.length() < 3 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
     String inner = text.substring(2, text.length() - 1);
     if (inner.replace("\"\"", "").indexOf('"') >= 0) return text;
-    tell(header.nameOf(column), "a formula =\"...\" is read as the text in it");
+    tell(header.nameOf(column, place), "a formula =\"...\" is read as the text in it");
     return Blanks.strip(inner.replace("\"\"", "\""));
   }
 
   /** {@code '08012} is how a spreadsheet marks digits as text. */
-  private String withoutApostrophe(String text, Header header, String column) {
+  private String withoutApostrophe(String text, Header header, String column, int place) {
     char second = text.length() < 2 ? ' ' : text.charAt(1);
     if ((second < '0' || second > '9') && second != '+' || text.endsWith("'")) return text;
-    tell(header.nameOf(column), "an apostrophe before digits is left out");
+    tell(header.nameOf(column, place), "an apostrophe before digits is left out");
     return text.substring(1);
   }
 

@@ -2,6 +2,12 @@ package io.clientela.cli.input;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.input.CellTexts.Labelled;
+import io.clientela.cli.values.CountryNames;
+import io.clientela.cli.values.DateText;
+import io.clientela.cli.values.FlagWords;
+import io.clientela.cli.values.NumberText;
+import io.clientela.cli.values.ValueForms;
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.customer.CanonicalValues;
 import java.math.BigDecimal;
@@ -11,15 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row as typed values; what is wrong with them is collected, not thrown. */
 final class Cells {
-  private static final Map<String, Boolean> FLAGS =
-      Map.of("yes", true, "true", true, "1", true, "no", false, "false", false, "0", false);
+  /** Wherever a value stands. */
+  static final int ANYWHERE = -1;
 
   private final Header header;
   private final CellTexts texts;
@@ -46,7 +51,12 @@ final class Cells {
   }
 
   void problem(String column, String reason) {
-    RecordProblem problem = new RecordProblem(header.nameOf(column), reason);
+    problem(column, ANYWHERE, reason);
+  }
+
+  /** What is wrong in one of the cells that a column may be read of. */
+  void problem(String column, int place, String reason) {
+    RecordProblem problem = new RecordProblem(header.nameOf(column, place), reason);
     if (!problems.contains(problem)) problems.add(problem);
   }
 
@@ -92,32 +102,73 @@ final class Cells {
     return value(column, CellTexts::number);
   }
 
+  /** The values of a column that may have several. */
+  List<Labelled> all(String column) {
+    try {
+      return texts.all(header, column);
+    } catch (CanonicalValueException | UnreadableCellException e) {
+      problem(column, requireNonNull(e.getMessage()));
+      return List.of();
+    }
+  }
+
+  /** What was done to read a column, or what of it is left out. */
+  void tell(String column, int place, String what) {
+    texts.tell(header, column, place, what);
+  }
+
+  /** Where phone numbers are dialled if the customer's country is not known; null if not told. */
+  @Nullable String defaultCountry() {
+    return header.country().orElse(null);
+  }
+
   @Nullable Boolean flag(String column) {
-    return value(column, it -> FLAGS.get(it.toLowerCase(Locale.ROOT)), "is not yes or no");
+    return value(column, FlagWords::flag, FlagWords.OTHERWISE);
   }
 
   @Nullable LocalDate date(String column) {
-    return value(column, CanonicalValues::date);
+    return value(column, it -> DateText.day(it, header.forms(column)));
   }
 
   @Nullable LocalDate birthDate(String column, Clock clock) {
-    return value(column, it -> CanonicalValues.birthDate(it, clock));
+    return value(column, it -> birthDate(column, it, clock));
+  }
+
+  private @Nullable LocalDate birthDate(String column, String text, Clock clock) {
+    if (DateText.isWithoutYear(text)) {
+      tell(column, ANYWHERE, "a day without a year is left out");
+      return null;
+    }
+    LocalDate day = DateText.day(text, header.forms(column));
+    return CanonicalValues.birthDate(day.toString(), clock);
   }
 
   @Nullable Instant instant(String column) {
-    return value(column, CanonicalValues::instant);
+    return value(column, it -> instant(column, it));
+  }
+
+  private Instant instant(String column, String text) {
+    ValueForms forms = header.forms(column);
+    Instant time = DateText.time(text, forms);
+    if (!DateText.isOfOneClock(text))
+      tell(column, ANYWHERE, "times are read by the clocks of " + forms.zoneOrUtc());
+    return time;
   }
 
   @Nullable BigDecimal decimal(String column) {
-    return value(column, CanonicalValues::decimal);
+    return value(column, it -> CanonicalValues.decimal(plain(column, it)));
   }
 
   @Nullable BigDecimal amount(String column) {
-    return value(column, CanonicalValues::amount);
+    return value(column, it -> CanonicalValues.decimalAmount(plain(column, it)));
+  }
+
+  private String plain(String column, String text) {
+    return NumberText.plain(CellTexts.number(text), header.forms(column).decimal().orElse(null));
   }
 
   @Nullable String country(String column) {
-    return value(column, CanonicalValues::country);
+    return value(column, CountryNames::code);
   }
 
   @Nullable String language(String column) {
@@ -138,7 +189,7 @@ final class Cells {
     return value;
   }
 
-  private <T> @Nullable T value(String column, Function<String, T> reader) {
+  private <T> @Nullable T value(String column, Function<String, @Nullable T> reader) {
     String text = text(column);
     if (text == null) return null;
     try {

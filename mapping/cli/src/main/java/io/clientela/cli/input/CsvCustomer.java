@@ -1,5 +1,7 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.Columns;
+import io.clientela.cli.input.CellTexts.Labelled;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.Consents;
 import io.clientela.mapping.customer.Credit;
@@ -45,7 +47,7 @@ final class CsvCustomer {
         .id(cells.number("id"))
         .externalIds(cells.under(Columns.EXTERNAL_ID).numbers())
         .type(cells.word("type", TYPES))
-        .name(name())
+        .name(name(documents))
         .documents(documents)
         .emails(emails())
         .phones(phones(country))
@@ -67,44 +69,67 @@ final class CsvCustomer {
   }
 
   /** The country in which phone numbers without a prefix are dialled. */
-  private static @Nullable String country(
-      List<Address> addresses, List<IdentityDocument> documents) {
+  private @Nullable String country(List<Address> addresses, List<IdentityDocument> documents) {
     for (Address address : addresses) {
       if (address.country().isPresent()) return address.country().get();
     }
     for (IdentityDocument document : documents) {
       if (document.country().isPresent()) return document.country().get();
     }
-    return null;
+    return cells.defaultCountry();
   }
 
-  private Name name() {
-    return Name.builder()
-        .given(cells.text("given_name"))
-        .middle(cells.text("middle_name"))
-        .family(cells.text("family_name"))
-        .secondFamily(cells.text("second_family_name"))
-        .full(cells.text("full_name"))
-        .organisation(cells.text("organisation"))
-        .tradeActivity(cells.text("trade_activity"))
-        .build();
+  private Name name(List<IdentityDocument> documents) {
+    String given = cells.text("given_name");
+    String family = cells.text("family_name");
+    Name name =
+        Name.builder()
+            .given(given)
+            .middle(cells.text("middle_name"))
+            .family(family)
+            .secondFamily(cells.text("second_family_name"))
+            .full(cells.text("full_name"))
+            .organisation(cells.text("organisation"))
+            .tradeActivity(cells.text("trade_activity"))
+            .build();
+    if (given == null && family == null) return name;
+    return WholeNames.read(name, documents, cells);
   }
 
   private List<Email> emails() {
     List<Email> emails = new ArrayList<>();
     for (String column : Columns.EMAILS) {
       String address = cells.text(column);
-      if (address != null) emails.add(Email.of(address));
+      if (address != null) add(emails, Email.of(address));
+    }
+    for (Labelled it : cells.all(Columns.MORE_EMAILS)) {
+      Optional<String> label = Optional.of(it.label()).filter(text -> !text.isEmpty());
+      add(emails, new Email(it.text(), label));
     }
     return emails;
+  }
+
+  /** The same address is taken once. */
+  private static void add(List<Email> emails, Email email) {
+    for (Email it : emails) if (it.address().equalsIgnoreCase(email.address())) return;
+    emails.add(email);
   }
 
   private List<Phone> phones(@Nullable String country) {
     List<Phone> phones = new ArrayList<>();
     for (String column : Columns.PHONES) {
-      CsvParts.phone(cells, column, country).ifPresent(phones::add);
+      CsvParts.phone(cells, column, country).ifPresent(it -> add(phones, it));
+    }
+    for (Labelled number : cells.all(Columns.MORE_PHONES)) {
+      CsvParts.phone(cells, number, country).ifPresent(it -> add(phones, it));
     }
     return phones;
+  }
+
+  /** The same number is taken once. */
+  private static void add(List<Phone> phones, Phone phone) {
+    for (Phone it : phones) if (it.number().equals(phone.number())) return;
+    phones.add(phone);
   }
 
   private Consents consents() {

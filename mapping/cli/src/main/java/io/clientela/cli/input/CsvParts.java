@@ -2,6 +2,10 @@ package io.clientela.cli.input;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.columns.Columns;
+import io.clientela.cli.input.CellTexts.Labelled;
+import io.clientela.cli.values.PhoneText;
+import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.ContactPerson;
 import io.clientela.mapping.customer.DocumentType;
@@ -25,6 +29,7 @@ final class CsvParts {
   static List<IdentityDocument> documents(Cells cells) {
     List<IdentityDocument> documents = new ArrayList<>();
     for (String it : Columns.DOCUMENTS) document(cells.under(it)).ifPresent(documents::add);
+    for (String it : Columns.DOCUMENT_NUMBERS) numbers(cells, it, documents);
     return documents;
   }
 
@@ -43,15 +48,69 @@ final class CsvParts {
     return contacts;
   }
 
+  /** Documents of which a column has the numbers; their type tells the country, or nothing does. */
+  private static void numbers(Cells cells, String column, List<IdentityDocument> documents) {
+    for (Labelled it : cells.all(column)) {
+      try {
+        DocumentType type = requireNonNull(DOCUMENT_TYPES.constant(column));
+        String number = CellTexts.number(it.text());
+        IdentityDocument document = IdentityDocument.of(type, country(type, cells), number);
+        if (!documents.contains(document)) documents.add(document);
+      } catch (UnreadableCellException e) {
+        cells.problem(column, it.place(), requireNonNull(e.getMessage()));
+      }
+    }
+  }
+
+  private static @Nullable String country(DocumentType type, Cells cells) {
+    return switch (type) {
+      case RUT -> "CL";
+      case RUC, CE -> "PE";
+      case NIF, NIE -> "ES";
+      case CPF, CNPJ -> "BR";
+      case SNILS -> "RU";
+      case DNI, PASSPORT, OTHER -> cells.defaultCountry();
+    };
+  }
+
   /** The phone number in a column, dialled in a country; empty if there is none. */
   static Optional<Phone> phone(Cells cells, String column, @Nullable String country) {
     String written = cells.number(column);
     if (written == null) return Optional.empty();
-    Phone phone = Phone.of(written, country);
-    if (phone.e164().isPresent()) return Optional.of(phone);
-    String where = country == null ? "; without a country it must begin with +" : " in " + country;
-    cells.problem(column, "is not a phone number that can exist" + where);
+    return phone(cells, column, Cells.ANYWHERE, written, country);
+  }
+
+  private static Optional<Phone> phone(
+      Cells cells, String column, int place, String written, @Nullable String country) {
+    PhoneText number = PhoneText.of(written, country);
+    number.told().forEach(it -> cells.tell(column, place, it));
+    if (number.phone().isPresent()) return number.phone();
+    String where =
+        country == null
+            ? "; without a country it must begin with + (country: in --columns tells one)"
+            : " in " + country;
+    cells.problem(
+        column,
+        place,
+        "is not a phone number that can exist" + where + ", found " + Shape.of(written));
     return Optional.empty();
+  }
+
+  /** One of several numbers, with what it is for. */
+  static Optional<Phone> phone(Cells cells, Labelled number, @Nullable String country) {
+    String column = Columns.MORE_PHONES;
+    int place = number.place();
+    try {
+      Optional<Phone> phone = phone(cells, column, place, CellTexts.number(number.text()), country);
+      return number.label().isEmpty() ? phone : phone.map(it -> labelled(it, number.label()));
+    } catch (UnreadableCellException e) {
+      cells.problem(column, place, requireNonNull(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Phone labelled(Phone phone, String label) {
+    return new Phone(phone.e164(), phone.raw(), phone.type(), Optional.of(label));
   }
 
   private static Optional<IdentityDocument> document(Cells cells) {

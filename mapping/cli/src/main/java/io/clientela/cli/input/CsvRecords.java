@@ -1,27 +1,30 @@
 package io.clientela.cli.input;
 
-import io.clientela.mapping.Blanks;
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.csv.CsvCells;
+import io.clientela.cli.input.csv.CsvRow;
+import io.clientela.cli.input.csv.CsvRows;
+import io.clientela.cli.input.text.Lines;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Customers in CSV; the first line names the columns. */
-final class CsvRecords {
-  private static final String EMPTY = "the file is empty: expected column names";
+/** Customers in CSV; a line names the columns. */
+final class CsvRecords implements Records {
   private static final String SHORT =
       "the row has fewer cells than there are columns; those that are missing are empty";
 
+  private final Lines lines;
   private final CsvRows rows;
   private final char separator;
-  private final Header header;
+  private final RowReader reader;
   private final Notices notices;
 
-  private CsvRecords(CsvRows rows, char separator, Header header, Notices notices) {
+  private CsvRecords(Lines lines, CsvRows rows, char separator, RowReader reader, Notices notices) {
+    this.lines = lines;
     this.rows = rows;
     this.separator = separator;
-    this.header = header;
+    this.reader = reader;
     this.notices = notices;
   }
 
@@ -31,22 +34,23 @@ final class CsvRecords {
    * @throws UnusableInputException if there is none, or if it has columns that are not understood:
    *     all of them in one message
    */
-  static CsvRecords open(Lines lines, ColumnMapping columns, Notices notices) throws IOException {
-    char separator = separator(lines);
-    CsvRows rows = new CsvRows(lines, separator);
-    CsvRow names = rows.next();
-    if (names == null) throw new UnusableInputException(EMPTY);
-    if (names.problem() != null) throw unusable(names, " " + names.problem());
+  static CsvRecords open(
+      Lines lines, ReadingOptions options, ColumnMapping columns, Notices notices)
+      throws IOException {
+    CsvHeader header = CsvHeader.find(lines, options, columns);
+    CsvRow names = header.names();
+    if (names.problem() != null) throw unusable(names, names.problem());
     if (names.text().indexOf('\0') >= 0)
-      throw unusable(names, " is not text: it has NUL characters");
-    if (names.fault() != null) throw unusable(names, " " + names.fault().withRemedy());
-    List<String> problems = new ArrayList<>();
-    Header header = Header.of(CsvCells.cut(names.text(), separator), columns, problems);
-    if (!problems.isEmpty()) throw unusable(names, ": " + String.join("; ", problems));
-    return new CsvRecords(rows, separator, header, notices);
+      throw unusable(names, "is not text: it has NUL characters");
+    if (names.fault() != null) throw unusable(names, names.fault().withRemedy());
+    List<String> cells = CsvCells.cut(names.text(), header.separator());
+    RowReader reader = RowReader.of("line " + names.line(), names.line(), cells, columns, notices);
+    if (!header.isFirst()) notices.add(names.line(), HeaderSearch.NOT_FIRST);
+    return new CsvRecords(lines, header.rows(), header.separator(), reader, notices);
   }
 
-  @Nullable RawRecord next() throws IOException {
+  @Override
+  public @Nullable RawRecord next() throws IOException {
     CsvRow row = rows.next();
     if (row == null) return null;
     return new RawRecord() {
@@ -62,31 +66,19 @@ final class CsvRecords {
     };
   }
 
-  /** What Excel says in a line of its own, else what the first line with text is full of. */
-  private static char separator(Lines lines) throws IOException {
-    Lines.Mark start = lines.mark();
-    Line first = lines.next();
-    while (first != null && first.ends() && Blanks.isBlank(first.text())) {
-      start = lines.mark();
-      first = lines.next();
-    }
-    if (first == null) throw new UnusableInputException(EMPTY);
-    Optional<Character> declared = Separator.declared(first.text());
-    if (declared.isPresent()) return declared.get();
-    lines.reset(start);
-    return Separator.in(first.text());
+  @Override
+  public long position() {
+    return lines.position();
   }
 
   private InputRecord read(CsvRow row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.line(), "", row.problem());
     List<String> cells = CsvCells.cut(row.text(), separator);
-    if (cells.size() < header.width()) notices.add(row.line(), SHORT);
-    Optional<String> problem = header.problem(cells);
-    if (problem.isPresent()) return InputRecord.Broken.at(row.line(), "", problem.get());
-    return CsvCustomer.read(row.line(), new Cells(header, new CellTexts(row, cells, notices)));
+    if (cells.size() < reader.width()) notices.add(row.line(), SHORT);
+    return reader.read(row, cells);
   }
 
   private static UnusableInputException unusable(CsvRow names, String problem) {
-    return new UnusableInputException("line " + names.line() + problem);
+    return new UnusableInputException("line " + names.line() + " " + problem);
   }
 }

@@ -1,12 +1,21 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.file.FileException;
+import io.clientela.cli.input.sheet.Sheet;
+import io.clientela.cli.input.sheet.SheetException;
+import io.clientela.cli.input.text.Encoding;
+import io.clientela.cli.input.text.EncodingGuess;
+import io.clientela.cli.input.text.Lines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +23,79 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerFile implements Closeable {
   /** The form of a file. */
   public enum Format {
-    /** Columns, the first line names them. */
+    /** Columns, a line names them. */
     CSV,
+    /** Columns, with tabs between the cells. */
+    TSV,
+    /** Canonical customers in JSON, in a list or one after the other. */
+    JSON,
     /** One canonical customer in JSON on each line. */
-    JSONL
+    JSONL,
+    /** A sheet of Excel. */
+    XLSX,
+    /** A sheet of LibreOffice. */
+    ODS,
+    /** vCards. */
+    VCF
   }
 
-  private interface Records {
-    @Nullable RawRecord next() throws IOException;
-  }
-
-  private final Lines lines;
-  private final Records records;
+  private final String name;
+  private final InputBytes bytes;
+  private final Opened opened;
   private final Notices notices;
-  private final OptionalLong size;
 
-  private CustomerFile(Lines lines, Records records, Notices notices, OptionalLong size) {
-    this.lines = lines;
-    this.records = records;
+  /** What of a file is open, in its form. */
+  private record Opened(Records records, OptionalLong size, Closeable closing) {}
+
+  private CustomerFile(String name, InputBytes bytes, Opened opened, Notices notices) {
+    this.name = name;
+    this.bytes = bytes;
+    this.opened = opened;
     this.notices = notices;
-    this.size = size;
+  }
+
+  /** Opens a file of which nothing is said. */
+  public static CustomerFile open(Path path, ColumnMapping columns) {
+    return open(path, columns, ReadingOptions.NONE);
   }
 
   /**
    * Opens a file.
    *
    * @param path a file whose name ends in {@code .csv}, {@code .tsv}, {@code .tab} or {@code .txt},
-   *     or in {@code .jsonl}, {@code .ndjson} or {@code .json}
-   * @param columns what the file's columns mean, for CSV
+   *     in {@code .xlsx}, {@code .ods} or {@code .vcf}, or in {@code .jsonl}, {@code .ndjson} or
+   *     {@code .json}, with {@code .gz} after it if it is compressed
+   * @param columns what the file's columns mean
    * @throws UnusableInputException if nothing of the file can be read, with the reason
    */
-  public static CustomerFile open(Path path, ColumnMapping columns) {
-    Format format = FileKind.named(path);
+  public static CustomerFile open(Path path, ColumnMapping columns, ReadingOptions options) {
+    Format format = options.form() == null ? FileKind.named(path) : options.form();
     if (!Files.exists(path)) throw new UnusableInputException(path + " does not exist");
-    if (!Files.isRegularFile(path)) throw new UnusableInputException(path + " is not a file");
+    if (Files.isDirectory(path)) {
+      throw new UnusableInputException(path + " is a folder, expected a file");
+    }
     try {
-      return open(ByteSource.of(path), format, columns, OptionalLong.of(Files.size(path)));
-    } catch (UnusableInputException e) {
-      throw new UnusableInputException(path + ": " + e.getMessage());
+      return open(path.toString(), InputBytes.of(path), format, columns, options);
     } catch (AccessDeniedException e) {
       throw new UnusableInputException(path + " cannot be read: permission denied");
     } catch (IOException e) {
       throw new UnusableInputException(path + " cannot be read");
     }
+  }
+
+  /**
+   * Opens a stream, such as standard input. What was read of it is kept on the disk until this is
+   * closed, in a file without a name.
+   *
+   * @param name what it is called in messages
+   */
+  public static CustomerFile open(
+      String name, InputStream stream, ColumnMapping columns, ReadingOptions options)
+      throws IOException {
+    if (options.form() == null) {
+      throw new UnusableInputException(name + " has no name that tells its form: expected --form");
+    }
+    return open(name, InputBytes.of(stream), options.form(), columns, options);
   }
 
   /**
@@ -67,42 +106,117 @@ public final class CustomerFile implements Closeable {
   public static CustomerFile open(InputStream stream, Format format, ColumnMapping columns)
       throws IOException {
     try (stream) {
-      return open(ByteSource.of(stream.readAllBytes()), format, columns, OptionalLong.empty());
+      InputBytes bytes = InputBytes.of(stream.readAllBytes());
+      return open("", bytes, format, columns, ReadingOptions.NONE);
     }
   }
 
   private static CustomerFile open(
-      ByteSource source, Format format, ColumnMapping columns, OptionalLong size)
+      String name, InputBytes bytes, Format format, ColumnMapping columns, ReadingOptions options)
       throws IOException {
-    Lines lines = new Lines(source);
+    Notices notices = new Notices();
     try {
-      String refusal = FileKind.refusal(lines.beginning(), format);
+      @Nullable String refusal = FileKind.refusal(bytes.beginning(), format);
       if (refusal != null) throw new UnusableInputException("the file " + refusal);
-      Notices notices = new Notices();
+      Opened opened =
+          switch (format) {
+            case XLSX, ODS -> sheet(bytes, columns, options, notices);
+            default -> text(bytes, format, columns, options, notices);
+          };
+      return new CustomerFile(name, bytes, opened, notices);
+    } catch (UnusableInputException e) {
+      bytes.close();
+      throw name.isEmpty() ? e : new UnusableInputException(name + ": " + e.getMessage());
+    } catch (SheetException e) {
+      bytes.close();
+      throw new UnusableInputException(name + ": the file " + e.getMessage());
+    } catch (DamagedInputException e) {
+      bytes.close();
+      throw new UnusableInputException(name + ": " + e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static Opened sheet(
+      InputBytes bytes, ColumnMapping columns, ReadingOptions options, Notices notices)
+      throws IOException {
+    if (bytes.beginning().length == 0) {
+      throw new UnusableInputException("the file is empty: expected a spreadsheet");
+    }
+    Sheet sheet = Sheet.open(bytes.asFile(), bytes.isNoFile(), options.sheet());
+    try {
+      Records records = SheetRecords.open(sheet, options, columns, notices);
+      return new Opened(records, sheet.size(), sheet);
+    } catch (IOException | RuntimeException e) {
+      sheet.close();
+      throw e;
+    }
+  }
+
+  private static Opened text(
+      InputBytes bytes,
+      Format format,
+      ColumnMapping columns,
+      ReadingOptions options,
+      Notices notices)
+      throws IOException {
+    boolean json = format == Format.JSON || format == Format.JSONL;
+    @Nullable Charset charset = options.encoding();
+    if (charset == null && !json) charset = guessed(bytes, notices);
+    Lines lines = new Lines(bytes.source(), charset);
+    try {
       Records records =
-          format == Format.CSV
-              ? CsvRecords.open(lines, columns, notices)::next
-              : JsonRecords.open(lines)::next;
-      return new CustomerFile(lines, records, notices, size);
+          switch (format) {
+            case JSON, JSONL -> JsonRecords.open(lines);
+            case VCF -> VcardRecords.open(lines, columns, notices);
+            case TSV -> CsvRecords.open(lines, options.withTabs(), columns, notices);
+            default -> CsvRecords.open(lines, options, columns, notices);
+          };
+      return new Opened(records, bytes.size(), lines);
     } catch (IOException | RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  /** The next record; null at the end. */
+  private static @Nullable Charset guessed(InputBytes bytes, Notices notices) throws IOException {
+    if (Encoding.of(bytes.beginning()).mark() > 0) return null;
+    Optional<Charset> guess = EncodingGuess.of(bytes.source(), bytes.sample());
+    guess.ifPresent(
+        it ->
+            notices.add(
+                Notices.WHOLE_FILE,
+                "the file does not say how it is encoded: read as "
+                    + it.name()
+                    + "; --encoding names another"));
+    return guess.orElse(null);
+  }
+
+  /**
+   * The next record; null at the end.
+   *
+   * @throws FileException if the file cannot be read to its end
+   */
   public @Nullable RawRecord next() throws IOException {
-    return records.next();
+    try {
+      return opened.records().next();
+    } catch (SheetException e) {
+      throw FileException.unreadable(name, "it " + e.getMessage(), e);
+    } catch (DamagedInputException e) {
+      throw FileException.unreadable(name, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Size of the file in bytes, if it is known. */
   public OptionalLong size() {
-    return size;
+    return opened.size();
   }
 
   /** How many bytes were read so far; runs ahead of the records. */
   public long position() {
-    return lines.position();
+    return opened.records().position();
   }
 
   /** What was done to read records that needed it: a sentence for each kind, without values. */
@@ -112,6 +226,8 @@ public final class CustomerFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    try (bytes) {
+      opened.closing().close();
+    }
   }
 }

@@ -1,8 +1,8 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.CustomerFile.Format;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,44 +11,49 @@ import org.jspecify.annotations.Nullable;
  * Tells by its name, and by its first bytes, whether a file can be read, and if not, what to do.
  */
 final class FileKind {
-  private static final String SPREADSHEET =
-      "is a spreadsheet: save the sheet with the customers as 'CSV UTF-8' and give that file";
-  private static final String VCARD =
-      "is a vCard file: import it as contacts and export those as CSV";
-  private static final String COMPRESSED = "is compressed: unpack it first";
+  private static final String GZIP = ".gz";
+  private static final Map<String, Format> FORMS =
+      Map.ofEntries(
+          Map.entry("csv", Format.CSV),
+          Map.entry("tsv", Format.CSV),
+          Map.entry("tab", Format.CSV),
+          Map.entry("txt", Format.CSV),
+          Map.entry("jsonl", Format.JSONL),
+          Map.entry("ndjson", Format.JSONL),
+          Map.entry("json", Format.JSON),
+          Map.entry("xlsx", Format.XLSX),
+          Map.entry("xlsm", Format.XLSX),
+          Map.entry("xls", Format.XLSX),
+          Map.entry("ods", Format.ODS),
+          Map.entry("vcf", Format.VCF),
+          Map.entry("vcard", Format.VCF));
 
-  private static final List<String> CSV = List.of("csv", "tsv", "tab", "txt");
-  private static final List<String> JSONL = List.of("jsonl", "ndjson", "json");
   private static final Map<String, String> OTHERS =
       Map.of(
-          "xlsx", SPREADSHEET,
-          "xlsm", SPREADSHEET,
-          "xls", SPREADSHEET,
-          "ods", SPREADSHEET,
-          "numbers", SPREADSHEET,
-          "vcf", VCARD,
-          "zip", COMPRESSED,
-          "gz", COMPRESSED);
+          "xlsb", "is a binary workbook: save it as .xlsx",
+          "numbers", "is a spreadsheet of Numbers: export it as Excel (.xlsx)",
+          "zip", "is compressed: unpack it first",
+          "pdf", "is a PDF file: export the customers as CSV");
 
-  /** First bytes, as ISO-8859-1, and what has them. */
+  /** First bytes, as ISO-8859-1 in small letters, and what has them. */
   private static final Map<String, String> BEGINNINGS =
       Map.of(
-          "PK\u0003\u0004",
-          SPREADSHEET,
-          "\u00d0\u00cf\u0011\u00e0",
-          SPREADSHEET,
-          "\u001f\u008b",
-          COMPRESSED,
-          "%PDF",
-          "is a PDF file: export the customers as CSV",
-          "BEGIN:VC",
-          VCARD,
-          "<html",
-          "is a web page: save the customers as CSV",
-          "<!DOCTYP",
-          "is a web page: save the customers as CSV",
-          "<?xml",
-          "is XML: save the customers as CSV");
+          "%pdf", "is a PDF file: export the customers as CSV",
+          "<html", "is a web page, whatever its name: open it in Excel and save it as .xlsx",
+          "<!doctype", "is a web page, whatever its name: open it in Excel and save it as .xlsx",
+          "<table", "is a web page, whatever its name: open it in Excel and save it as .xlsx",
+          "<?xml", "is XML: open it in Excel and save it as .xlsx",
+          "bzh", "is compressed by bzip2: unpack it first",
+          "\u00fd7zxz", "is compressed by xz: unpack it first");
+
+  private static final String ZIP = "pk\u0003\u0004";
+
+  /** How Excel kept its files before 2007, and keeps those that have a password. */
+  private static final String OLE = "\u00f0\u00ef\u0011\u00e0";
+
+  private static final String OLD_OR_PROTECTED =
+      "is a workbook of before 2007 (.xls), or has a password: open it in Excel and save it as"
+          + " .xlsx without one";
 
   private FileKind() {}
 
@@ -57,26 +62,50 @@ final class FileKind {
    *
    * @throws UnusableInputException if it stands for none that can be read
    */
-  static CustomerFile.Format named(Path path) {
+  static Format named(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (CSV.contains(ending)) return CustomerFile.Format.CSV;
-    if (JSONL.contains(ending)) return CustomerFile.Format.JSONL;
+    String plain = name.toLowerCase(Locale.ROOT);
+    if (plain.endsWith(GZIP)) plain = plain.substring(0, plain.length() - GZIP.length());
+    int dot = plain.lastIndexOf('.');
+    String ending = dot < 0 ? "" : plain.substring(dot + 1);
+    @Nullable Format form = FORMS.get(ending);
+    if (form != null) return form;
     String other = OTHERS.get(ending);
     throw new UnusableInputException(
-        "expected a name that ends in .csv or .jsonl, found "
+        "expected a name that ends in .csv, .tsv, .xlsx, .ods, .vcf, .json or .jsonl, and .gz after"
+            + " it if it is compressed, found "
             + name
-            + (other == null ? "" : ", which " + other));
+            + (other == null ? "; --form says what it is" : ", which " + other));
   }
 
-  /** Why a file that begins so is no text that can be read; null if it may be one. */
-  static @Nullable String refusal(byte[] beginning, CustomerFile.Format format) {
-    String text = new String(beginning, StandardCharsets.ISO_8859_1);
-    for (Map.Entry<String, String> it : BEGINNINGS.entrySet()) {
-      if (text.startsWith(it.getKey())) return it.getValue();
+  /** Why a file that begins so is not of its format; null if it may be. */
+  static @Nullable String refusal(byte[] beginning, Format format) {
+    // the zeros of UTF-16 and a byte order mark do not matter here
+    String text =
+        new String(beginning, StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
+            .replace("\0", "");
+    boolean sheet = format == Format.XLSX || format == Format.ODS;
+    if (text.startsWith(ZIP)) {
+      return sheet ? null : "is a spreadsheet or a zip: name it .xlsx or .ods, or say --form xlsx";
     }
-    boolean json = text.startsWith("{\"") || text.startsWith("[{");
-    return json && format == CustomerFile.Format.CSV ? "is JSON: name it .jsonl" : null;
+    if (text.startsWith(OLE)) return OLD_OR_PROTECTED;
+    String start = text.stripLeading();
+    for (Map.Entry<String, String> it : BEGINNINGS.entrySet()) {
+      if (start.startsWith(it.getKey())) return it.getValue();
+    }
+    if (beginning.length == 0) return null;
+    if (sheet) return "is no spreadsheet: if it is text, name it .csv, or say --form csv";
+    return refusalOfText(start, format);
+  }
+
+  private static @Nullable String refusalOfText(String start, Format format) {
+    boolean json = format == Format.JSON || format == Format.JSONL;
+    if (start.startsWith("begin:vcard") && format != Format.VCF) {
+      return "is a vCard file: name it .vcf, or say --form vcf";
+    }
+    boolean looksLikeJson = start.startsWith("{\"") || start.startsWith("[{");
+    return looksLikeJson && !json ? "is JSON: name it .jsonl, or say --form jsonl" : null;
   }
 }

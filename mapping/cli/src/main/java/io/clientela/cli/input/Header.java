@@ -2,6 +2,12 @@ package io.clientela.cli.input;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.columns.ColumnMapping.Settings;
+import io.clientela.cli.columns.ColumnNames;
+import io.clientela.cli.columns.Columns;
+import io.clientela.cli.columns.Source;
+import io.clientela.cli.values.ValueForms;
 import io.clientela.mapping.Blanks;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a row each column stands; of the columns whose names begin alike also by the rest. */
 final class Header {
   private final String prefix;
   private final List<String> written;
-  private final Map<String, Integer> places;
+  private final Map<String, List<Source>> sources;
   private final Map<String, String> constants;
+  private final Settings settings;
   private final List<String> names;
   private final Map<String, Header> groups;
   private final boolean allNamed;
@@ -24,37 +32,43 @@ final class Header {
   private Header(
       String prefix,
       List<String> written,
-      Map<String, Integer> places,
+      Map<String, List<Source>> sources,
       Map<String, String> constants,
+      Settings settings,
       Map<String, Header> groups) {
     this.prefix = prefix;
     this.written = written;
-    this.places = places;
+    this.sources = sources;
     this.constants = constants;
+    this.settings = settings;
     this.groups = groups;
     allNamed = written.stream().noneMatch(String::isEmpty);
-    Set<String> sorted = new TreeSet<>(places.keySet());
+    Set<String> sorted = new TreeSet<>(sources.keySet());
     sorted.addAll(constants.keySet());
     names = List.copyOf(sorted);
   }
 
   /** The header of a file with these columns; what is wrong with them is added to the problems. */
   static Header of(List<String> names, ColumnMapping mapping, List<String> problems) {
-    ColumnNames columns = ColumnNames.of(names, mapping);
+    return of(ColumnNames.of(names, mapping), mapping, problems);
+  }
+
+  static Header of(ColumnNames columns, ColumnMapping mapping, List<String> problems) {
     problems.addAll(columns.problems());
     Map<String, Header> groups = new HashMap<>();
-    for (String it : Columns.PREFIXES) {
-      groups.put(
-          it,
-          new Header(
-              it,
-              columns.written(),
-              under(it, columns.places()),
-              under(it, mapping.constants()),
-              Map.of()));
-    }
+    for (String it : Columns.PREFIXES) groups.put(it, part(it, columns, mapping, Map.of()));
+    return part("", columns, mapping, groups);
+  }
+
+  private static Header part(
+      String prefix, ColumnNames columns, ColumnMapping mapping, Map<String, Header> groups) {
     return new Header(
-        "", columns.written(), under("", columns.places()), mapping.constants(), groups);
+        prefix,
+        columns.written(),
+        under(prefix, columns.sources()),
+        under(prefix, mapping.constants()),
+        mapping.settings(),
+        groups);
   }
 
   /** Names of columns are asked for as constants are, of which there is one of each text. */
@@ -85,16 +99,37 @@ final class Header {
   /** The column as the file calls it and, where that is another name, as we do. */
   String nameOf(String column) {
     String ours = prefix + column;
-    Integer place = places.get(column);
-    if (place == null) return constants.containsKey(column) ? "constant " + ours : ours;
-    if (written.get(place).equalsIgnoreCase(ours)) return ours;
-    return ColumnNames.shown(written.get(place)) + " (" + ours + ")";
+    List<Source> of = sources.get(column);
+    if (of == null) return constants.containsKey(column) ? "constant " + ours : ours;
+    String theirs =
+        of.stream()
+            .map(it -> ColumnNames.shown(written.get(it.place())))
+            .distinct()
+            .collect(Collectors.joining(" + "));
+    return theirs.equalsIgnoreCase(ours) ? ours : theirs + " (" + ours + ")";
   }
 
-  /** Text of a cell as it is written; empty if there is none. */
-  String text(String column, List<String> cells) {
-    Integer place = places.get(column);
-    return place == null || place >= cells.size() ? "" : cells.get(place);
+  /** As {@link #nameOf(String)}, where it is known which of several columns it is. */
+  String nameOf(String column, int place) {
+    if (place < 0 || sources(column).size() < 2) return nameOf(column);
+    return ColumnNames.shown(written.get(place)) + " (" + prefix + column + ")";
+  }
+
+  /** Where the values of a column stand; nowhere if the file has none. */
+  List<Source> sources(String column) {
+    List<Source> of = sources.get(column);
+    return of == null ? List.of() : of;
+  }
+
+  /** How dates and numbers of a column are written. */
+  ValueForms forms(String column) {
+    List<Source> of = sources.get(column);
+    return of == null ? settings.forms() : of.get(0).rule().forms().or(settings.forms());
+  }
+
+  /** Where phone numbers are dialled if the customer's country is not known. */
+  Optional<String> country() {
+    return settings.country();
   }
 
   /** What every customer has in a column; null if the mapping says nothing of it. */

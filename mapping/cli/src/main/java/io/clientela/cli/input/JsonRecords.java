@@ -1,25 +1,32 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.csv.RowText;
+import io.clientela.cli.input.text.Line;
+import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.input.text.TextFault;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.customer.CustomerFormatException;
 import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Customers in JSON, one on each line; empty lines are left out. */
-final class JsonRecords {
-  private static final String ONE_A_LINE = "expected one customer in JSON on each line, found ";
-
+/**
+ * Customers in JSON: one on each line, where empty lines are left out, or in a list, or one after
+ * the other over several lines.
+ */
+final class JsonRecords implements Records {
   private final Lines lines;
+  private final @Nullable JsonValues values;
 
-  private JsonRecords(Lines lines) {
+  private JsonRecords(Lines lines, @Nullable JsonValues values) {
     this.lines = lines;
+    this.values = values;
   }
 
   /**
    * Looks at the first line.
    *
-   * @throws UnusableInputException if no line can be a customer
+   * @throws UnusableInputException if there is none
    */
   static JsonRecords open(Lines lines) throws IOException {
     Lines.Mark start = lines.mark();
@@ -27,22 +34,27 @@ final class JsonRecords {
     while (first != null && isEmpty(first)) first = lines.next();
     if (first == null) throw new UnusableInputException("the file is empty: expected customers");
     String text = Blanks.strip(first.text());
-    if (text.startsWith("[")) {
-      throw new UnusableInputException(ONE_A_LINE + "a list (jq -c '.[]' makes lines of it)");
-    }
-    if (text.equals("{")) {
-      throw new UnusableInputException(ONE_A_LINE + "one over several (jq -c . makes lines)");
-    }
     lines.reset(start);
-    return new JsonRecords(lines);
+    boolean overLines = text.startsWith("[") || text.equals("{");
+    return new JsonRecords(lines, overLines ? new JsonValues(lines) : null);
   }
 
-  @Nullable RawRecord next() throws IOException {
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    if (values != null) {
+      @Nullable Line value = values.next();
+      return value == null ? null : record(value);
+    }
     for (Line line = lines.next(); line != null; line = lines.next()) {
       if (!line.ends()) return tooLong(line);
       if (!isEmpty(line)) return record(line);
     }
     return null;
+  }
+
+  @Override
+  public long position() {
+    return lines.position();
   }
 
   private RawRecord tooLong(Line first) throws IOException {

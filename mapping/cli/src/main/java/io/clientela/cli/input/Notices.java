@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What was done to read records that needed it, counted. Used by any thread. */
 final class Notices {
+  /** Stands for a line where something is said of the whole file. */
+  static final long WHOLE_FILE = 0;
+
   private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   private record Seen(long first, long count) {
@@ -30,6 +33,7 @@ final class Notices {
   }
 
   private static String text(Seen seen, String what) {
+    if (seen.first() == WHOLE_FILE) return what;
     String more =
         seen.count() == 1
             ? ""

@@ -1,5 +1,10 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.csv.RowText;
+import io.clientela.cli.input.text.Encoding;
+import io.clientela.cli.input.text.Line;
+import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.input.text.TextFault;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.io.InputStream;

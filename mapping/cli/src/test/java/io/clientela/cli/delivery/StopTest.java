@@ -2,7 +2,7 @@ package io.clientela.cli.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientela.cli.input.ColumnMapping;
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.Journal.Force;

@@ -6,11 +6,10 @@ import static io.clientela.cli.input.Inputs.notices;
 import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.IdentityDocument;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +94,9 @@ class CellsTest {
   @ValueSource(strings = {"9,87654E+08", "1E+11", "5.6e+10"})
   void aNumberThatLostItsDigitsIsRefused(String number) throws IOException {
     for (String column :
-        new String[] {"id", "phone", "address_postal_code", "document_number", "external_id.x"}) {
+        new String[] {
+          "id", "phone", "address_postal_code", "document_number", "external_id.sperant"
+        }) {
       InputRecord record = csv(column + ";document_type;note\n" + number + ";other;1E+11\n").get(0);
 
       assertThat(problem(record))
@@ -117,8 +118,8 @@ class CellsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "12/3/1985 | is not a date of the form 1985-01-10, found 99/9/9999",
-        "31118 | is not a date of the form 1985-01-10, found 99999",
+        "12/3/1985 | is not a date of the form 1985-01-10, found 99/9/9999: day first (date: d/M/yyyy) or month first (date: M/d/yyyy)?",
+        "31118 | is not a date of the form 1985-01-10, found 99999; if it is a spreadsheet's number of a day, say date: excel",
         "1985-02-30 | is not a date of the form 1985-01-10, found 9999-99-99",
         "+11985-01-10 | is not a date of the form 1985-01-10, found +99999-99-99",
         "ayer | is not a date of the form 1985-01-10, found AAAA",
@@ -128,8 +129,7 @@ class CellsTest {
       })
   void aBirthDateThatNobodyHasIsRefusedByTheColumnsOwnName(String written, String reason)
       throws IOException {
-    ColumnMapping columns =
-        new ColumnMapping(Map.of("Nacimiento", Optional.of("birth_date")), Map.of());
+    ColumnMapping columns = Inputs.mapping("columns: {Nacimiento: birth_date}");
 
     assertThat(problem(csv("Nacimiento\n" + written, columns).get(0)))
         .isEqualTo("Nacimiento (birth_date): " + reason);
@@ -168,8 +168,8 @@ class CellsTest {
   void bothReadingsOfAPointAreNamed() throws IOException {
     assertThat(problem(csv("credit_limit\n200.000").get(0)))
         .isEqualTo(
-            "credit_limit: is ambiguous: the point may separate thousands or decimals, found"
-                + " 999.999");
+            "credit_limit: is ambiguous, found 999.999: 999999 if the point separates thousands"
+                + " (decimal: comma), or 999 and decimals (decimal: point)");
   }
 
   @ParameterizedTest

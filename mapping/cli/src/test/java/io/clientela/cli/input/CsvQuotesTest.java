@@ -5,6 +5,9 @@ import static io.clientela.cli.input.Inputs.customer;
 import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.text.ByteSource;
+import io.clientela.cli.input.text.Lines;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,7 +127,8 @@ class CsvQuotesTest {
 
     List<RawRecord> records = new ArrayList<>();
     try (Lines lines = new Lines(counted)) {
-      CsvRecords csv = CsvRecords.open(lines, ColumnMapping.NONE, new Notices());
+      CsvRecords csv =
+          CsvRecords.open(lines, ReadingOptions.NONE, ColumnMapping.NONE, new Notices());
       for (RawRecord raw = csv.next(); raw != null; raw = csv.next()) records.add(raw);
     }
 

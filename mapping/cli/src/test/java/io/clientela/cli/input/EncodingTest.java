@@ -6,6 +6,10 @@ import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.CustomerFile.Format;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,8 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,34 +25,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodingTest {
   @ParameterizedTest
   @CsvSource({
-    "windows-1252,Teléfono;Crédito;Razón social",
-    "windows-1252,ÑUÑOA",
-    "windows-1251,Имя;Фамилия",
-    "windows-1251,Дата рождения;e-mail"
+    "windows-1252,Muñoz Díaz",
+    "windows-1251,Имя",
+    "UTF-16LE,Ñandú",
+    "UTF-16BE,Имя",
   })
-  void aHeaderOfAnotherCharsetSaysWhatItLooksLikeAndWhatToDo(String charset, String names) {
-    String number = charset.substring(charset.indexOf('-'));
+  void whatIsAssumedIsSaidOnce(String charset, String note) throws IOException {
+    byte[] bytes = ("id;note\n1;" + note + "\n2;" + note + "\n").getBytes(Charset.forName(charset));
 
-    assertThatThrownBy(() -> csv(names.getBytes(Charset.forName(charset))))
+    try (CustomerFile file =
+        CustomerFile.open(new ByteArrayInputStream(bytes), Format.CSV, ColumnMapping.NONE)) {
+      assertThat(Inputs.all(file))
+          .extracting(it -> Inputs.customer(it).note().get())
+          .containsExactly(note, note);
+      assertThat(file.notices())
+          .containsExactly(
+              "the file does not say how it is encoded: read as "
+                  + charset
+                  + "; --encoding names another");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x-MacRoman,Muñoz", "IBM850,Muñoz", "KOI8-R,Имя", "windows-1252,Muñoz"})
+  void theEncodingMayBeTold(String charset, String note) throws IOException {
+    byte[] bytes = ("id;note\n1;" + note + "\n").getBytes(Charset.forName(charset));
+    ReadingOptions told =
+        new ReadingOptions(Format.CSV, Charset.forName(charset), null, null, null);
+
+    try (CustomerFile file =
+        CustomerFile.open("in", new ByteArrayInputStream(bytes), ColumnMapping.NONE, told)) {
+      assertThat(customer(file.next().read()).note()).contains(note);
+      assertThat(file.notices()).isEmpty();
+    }
+  }
+
+  @Test
+  void aHeaderThatIsNotGuessedSaysWhatToDo() {
+    byte[] header = "Razón social;Nómina;Sección;Teléfono".getBytes(Charset.forName("x-MacRoman"));
+
+    assertThatThrownBy(() -> csv(header))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessage(
-            "line 1 is not UTF-8, looks like Windows"
-                + number
-                + "; save the file as 'CSV UTF-8' or convert it: iconv -f WINDOWS"
-                + number
-                + " -t UTF-8");
+        .hasMessageStartingWith("line 1 is not UTF-8")
+        .hasMessageContaining("name its encoding by --encoding");
   }
 
   @Test
   void aCellOfAnotherCharsetCostsItsRowAlone() throws IOException {
-    List<InputRecord> records =
-        csv(
-            "id;note;type\n1;Muñoz;\n2;Ana;\n3;\"Pérez\n y Mena\";\n"
-                .getBytes(Charset.forName("windows-1252")));
+    ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+    mixed.write("id;note\n1;Ñandú\n".getBytes(StandardCharsets.UTF_8));
+    mixed.write("2;Muñoz\n3;\"Pérez\n y Mena\";\n".getBytes(Charset.forName("windows-1252")));
 
-    assertThat(problem(records.get(0))).isEqualTo("note: is not UTF-8, looks like Windows-1252");
-    assertThat(records.get(0).id()).contains("1");
-    assertThat(customer(records.get(1)).note()).contains("Ana");
+    List<InputRecord> records = csv(mixed.toByteArray());
+
+    assertThat(customer(records.get(0)).note()).contains("Ñandú");
+    assertThat(problem(records.get(1))).isEqualTo("note: is not UTF-8, looks like Windows-1252");
+    assertThat(records.get(1).id()).contains("2");
     assertThat(problem(records.get(2))).isEqualTo("note: is not UTF-8, looks like Windows-1252");
   }
 
@@ -93,7 +123,7 @@ class EncodingTest {
 
   @Test
   void aFaultInAColumnThatIsLeftOutCostsNothing() throws IOException {
-    ColumnMapping columns = new ColumnMapping(Map.of("saldo", Optional.empty()), Map.of());
+    ColumnMapping columns = Inputs.mapping("columns: {saldo: }");
 
     assertThat(customer(csv("id,saldo\n1,Mu\ufffdoz\n", columns).get(0)).id()).contains("1");
   }

@@ -3,6 +3,8 @@ package io.clientela.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.text.Lines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,19 +32,20 @@ class FileKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.xlsx | save the sheet with the customers as 'CSV UTF-8' and give that file",
-        "a.XLS | save the sheet with the customers as 'CSV UTF-8' and give that file",
-        "a.ods | save the sheet with the customers as 'CSV UTF-8' and give that file",
-        "a.vcf | export those as CSV",
+        "a.xlsb | which is a binary workbook: save it as .xlsx",
+        "a.numbers | export it as Excel (.xlsx)",
         "a.zip | unpack it first",
-        "README.md | found README.md",
-        "csv | found csv"
+        "README.md | found README.md; --form says what it is",
+        "csv | found csv; --form says what it is"
       },
       quoteCharacter = '"')
   void anotherNameSaysWhatToDo(String name, String todo) {
     assertThatThrownBy(() -> CustomerFile.open(folder.resolve(name), ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageStartingWith("expected a name that ends in .csv or .jsonl, found " + name)
+        .hasMessageStartingWith(
+            "expected a name that ends in .csv, .tsv, .xlsx, .ods, .vcf, .json or .jsonl, and .gz"
+                + " after it if it is compressed, found "
+                + name)
         .hasMessageEndingWith(todo);
   }
 
@@ -50,16 +53,24 @@ class FileKindTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PK\u0003\u0004abcd | is a spreadsheet",
-        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1 | is a spreadsheet",
-        "'\u001f\u008b\u0008' | is compressed",
-        "%PDF-1.7 | is a PDF file",
-        "<html><table> | is a web page",
-        "{\"id\":\"1\"} | is JSON: name it .jsonl",
-        "BEGIN:VCARD | is a vCard file",
+        "a.csv | PK\u0003\u0004abcd | is a spreadsheet or a zip: name it .xlsx or .ods",
+        "a.csv | \u00d0\u00cf\u0011\u00e0\u00a1\u00b1 | is a workbook of before 2007 (.xls), or has",
+        "a.xlsx | \u00d0\u00cf\u0011\u00e0\u00a1\u00b1 | is a workbook of before 2007 (.xls), or has",
+        "a.xls | \u00d0\u00cf\u0011\u00e0\u00a1\u00b1 | is a workbook of before 2007 (.xls), or has",
+        "a.xls | <html><table> | is a web page, whatever its name",
+        "a.xls | '\u00ef\u00bb\u00bf\r\n <TABLE>' | is a web page, whatever its name",
+        "a.xls | <?xml version=\"1.0\"?><Workbook> | is XML: open it in Excel",
+        "a.xlsx | id,note | is no spreadsheet: if it is text, name it .csv",
+        "a.ods | id,note | is no spreadsheet: if it is text, name it .csv",
+        "a.xlsx | PK\u0003\u0004abcd | is damaged or cut short",
+        "a.csv | %PDF-1.7 | is a PDF file",
+        "a.csv | <!DOCTYPE html> | is a web page, whatever its name",
+        "a.csv | {\"id\":\"1\"} | is JSON: name it .jsonl",
+        "a.csv | BEGIN:VCARD | is a vCard file: name it .vcf",
+        "a.vcf | id,note | has no card: expected a line BEGIN:VCARD",
       })
-  void whatIsNoTableIsToldWhateverItsName(String beginning, String told) throws IOException {
-    Path file = folder.resolve("customers.csv");
+  void whatIsOfAnotherFormSaysSo(String name, String beginning, String told) throws IOException {
+    Path file = folder.resolve(name);
     Files.write(file, beginning.getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> CustomerFile.open(file, ColumnMapping.NONE))
@@ -68,20 +79,29 @@ class FileKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "'[{\"id\":\"1\"}]' | found a list (jq -c '.[]' makes lines of it)",
-        "'{\n  \"id\": \"1\"\n}' | found one over several (jq -c . makes lines)",
-        "'\n' | the file is empty: expected customers",
-      })
-  void jsonThatHasNoCustomerOnALineSaysWhatToDo(String json, String told) throws IOException {
-    Path file = Files.writeString(folder.resolve("customers.json"), json);
+  @CsvSource({
+    "a.csv, expected column names",
+    "a.json, expected customers",
+    "a.jsonl, expected customers",
+    "a.xlsx, expected a spreadsheet",
+    "a.ods, expected a spreadsheet",
+    "a.vcf, expected a line BEGIN:VCARD"
+  })
+  void anEmptyFileSaysSo(String name, String expected) throws IOException {
+    Path file = Files.write(folder.resolve(name), new byte[0]);
 
     assertThatThrownBy(() -> CustomerFile.open(file, ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageStartingWith(file + ": ")
-        .hasMessageEndingWith(told);
+        .hasMessageStartingWith(file + ": the file ")
+        .hasMessageEndingWith(expected);
+  }
+
+  @Test
+  void aFolderIsNoFile() throws IOException {
+    Path inside = Files.createDirectory(folder.resolve("a.csv"));
+
+    assertThatThrownBy(() -> CustomerFile.open(inside, ColumnMapping.NONE))
+        .hasMessage(inside + " is a folder, expected a file");
   }
 
   @Test

@@ -7,10 +7,10 @@ import static io.clientela.cli.input.Inputs.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.cli.columns.ColumnMapping;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class HeaderTest {
     "last-name,family_name",
     "Teléfono,phone",
     "e-mail,email",
-    "RUT,document_number",
+    "Cédula,document_number",
     "givn_name,given_name",
     "adress_city,address_city",
     "Dirección,address_street",
@@ -69,15 +69,13 @@ class HeaderTest {
   void aColumnThatIsLikeNoneIsJustNamed() {
     assertUnusable(
         "id,saldo,custom.,external_id.<vendor>\n",
-        "line 1: unknown columns: saldo, custom., external_id.<vendor>; 'clientela columns' lists those that are understood, --columns maps others");
+        "line 1: unknown columns: saldo, custom., external_id.<vendor> (the vendors are"
+            + " bsale, koibox, lotinfo, sperant, tomticket); 'clientela columns' lists those that are understood, --columns maps others");
   }
 
   @Test
   void bothColumnsThatMeanTheSameAreNamed() {
-    ColumnMapping columns =
-        new ColumnMapping(
-            Map.of("Nombre", Optional.of("given_name"), "First", Optional.of("given_name")),
-            Map.of());
+    ColumnMapping columns = Inputs.mapping("columns: {Nombre: given_name, First: given_name}");
 
     assertThatThrownBy(() -> csv("Nombre,id,First\n", columns))
         .hasMessage(
@@ -145,7 +143,7 @@ class HeaderTest {
   @ValueSource(
       strings = {",,\n", " , \t,\n", "\"\",\"\",\"\"\n", "\u00a0,,\n", "\u001a\n", "\n", "   \n"})
   void rowsOfSeparatorsAndBlanksNameNobody(String row) throws IOException {
-    ColumnMapping columns = new ColumnMapping(Map.of(), Map.of("type", "person"));
+    ColumnMapping columns = Inputs.mapping("constants: {type: person}");
 
     List<InputRecord> records =
         csv("id,given_name,note\n" + row + "1,Ana,x\n" + row + row, columns);
@@ -186,7 +184,7 @@ class HeaderTest {
 
   @Test
   void aConstantThatIsWrongIsNamedAsSuch() throws IOException {
-    ColumnMapping columns = new ColumnMapping(Map.of(), Map.of("gender", "x"));
+    ColumnMapping columns = Inputs.mapping("constants: {gender: x}");
 
     assertThat(problem(csv("id\n1\n", columns).get(0)))
         .isEqualTo("constant gender: is none of female, male, other");

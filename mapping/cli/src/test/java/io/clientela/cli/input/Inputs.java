@@ -2,6 +2,7 @@ package io.clientela.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.input.CustomerFile.Format;
 import io.clientela.mapping.customer.Customer;
 import java.io.ByteArrayInputStream;
@@ -41,6 +42,18 @@ final class Inputs {
     List<InputRecord> records = new ArrayList<>();
     for (RawRecord raw = file.next(); raw != null; raw = file.next()) records.add(raw.read());
     return records;
+  }
+
+  /** The customer in the first row of a CSV, by a mapping in YAML. */
+  static Customer one(String text, String yaml) throws IOException {
+    return customer(csv(text, mapping(yaml)).get(0));
+  }
+
+  static ColumnMapping mapping(String yaml) {
+    List<String> problems = new ArrayList<>();
+    ColumnMapping mapping = ColumnMapping.parse(yaml, problems);
+    assertThat(problems).isEmpty();
+    return mapping;
   }
 
   /** What is told of a CSV file beside its records. */

@@ -91,11 +91,16 @@ public final class CanonicalValues {
    * the shape {@code 999.999}, where the point may stand for thousands.
    */
   public static BigDecimal amount(String text) {
-    BigDecimal amount = decimal(text);
     if (text.indexOf('.') > 0 && AMBIGUOUS.matcher(text).matches()) {
       throw CanonicalValueException.found(
           "is ambiguous: the point may separate thousands or decimals", text);
     }
+    return decimalAmount(text);
+  }
+
+  /** As {@link #amount}, where the point is known to stand before the decimals. */
+  public static BigDecimal decimalAmount(String text) {
+    BigDecimal amount = decimal(text);
     refuse(Credit.problem(amount));
     return amount;
   }

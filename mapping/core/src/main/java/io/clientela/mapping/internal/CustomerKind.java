@@ -5,6 +5,7 @@ import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerType;
 import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Organisations;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package io.clientela.mapping.internal;
 
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.customer.Name;
+import io.clientela.mapping.customer.Organisations;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

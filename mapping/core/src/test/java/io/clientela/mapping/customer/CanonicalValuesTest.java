@@ -145,6 +145,12 @@ class CanonicalValuesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"200.000", "1.000", "0.125"})
+  void anAmountWhosePointIsKnownToStandBeforeDecimalsIsRead(String text) {
+    assertThat(CanonicalValues.decimalAmount(text)).isEqualTo(new BigDecimal(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({"CL, CL", "pe, PE", "Es, ES"})
   void aCountryIsReadInAnyCase(String text, String country) {
     assertThat(CanonicalValues.country(text)).isEqualTo(country);

@@ -11,7 +11,6 @@ import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.bsale.BsaleNewClient;
-import io.clientela.mapping.internal.Organisations;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import java.util.List;
@@ -132,6 +131,8 @@ class NamesTest {
         "Clavos del Sur, S.L.",
         "Prego LTDA",
         "Prego S/A",
+        "Prego Ltda ME",
+        "Clavo S.A. de C.V.",
         "ООО Гвоздь",
         "Nail Inc.",
         "Nail LLC"

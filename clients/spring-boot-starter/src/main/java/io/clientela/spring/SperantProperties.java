@@ -1,0 +1,23 @@
+package io.clientela.spring;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** Settings of the client of Sperant. */
+@ConfigurationProperties("clientela.sperant")
+final class SperantProperties extends ClientProperties {
+  /** The token of the account. There is a client if it is set. */
+  private @Nullable String token;
+
+  SperantProperties() {}
+
+  /** {@return the credential} */
+  public @Nullable String getToken() {
+    return token;
+  }
+
+  /** Sets the credential. */
+  public void setToken(@Nullable String token) {
+    this.token = token;
+  }
+}

@@ -1,0 +1,33 @@
+package io.clientela.cli.input;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a file of customers; what is not said is found out.
+ *
+ * @param form its form; null if its name tells
+ * @param encoding how its text is encoded, for all but spreadsheets
+ * @param separator what stands between the cells of a CSV file
+ * @param sheet the sheet of a spreadsheet, by its name or its number from 1
+ * @param headerRow the row, or line, of the column names, from 1
+ */
+public record ReadingOptions(
+    CustomerFile.@Nullable Format form,
+    @Nullable Charset encoding,
+    @Nullable Character separator,
+    @Nullable String sheet,
+    @Nullable Integer headerRow) {
+  /** Nothing is said. */
+  public static final ReadingOptions NONE = new ReadingOptions(null, null, null, null, null);
+
+  /** The same for a file of a certain form. */
+  public static ReadingOptions of(CustomerFile.Format form) {
+    return new ReadingOptions(form, null, null, null, null);
+  }
+
+  /** The same with tabs between the cells, if nothing else is said. */
+  ReadingOptions withTabs() {
+    return separator == null ? new ReadingOptions(form, encoding, '\t', sheet, headerRow) : this;
+  }
+}

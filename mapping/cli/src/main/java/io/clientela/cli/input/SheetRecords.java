@@ -1,0 +1,124 @@
+package io.clientela.cli.input;
+
+import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.csv.CsvRow;
+import io.clientela.cli.input.sheet.Sheet;
+import io.clientela.cli.input.sheet.SheetRow;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Customers in a sheet, a row of which names the columns. */
+final class SheetRecords implements Records {
+  private static final String HIDDEN = "the sheet does not show the row; it is read as the others";
+
+  private final Sheet sheet;
+  private final Deque<SheetRow> ahead;
+  private final RowReader reader;
+  private final Notices notices;
+
+  private SheetRecords(Sheet sheet, Deque<SheetRow> ahead, RowReader reader, Notices notices) {
+    this.sheet = sheet;
+    this.ahead = ahead;
+    this.reader = reader;
+    this.notices = notices;
+  }
+
+  /**
+   * Reads the row of column names.
+   *
+   * @throws UnusableInputException if there is none that is understood
+   */
+  static SheetRecords open(
+      Sheet sheet, ReadingOptions options, ColumnMapping columns, Notices notices)
+      throws IOException {
+    if (!sheet.others().isEmpty()) {
+      notices.add(
+          Notices.WHOLE_FILE,
+          "the sheet '%s' is read, not %s; --sheet names another"
+              .formatted(sheet.name(), "'" + String.join("', '", sheet.others()) + "'"));
+    }
+    Deque<SheetRow> ahead = new ArrayDeque<>();
+    SheetRow names =
+        options.headerRow() == null
+            ? search(sheet, columns, ahead, notices)
+            : told(sheet, options.headerRow());
+    if (names.problem() != null) throw new UnusableInputException(place(names) + names.problem());
+    return new SheetRecords(
+        sheet,
+        ahead,
+        RowReader.of(place(names), names.number(), names.cells(), columns, notices),
+        notices);
+  }
+
+  @Override
+  public @Nullable RawRecord next() throws IOException {
+    @Nullable SheetRow row = ahead.isEmpty() ? sheet.next() : ahead.pop();
+    if (row == null) return null;
+    if (row.hidden()) notices.add(row.number(), HIDDEN);
+    int length = row.cells().stream().mapToInt(String::length).sum();
+    return new RawRecord() {
+      @Override
+      public InputRecord read() {
+        return SheetRecords.this.read(row);
+      }
+
+      @Override
+      public int length() {
+        return length;
+      }
+    };
+  }
+
+  @Override
+  public long position() {
+    return sheet.position();
+  }
+
+  private InputRecord read(SheetRow row) {
+    if (row.problem() != null) return InputRecord.Broken.at(row.number(), "", row.problem());
+    return reader.read(new CsvRow(row.number(), "", null, null), row.cells());
+  }
+
+  /** Leaves the rows after the names for later. */
+  private static SheetRow search(
+      Sheet sheet, ColumnMapping columns, Deque<SheetRow> ahead, Notices notices)
+      throws IOException {
+    HeaderSearch search = new HeaderSearch(columns);
+    List<SheetRow> rows = new ArrayList<>();
+    int header = -1;
+    while (header < 0 && rows.size() < HeaderSearch.MOST) {
+      @Nullable SheetRow row = sheet.next();
+      if (row == null) break;
+      rows.add(row);
+      if (search.isHeader(row.cells())) header = rows.size() - 1;
+    }
+    if (rows.isEmpty()) throw empty(sheet);
+    if (header < 0) header = search.likeliest();
+    SheetRow names = rows.get(header);
+    if (header > 0) notices.add(names.number(), HeaderSearch.NOT_FIRST);
+    ahead.addAll(rows.subList(header + 1, rows.size()));
+    return names;
+  }
+
+  private static SheetRow told(Sheet sheet, int number) throws IOException {
+    for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+      if (row.number() == number) return row;
+      if (row.number() > number) break;
+    }
+    throw new UnusableInputException(
+        "row " + number + " of the sheet '" + sheet.name() + "' is empty: expected column names");
+  }
+
+  private static UnusableInputException empty(Sheet sheet) {
+    return new UnusableInputException(
+        "the sheet '" + sheet.name() + "' is empty: expected column names");
+  }
+
+  private static String place(SheetRow row) {
+    return "row " + row.number();
+  }
+}
