@@ -48,6 +48,14 @@ final class ProblemLines implements RunListener {
   }
 
   @Override
+  public void dropped(RecordRef record, List<RecordProblem> problems) {
+    print(
+        record.name()
+            + ": left out: "
+            + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
+  }
+
+  @Override
   public void outcome(ReportLine entry) {
     Outcome outcome = entry.outcome();
     if (!outcome.status().isOpen()) return;

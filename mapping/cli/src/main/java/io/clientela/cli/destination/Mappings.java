@@ -4,6 +4,7 @@ import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.koibox.model.CustomerInput;
 import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
@@ -11,8 +12,10 @@ import io.clientela.mapping.sperant.SperantUpdate;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
 import io.clientela.sperant.model.ClientUpdate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What each vendor is sent of a customer. */
@@ -44,6 +47,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.BSALE,
         BsaleDelivery::of,
+        (customer, id) -> Optional.of(withId(customer, MappedVendor.BSALE, id)),
         BsaleDelivery::json,
         BsaleDelivery::problem,
         BsaleDelivery::identity);
@@ -53,6 +57,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.KOIBOX,
         KoiboxMapper::fromCustomer,
+        (customer, id) -> Optional.empty(),
         CustomerInput.ADAPTER::toJson,
         it -> Written.problem(CustomerInput.ADAPTER, it),
         it -> Optional.empty());
@@ -64,6 +69,7 @@ public final class Mappings {
         userId.isPresent()
             ? customer -> LotinfoMapper.fromCustomer(customer, userId.get())
             : LotinfoMapper::fromCustomer,
+        (customer, id) -> Optional.empty(),
         ClientInput.ADAPTER::toJson,
         it -> Written.problem(ClientInput.ADAPTER, it),
         it -> Optional.ofNullable(it.apiIdExchange()));
@@ -73,6 +79,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.SPERANT,
         SperantMapper::fromCustomer,
+        (customer, id) -> Optional.of(customer), // the file names it, or it is not meant for them
         it -> ClientUpdate.ADAPTER.toJson(it.client()),
         it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
         it -> Optional.of(it.id()));
@@ -82,8 +89,17 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.TOMTICKET,
         TomTicketMapper::fromCustomer,
+        (customer, id) -> Optional.of(customer),
         it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
         TomTicketDestination::problem,
         it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
+  }
+
+  /** An id that the file gives is not written over. */
+  private static Customer withId(Customer customer, MappedVendor vendor, String id) {
+    if (customer.externalId(vendor.key()).isPresent()) return customer;
+    Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());
+    ids.put(vendor.key(), id);
+    return customer.toBuilder().externalIds(ids).build();
   }
 }
