@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.file.LineCount;
 import io.clientela.cli.input.ColumnMapping;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.mapping.MappedVendor;

@@ -7,6 +7,7 @@ import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.History;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
 import io.clientela.mapping.MappedVendor;

@@ -3,6 +3,7 @@ package io.clientela.cli;
 import io.clientela.cli.destination.BsaleCustomers;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.report.Quantity;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;

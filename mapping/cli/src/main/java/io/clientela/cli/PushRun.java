@@ -8,10 +8,13 @@ import io.clientela.cli.delivery.RecordPolicy;
 import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.cli.destination.Destinations;
+import io.clientela.cli.destination.DurationEstimate;
 import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.report.DuplicateLines;
+import io.clientela.cli.report.OpenGroups;
 import io.clientela.cli.report.RejectsFile;
 import io.clientela.cli.report.ReportFile;
 import io.clientela.cli.report.RunListener;
@@ -133,11 +136,11 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
         table.print(context.out());
         Summary summary = new Summary(context.out(), totals);
         summary.print(context.nanos().getAsLong() - begin, accounting.allowSkips());
-        duplicates.print(context.out());
+        duplicates.sentence().ifPresent(context.out()::println);
         goOn.ifPresent(summary::printNextSteps);
         if (rejects != null) rejects.summary().forEach(context.out()::println);
         context.out().println("Report: " + accounting.report());
-        open.print(context.out());
+        open.lines().forEach(context.out()::println);
         context.out().flush();
       }
     }

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package io.clientela.cli;
+package io.clientela.cli.destination;
 
-import io.clientela.cli.destination.CallBudget;
 import io.clientela.mapping.MappedVendor;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Says how long deliveries take by the vendors' rate limits, where that is a minute and more. */
-final class DurationEstimate {
+public final class DurationEstimate {
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
 
@@ -20,7 +19,8 @@ final class DurationEstimate {
    *
    * @param customers how many are to be sent to a vendor
    */
-  static Optional<String> of(List<MappedVendor> vendors, ToLongFunction<MappedVendor> customers) {
+  public static Optional<String> of(
+      List<MappedVendor> vendors, ToLongFunction<MappedVendor> customers) {
     String text =
         vendors.stream()
             .flatMap(it -> CallBudget.of(it).stream())

@@ -1,4 +1,4 @@
-package io.clientela.cli;
+package io.clientela.cli.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Counts the line ends of a file. */
-final class LineCount {
+public final class LineCount {
   private static final int BUFFER = 1 << 16;
 
   private LineCount() {}
 
-  static long of(Path file) throws IOException {
+  /** How many there are. */
+  public static long of(Path file) throws IOException {
     long count = 0;
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {

@@ -1,10 +1,6 @@
-package io.clientela.cli;
+package io.clientela.cli.report;
 
 import io.clientela.cli.input.RecordProblem;
-import io.clientela.cli.report.Outcome;
-import io.clientela.cli.report.RecordRef;
-import io.clientela.cli.report.ReportLine;
-import io.clientela.cli.report.RunListener;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is left to do, by reason: how many records, and the first of them. */
-final class OpenGroups implements RunListener {
+public final class OpenGroups implements RunListener {
   private static final int MOST_SHOWN = 10;
   private static final int MOST_NAMED = 3;
 
@@ -57,16 +53,17 @@ final class OpenGroups implements RunListener {
     if (++group.count <= MOST_NAMED) group.first.add(record.name());
   }
 
-  void print(Output out) {
-    if (groups.isEmpty()) return;
-    out.println();
-    out.println("Not done:");
+  /** The lines that tell it; none if all is done. */
+  public List<String> lines() {
+    if (groups.isEmpty()) return List.of();
+    List<String> lines = new ArrayList<>(List.of("", "Not done:"));
     groups.entrySet().stream()
         .sorted(Comparator.comparingLong(it -> -it.getValue().count))
         .limit(MOST_SHOWN)
-        .forEach(it -> out.println("  " + line(it.getKey(), it.getValue())));
+        .forEach(it -> lines.add("  " + line(it.getKey(), it.getValue())));
     long more = Math.max(0, groups.size() - MOST_SHOWN) + others;
-    if (more > 0) out.println("  and for other reasons, which the report has");
+    if (more > 0) lines.add("  and for other reasons, which the report has");
+    return lines;
   }
 
   private static String line(String reason, Group group) {

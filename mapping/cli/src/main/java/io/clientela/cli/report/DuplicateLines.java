@@ -1,12 +1,11 @@
-package io.clientela.cli;
+package io.clientela.cli.report;
 
-import io.clientela.cli.report.RecordRef;
-import io.clientela.cli.report.RunListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which customers have something in common with an earlier one: how many, and the first. */
-final class DuplicateLines implements RunListener {
+public final class DuplicateLines implements RunListener {
   private static final int MOST = 5;
 
   private final List<String> first = new ArrayList<>();
@@ -17,9 +16,10 @@ final class DuplicateLines implements RunListener {
     if (++count <= MOST) first.add(record.name() + " has the " + what + " of line " + line);
   }
 
-  void print(Output out) {
-    if (count == 0) return;
-    out.println(
+  /** The sentence; empty if there are none. */
+  public Optional<String> sentence() {
+    if (count == 0) return Optional.empty();
+    return Optional.of(
         Quantity.of(count, "customer", "customers")
             + " may be in the file twice (--duplicates skip or fail keeps them back): "
             + String.join(", ", first)
