@@ -9,6 +9,7 @@ import io.clientela.mapping.MappedVendor;
 import io.clientela.runtime.transport.ClientBuilder;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
+import io.clientela.tomticketv2.TomTicketV2Client;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,9 @@ public record Destinations(
         case TOMTICKET ->
             new TomTicketDestination(
                 with(TomTicketClient.builder().token(access.token()), access).build(), existing);
+        case TOMTICKET_V2 ->
+            new TomTicketV2Destination(
+                with(TomTicketV2Client.builder().token(access.token()), access).build());
       };
     } catch (IllegalArgumentException e) {
       throw new SettingsException(vendor.title() + ": " + e.getMessage());
@@ -63,7 +67,7 @@ public record Destinations(
   public static boolean canFind(MappedVendor vendor) {
     return switch (vendor) {
       case BSALE, SPERANT, TOMTICKET -> true;
-      case KOIBOX, LOTINFO -> false;
+      case KOIBOX, LOTINFO, TOMTICKET_V2 -> false;
     };
   }
 

@@ -40,6 +40,7 @@ public final class Mappings {
       case LOTINFO -> lotinfo(lotinfoUserId);
       case SPERANT -> sperant();
       case TOMTICKET -> tomticket();
+      case TOMTICKET_V2 -> tomticketV2();
     };
   }
 
@@ -95,11 +96,24 @@ public final class Mappings {
         it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
   }
 
+  static VendorMapping<TomTicketV2Delivery> tomticketV2() {
+    return new Mapping<>(
+        MappedVendor.TOMTICKET_V2,
+        TomTicketV2Delivery::of,
+        (customer, id) -> Optional.of(withId(customer, MappedVendor.TOMTICKET_V2, id)),
+        TomTicketV2Delivery::json,
+        TomTicketV2Destination::problem,
+        TomTicketV2Delivery::identity);
+  }
+
   /** An id that the file gives is not written over. */
   private static Customer withId(Customer customer, MappedVendor vendor, String id) {
-    if (customer.externalId(vendor.key()).isPresent()) return customer;
+    String key = vendor.key();
+    boolean given =
+        customer.externalId(key).isPresent() || customer.externalId(key + ".email").isPresent();
+    if (given) return customer;
     Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());
-    ids.put(vendor.key(), id);
+    ids.put(key, id);
     return customer.toBuilder().externalIds(ids).build();
   }
 }
