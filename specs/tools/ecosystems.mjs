@@ -23,7 +23,7 @@ const python = join(work, 'venv', windows ? 'Scripts' : 'bin', 'python');
 const LIMIT = 10 * 60 * 1000;
 
 /** What the one call reads from the mock: of each contract the first example of the response. */
-const READ = { bsale: '65', koibox: '1024', lotinfo: '2', sperant: '22004', tomticket: 'Cliente atualizado.' };
+const READ = { bsale: '65', koibox: '1024', lotinfo: '2', sperant: '22004', tomticket: 'Cliente atualizado.', 'tomticket-v2': 'Joana Prado Exemplo' };
 
 class Failure extends Error {}
 

@@ -19,13 +19,21 @@ components:
   securitySchemes: {}
 `;
 
-const provenance = ({ sha256, lines }) => `sources:
-  document:
+const document = ({ sha256, lines }) => `
     title: TODO
     url: TODO
     sha256: ${sha256}
     lines: ${lines}
-    furniture: []
+    furniture: []`;
+
+const source = `
+  page:
+    title: TODO
+    url: TODO
+    read: TODO`;
+
+const provenance = (found) => `sources:
+  document:${found === 'none' ? ` none${source}` : document(found)}
 claims:
 decisions: []
 `;
@@ -67,7 +75,7 @@ export const clientPom = (key, name) => `<?xml version="1.0" encoding="UTF-8"?>
   <name>${name}</name>
 
   <properties>
-    <vendor>${key}</vendor>
+    <vendor>${key}</vendor>${key.includes('-') ? `\n    <vendor.package>${key.replaceAll('-', '')}</vendor.package>` : ''}
   </properties>
 </project>
 `;

@@ -6,6 +6,9 @@ import { clientPom, skeleton } from './new-vendor-files.mjs';
 
 const TAKEN = ['bom', 'codegen', 'core', 'cli', 'mapping', 'runtime', 'scalars', 'specs', 'src', 'target', 'tools'];
 
+/** Stands for the document of a contract whose sources are several pages and clients. */
+export const NO_DOCUMENT = 'none';
+
 /**
  * The text with a row in its place among those that `pattern` finds, each with its vendor's key:
  * the one that is given, or a copy of the first.
@@ -36,22 +39,28 @@ function places(key, name, known) {
     ['conformance-tests/pom.xml', dependency],
     [
       'README.md',
-      /\| \[[^\]]+\]\(specs\/(\w+)\/README\.md\) \|.*`clientela-\w+` \|\n/g,
+      /\| \[[^\]]+\]\(specs\/([\w-]+)\/README\.md\) \|.*`clientela-[\w-]+` \|\n/g,
       `| [${name}](specs/${key}/README.md) | TODO | TODO | \`clientela-${key}\` |\n`,
     ],
   ];
 }
 
-function checked(root, key, document) {
-  if (!/^[a-z][a-z0-9]{2,}$/.test(key ?? '')) {
-    throw new Error(`expected a key of small letters and digits such as acme, found ${key}`);
+/** What provenance.yaml says of the document, after a look at what was asked for. */
+function documented(root, key, document) {
+  if (!/^[a-z][a-z0-9]{2,}(-[a-z0-9]+)*$/.test(key ?? '')) {
+    throw new Error(`expected a key of small letters and digits such as acme or acme-v2, found ${key}`);
   }
   if (TAKEN.includes(key)) throw new Error(`expected a key that is free, found ${key}`);
   if (existsSync(join(root, 'specs', key))) throw new Error(`expected no folder specs/${key}, found one`);
+  if (document === NO_DOCUMENT) return NO_DOCUMENT;
   if (document === undefined || !existsSync(document)) {
-    throw new Error(`expected the vendor's page as text, such as ${key}.txt, found ${document}`);
+    throw new Error(`expected the vendor's page as text, such as ${key}.txt, or ${NO_DOCUMENT}, found ${document}`);
   }
-  return readFileSync(document);
+  const bytes = readFileSync(document);
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    lines: bytes.toString('utf8').split('\n').length - 1,
+  };
 }
 
 function write(path, text) {
@@ -59,7 +68,8 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-const nameOf = (key, given) => given ?? key.charAt(0).toUpperCase() + key.slice(1);
+const nameOf = (key, given) =>
+  given ?? key.replaceAll(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
 
 /** Writes the rows and the pom that a vendor lacks. */
 export function register(root, known, key, given) {
@@ -76,11 +86,7 @@ export function register(root, known, key, given) {
 
 /** Makes the files of a vendor and registers it. */
 export function newVendor(root, known, key, document, given) {
-  const bytes = checked(root, key, document);
-  const source = {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    lines: bytes.toString('utf8').split('\n').length - 1,
-  };
+  const source = documented(root, key, document);
   register(root, known, key, given);
   const files = Object.entries(skeleton(key, nameOf(key, given), source));
   for (const [file, text] of files) write(join(root, file), text);

@@ -107,6 +107,24 @@ function checkResponses(report, contract, pointer, operation) {
   }
 }
 
+const SIGNATURES = { algorithm: ['HmacSHA1', 'HmacSHA256'], over: ['body', 'base64-of-body'] };
+
+function checkWebhooks(report, contract) {
+  for (const { pointer, operation } of operations({ paths: contract.webhooks })) {
+    const given = operation['x-signature'];
+    if (given === undefined) continue;
+    const at = `${pointer.replace('#/paths', '#/webhooks')}/x-signature`;
+    const odd = Object.keys(given).filter((key) => !['header', 'algorithm', 'over', 'prefix'].includes(key));
+    const why = 'a delivery could not be checked';
+    report(odd.length === 0, at, 'header, algorithm, over and prefix', odd, why);
+    report(typeof given.header === 'string', at, 'the name of a header', given.header, why);
+    report(typeof (given.prefix ?? '') === 'string', at, 'a text as prefix', given.prefix, why);
+    for (const [key, known] of Object.entries(SIGNATURES)) {
+      report(known.includes(given[key]), at, `${key} of ${known.join(', ')}`, given[key], why);
+    }
+  }
+}
+
 function checkOperation(report, contract, { pointer, item, operation, parameters }) {
   for (const { parameter } of parameters) {
     checkParameter(report, contract, `${pointer}/parameters/${parameter.name}`, parameter);
@@ -133,6 +151,7 @@ export function unsupported(contract) {
   }
   checkSecurity(report, contract);
   for (const each of operations(contract)) checkOperation(report, contract, each);
+  checkWebhooks(report, contract);
   checkSchemas(report, contract);
   checkNames(report, contract);
   return problems;

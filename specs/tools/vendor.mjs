@@ -1,6 +1,7 @@
 // What somebody who adds a vendor, or changes a contract, is helped with:
 //   new KEY DOCUMENT [NAME]  makes the folders of a vendor whose page DOCUMENT holds as text, and
-//                            its rows in the poms and in README.md; NAME begins its Java's name
+//                            its rows in the poms and in README.md; NAME begins its Java's name.
+//                            DOCUMENT is `none` where several pages and clients are the sources
 //   register KEY [NAME]      writes the rows and the pom that a vendor lacks
 //   index KEY DOCUMENT       writes the index of the document anew
 //   claims KEY               adds to provenance.yaml what has no claim yet, with `from: TODO`, and
@@ -8,7 +9,7 @@
 // Usage: node specs/tools/vendor.mjs new|register|index|claims KEY ...
 import { join, resolve } from 'node:path';
 import { fail } from './install.mjs';
-import { newVendor, register } from './new-vendor.mjs';
+import { NO_DOCUMENT, newVendor, register } from './new-vendor.mjs';
 import { api, installTools, maven, redocly, root, specs, vendors } from './project.mjs';
 
 const USAGE = 'Usage: node specs/tools/vendor.mjs new KEY DOCUMENT [NAME] | register KEY [NAME] | index KEY DOCUMENT | claims KEY';
@@ -33,8 +34,8 @@ function folder(key) {
 }
 
 function writeIndex(key, document) {
-  if (document === undefined) fail(`expected the vendor's page as text, found none\n${USAGE}`);
-  java('index', join(specs, key), resolve(document));
+  if (document === undefined) fail(`expected the vendor's page as text, or ${NO_DOCUMENT}, found nothing\n${USAGE}`);
+  java('index', join(specs, key), document === NO_DOCUMENT ? document : resolve(document));
 }
 
 function makeVendor(key, document, name) {

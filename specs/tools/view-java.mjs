@@ -144,6 +144,12 @@ function describeResponse(contract, operation) {
   else if (response.content === undefined) operation['x-void'] = true;
 }
 
+/** The errors that the contract knows, of those for which the runtime has an exception. */
+function describeErrors(operation) {
+  const known = ['404', '409'].filter((status) => status in operation.responses);
+  if (known.length > 0) operation['x-known-errors'] = known.join(', ');
+}
+
 /** Writes into a view what the templates need. */
 export function describeJava(contract) {
   const sent = sentSchemas(contract);
@@ -155,6 +161,7 @@ export function describeJava(contract) {
     describeLists(contract, operation, parameters);
     describeBody(contract, operation);
     describeResponse(contract, operation);
+    describeErrors(operation);
   }
   for (const { parameters } of bodies) {
     for (const { parameter } of parameters) {

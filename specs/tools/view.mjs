@@ -1,6 +1,7 @@
 // Derives the generator's view of a contract: the bundle, with its texts and the evidence of each
 // claim as Javadoc, and open schemas marked. The contract itself knows nothing of this.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { escape, follow, lastName } from './contract.mjs';
 import { credential } from './credential.mjs';
@@ -39,20 +40,31 @@ function writeTexts(node) {
   }
 }
 
-/** The webhooks whose deliveries can be told apart, with the model that is delivered. */
+/** The constant of the runtime that says over what a signature is. */
+const SIGNED = { body: 'BODY', 'base64-of-body': 'BASE64_OF_BODY' };
+
+function signature(given) {
+  if (given === undefined) return false;
+  return { ...given, prefix: given.prefix ?? '', over: SIGNED[given.over] };
+}
+
+/** The webhooks whose deliveries can be told apart, or checked, with the model that is delivered. */
 function deliveries(contract) {
   return Object.values(contract.webhooks ?? {})
     .map(({ post }) => post)
-    .filter((hook) => hook?.['x-delivery-key'] !== undefined)
+    .filter((hook) => hook?.['x-delivery-key'] !== undefined || hook?.['x-signature'] !== undefined)
     .map((hook) => {
       const { schema } = hook.requestBody.content['application/json'];
       const { properties } = follow(contract, schema);
+      const key = (hook['x-delivery-key'] ?? []).map((name) => javaName(name, properties[name]));
       return {
         name: hook.operationId,
         summary: hook.summary,
         description: hook.description,
         model: lastName(schema.$ref),
-        key: hook['x-delivery-key'].map((name) => javaName(name, properties[name])),
+        key,
+        keyed: key.length > 0,
+        signature: signature(hook['x-signature']),
       };
     });
 }
@@ -107,6 +119,8 @@ export function writeView(bundle, provenance, target) {
   writeTexts(contract);
   // The generator's own tests say both themselves.
   contract['x-credential'] ??= credential(contract);
+  contract['x-versioned'] = /[0-9]$/.test(basename(target, '.yaml'));
   contract['x-deliveries'] ??= deliveries(contract);
+  contract['x-remembers'] = contract['x-deliveries'].some(({ keyed }) => keyed);
   writeFileSync(target, stringify(contract, { lineWidth: 0 }));
 }

@@ -11,7 +11,9 @@ module io.clientela.runtime {
   requires org.slf4j;
 
   exports io.clientela.runtime;
+  exports io.clientela.runtime.api;
   exports io.clientela.runtime.codec;
   exports io.clientela.runtime.jackson;
   exports io.clientela.runtime.transport;
+  exports io.clientela.runtime.webhook;
 }

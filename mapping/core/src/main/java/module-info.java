@@ -8,6 +8,7 @@ module io.clientela.mapping {
   requires transitive io.clientela.lotinfo;
   requires transitive io.clientela.sperant;
   requires transitive io.clientela.tomticket;
+  requires transitive io.clientela.tomticketv2;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
@@ -21,6 +22,7 @@ module io.clientela.mapping {
   exports io.clientela.mapping.lotinfo;
   exports io.clientela.mapping.sperant;
   exports io.clientela.mapping.tomticket;
+  exports io.clientela.mapping.tomticketv2;
 
   opens io.clientela.mapping;
   opens io.clientela.mapping.customer;

@@ -183,7 +183,9 @@ final class ClaimPlants {
         return;
       }
     }
-    json.putArray("lines").add(provenance.path("claims").findValue("lines").get(0).asText());
+    JsonNode lines = provenance.path("claims").findValue("lines");
+    // Where there is no document, no line is one of it.
+    json.putArray("lines").add(lines == null ? "1" : lines.get(0).asText());
   }
 
   private void add(String kind, Claim claim, Consumer<ObjectNode> error) {

@@ -1,5 +1,6 @@
 package io.clientela.specs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clientela.specs.Fact.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,11 @@ import java.util.stream.Stream;
  * it, and of the rest a fingerprint of each word. It is committed, so that provenance.yaml can be
  * held against it where the document is not there.
  *
- * @param sha256 the fingerprint of the document, 64 hex digits
+ * <p>A contract whose evidence is several pages and clients has no document: {@code document: none}
+ * in its provenance.yaml. Its index holds addresses alone, so that nothing can be called
+ * documented.
+ *
+ * @param sha256 the fingerprint of the document, 64 hex digits, or {@link #NONE}
  * @param breaks the number of its line breaks
  * @param addresses the address of each source that provenance.yaml names, by its name there
  * @param lines its lines that are not blank, by number
@@ -37,8 +42,31 @@ record DocumentIndex(
 
   private static final int DIGITS = 5;
 
+  /** What stands for a document that there is none of. */
+  static final String NONE = "none";
+
   /** The facts of a line, and the fingerprints of its words in no order. */
   record Line(List<Fact> facts, Set<String> words) {}
+
+  /** The index of a contract that has no document. */
+  static DocumentIndex none(Map<String, String> addresses) {
+    return new DocumentIndex(NONE, 0, addresses, Map.of());
+  }
+
+  /** Whether provenance.yaml says that there is no document. */
+  static boolean isNone(JsonNode provenance) {
+    return provenance.path("sources").path("document").asText().equals(NONE);
+  }
+
+  /** The address of each source that provenance.yaml names. */
+  static Map<String, String> addresses(JsonNode provenance) {
+    Map<String, String> addresses = new TreeMap<>();
+    for (var source : provenance.path("sources").properties()) {
+      boolean none = source.getKey().equals("document") && isNone(provenance);
+      if (!none) addresses.put(source.getKey(), source.getValue().path("url").asText());
+    }
+    return addresses;
+  }
 
   /** The index of a document. */
   static DocumentIndex of(byte[] document, Map<String, String> addresses) {
@@ -111,6 +139,10 @@ record DocumentIndex(
       row.append(':').append(fact.value());
     }
     return row.toString();
+  }
+
+  boolean isNone() {
+    return sha256.equals(NONE);
   }
 
   boolean has(int number) {

@@ -21,7 +21,7 @@ final class ExtensionRules {
     successProperty();
     for (ContractNode node : ContractNodes.of(bundle)) {
       if (node.is(Kind.SCHEMA)) schema(node.pointer(), node.json());
-      if (node.is(Kind.OPERATION)) deliveryKey(node.pointer(), node.json());
+      if (node.is(Kind.OPERATION)) operation(node.pointer(), node.json());
     }
   }
 
@@ -58,6 +58,27 @@ final class ExtensionRules {
     String held = Pointer.last(inner.path("$ref").asText());
     boolean same = !held.isEmpty() && held.equals(envelope.path("schema").asText());
     report.check(same, at, "x-envelope of a property, what it holds, and its schema", envelope);
+  }
+
+  private void operation(String at, JsonNode operation) {
+    deliveryKey(at, operation);
+    signature(at, operation);
+  }
+
+  /** The signature of a webhook travels in a header that the webhook declares. */
+  private void signature(String at, JsonNode operation) {
+    if (!operation.has("x-signature")) return;
+    JsonNode header = operation.path("x-signature").path("header");
+    boolean declared =
+        at.startsWith("#/webhooks/")
+            && operation
+                .path("parameters")
+                .valueStream()
+                .map(it -> Pointer.follow(bundle, it))
+                .anyMatch(
+                    it ->
+                        it.path("name").equals(header) && it.path("in").asText().equals("header"));
+    report.check(declared, at, "x-signature of a webhook with that header", header);
   }
 
   private void deliveryKey(String at, JsonNode operation) {

@@ -26,9 +26,20 @@ final class GlossaryRules {
       String word = entry.path("word").asText();
       int line = entry.path("line").asInt();
       boolean there = !word.isBlank() && index.holds(line, word);
-      report.check(there, "review/glossary.yaml", word + " on the document's line", line);
+      if (entry.has("from")) {
+        seenElsewhere(entry);
+      } else {
+        report.check(there, "review/glossary.yaml", word + " on the document's line", line);
+      }
       used(entry, pairs);
     }
+  }
+
+  /** Where there is no document, a word is from one of the sources. */
+  private void seenElsewhere(JsonNode entry) {
+    String from = entry.path("from").asText();
+    boolean known = index.isNone() && index.addresses().containsKey(from);
+    report.check(known, "review/glossary.yaml", "a source of a contract without a document", from);
   }
 
   private void used(JsonNode entry, List<Translation.Pair> pairs) {

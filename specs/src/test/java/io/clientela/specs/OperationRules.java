@@ -44,7 +44,8 @@ final class OperationRules {
           "x-success-value",
           "x-refused-by",
           "x-envelope",
-          "x-delivery-key");
+          "x-delivery-key",
+          "x-signature");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json");

@@ -56,15 +56,18 @@ final class ProposedClaims {
     return claimed.contains(node.pointer()) || node.is(Kind.MEDIA_TYPE);
   }
 
-  private static String claim(String at, List<String> lines, JsonNode states) {
+  private String claim(String at, List<String> lines, JsonNode states) {
     return """
           - at: '%s'
             from: TODO
-            lines: %s
+            %s
             status: TODO
             states: %s
         """
-        .formatted(at.replace("'", "''"), lines, Flow.text(states));
+        .formatted(
+            at.replace("'", "''"),
+            index.isNone() ? "note: TODO" : "lines: " + lines,
+            Flow.text(states));
   }
 
   private List<String> lines(ContractNode node) {

@@ -73,6 +73,22 @@ class RegistrationTest {
         .contains("lines: 1");
   }
 
+  /** A version of an API may be a contract of its own, and its evidence more than one page. */
+  @Test
+  void aVendorMayHaveNoDocumentAndAHyphenInItsKey() throws Exception {
+    assertThat(run("nobody-v2", "none")).isEmpty();
+    Files.writeString(copy.resolve("specs/nobody-v2/document-index.tsv"), "");
+
+    assertThat(Registration.problems(copy, with("nobody-v2"))).isEmpty();
+    assertThat(copy.resolve("specs/nobody-v2/provenance.yaml"))
+        .content()
+        .contains("sources:\n  document: none\n  page:\n    title: TODO")
+        .doesNotContain("sha256");
+    assertThat(copy.resolve("clients/nobody-v2/pom.xml"))
+        .content()
+        .contains("<vendor>nobody-v2</vendor>\n    <vendor.package>nobodyv2</vendor.package>");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "clients/pom.xml, <module>nobody</module>",
@@ -129,13 +145,17 @@ class RegistrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Acme", "a-b", "ac", "runtime", "bsale"})
+  @ValueSource(strings = {"Acme", "a-b", "acme-", "acme--v2", "ac", "runtime", "bsale"})
   void aKeyThatCannotBeUsedIsRefused(String key) throws Exception {
     assertThat(make(key)).contains("expected");
   }
 
   private static List<String> withNobody() {
-    return Stream.concat(Contracts.VENDORS.stream(), Stream.of("nobody")).toList();
+    return with("nobody");
+  }
+
+  private static List<String> with(String vendor) {
+    return Stream.concat(Contracts.VENDORS.stream(), Stream.of(vendor)).toList();
   }
 
   private void copy(String file) throws IOException {

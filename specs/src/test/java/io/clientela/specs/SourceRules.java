@@ -3,32 +3,38 @@ package io.clientela.specs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The rules of {@code sources} in provenance.yaml. */
 final class SourceRules {
   private final Report report;
+  private final JsonNode provenance;
   private final JsonNode sources;
   private final DocumentIndex index;
 
   SourceRules(Report report, JsonNode provenance, DocumentIndex index) {
     this.report = report;
+    this.provenance = provenance;
     this.sources = provenance.path("sources");
     this.index = index;
   }
 
   void check() {
     report.check(sources.has("document"), "sources", "a document", "none");
-    Map<String, String> addresses = new TreeMap<>();
     for (var source : sources.properties()) {
-      source(source.getKey(), source.getValue());
-      addresses.put(source.getKey(), source.getValue().path("url").asText());
+      boolean none = DocumentIndex.isNone(provenance) && source.getKey().equals("document");
+      if (!none) source(source.getKey(), source.getValue());
     }
+    Map<String, String> addresses = DocumentIndex.addresses(provenance);
     report.check(
         addresses.equals(index.addresses()),
         "sources",
         "the addresses " + index.addresses(),
         addresses);
+    if (DocumentIndex.isNone(provenance)) {
+      report.check(index.equals(DocumentIndex.none(addresses)), "sources/document", "none", index);
+      report.check(!addresses.isEmpty(), "sources", "a source, as there is no document", "none");
+      return;
+    }
     JsonNode document = sources.path("document");
     String sha256 = document.path("sha256").asText();
     report.check(

@@ -46,6 +46,9 @@ class SpecConventionRulesTest {
             summary: Tells of a client.
             tags: [Clients]
             x-delivery-key: [id]
+            x-signature: {header: X-Signature, algorithm: HmacSHA1, over: body}
+            parameters:
+              - {name: X-Signature, in: header, description: Signature., schema: {type: string}, example: x}
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Client'}}}}
             responses:
               '204': {description: Taken.}
@@ -123,6 +126,8 @@ class SpecConventionRulesTest {
           property: data, value       | property: ok, value            | x-envelope of a property
           x-delivery-key: [id]        | x-delivery-key: [name]         | x-delivery-key of properties
           x-retry: unsent             | x-delivery-key: [email]        | x-delivery-key of properties
+          header: X-Signature         | header: X-Other                | x-signature of a webhook with that header
+          x-retry: unsent             | x-signature: {header: X-Signature} | x-signature of a webhook with that header
           x-form-schema: ClientInput  | x-form-schema: Client          | x-form-schema [ClientInput]
           x-form-schema: ClientInput  | description: Form.             | x-form-schema [ClientInput]
           description: How many., schema | schema                      | a description

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What {@code tools/vendor.mjs} leaves to Java: the index of a document, and claims that are
@@ -26,11 +25,12 @@ final class VendorTool {
   }
 
   private static void index(Path folder, Path document) throws IOException {
-    Map<String, String> addresses = new TreeMap<>();
-    for (var source : Yaml.read(folder.resolve("provenance.yaml")).path("sources").properties()) {
-      addresses.put(source.getKey(), source.getValue().path("url").asText());
-    }
-    DocumentIndex index = DocumentIndex.of(Files.readAllBytes(document), addresses);
+    JsonNode provenance = Yaml.read(folder.resolve("provenance.yaml"));
+    Map<String, String> addresses = DocumentIndex.addresses(provenance);
+    DocumentIndex index =
+        DocumentIndex.isNone(provenance)
+            ? DocumentIndex.none(addresses)
+            : DocumentIndex.of(Files.readAllBytes(document), addresses);
     Files.writeString(folder.resolve("document-index.tsv"), index.text());
   }
 

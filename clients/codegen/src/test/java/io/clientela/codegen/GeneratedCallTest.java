@@ -3,7 +3,11 @@ package io.clientela.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.runtime.CallOptions;
+import io.clientela.runtime.ConflictException;
 import io.clientela.runtime.DecodingException;
+import io.clientela.runtime.ErrorResponseException;
+import io.clientela.runtime.NotFoundException;
 import io.clientela.runtime.transport.Authentication;
 import io.clientela.runtime.transport.Secret;
 import io.clientela.runtime.transport.Transport;
@@ -168,6 +172,40 @@ class GeneratedCallTest {
     assertThat(vendor.onlyRequest().headers().get("Content-type"))
         .containsExactly("application/x-www-form-urlencoded");
     assertThat(labels).containsExactly(Map.entry("a", "b"));
+  }
+
+  @Test
+  void whatTheContractKnowsOfErrorsHasExceptions() {
+    vendor.replies(409, Map.of(), "{}").replies(404, Map.of(), "{}").replies(404, Map.of(), "{}");
+
+    assertThatThrownBy(() -> contacts.changeContact(KEY, null))
+        .isInstanceOf(ConflictException.class);
+    assertThatThrownBy(() -> contacts.changeContact(KEY, null))
+        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> contacts.listNotes(KEY).page())
+        .isExactlyInstanceOf(ErrorResponseException.class);
+  }
+
+  @Test
+  void aCallHasItsResponseBesideWhatTheContractNames() {
+    vendor.replies(204, Map.of("ETag", "v2", "X-Request-Id", "req-1"), "");
+
+    var changed = contacts.withRawResponse(api -> api.changeContact(KEY, null));
+
+    assertThat(changed.value().etag()).isEqualTo("v2");
+    assertThat(changed.status()).isEqualTo(204);
+    assertThat(changed.requestId()).contains("req-1");
+  }
+
+  @Test
+  void aListKeepsItsOptions() {
+    vendor.replies("[{\"text\":\"one\"}]").replies("[]");
+
+    assertThat(contacts.with(new CallOptions().query("shop", "1")).listNotes(KEY)).hasSize(1);
+
+    assertThat(vendor.lines())
+        .containsExactly(
+            "GET /contacts/" + KEY + "?shop=1", "GET /contacts/" + KEY + "?nr=1&shop=1");
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.clientela.runtime;
 import com.google.gson.TypeAdapter;
 import io.clientela.runtime.codec.Codecs;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,6 +80,31 @@ public abstract sealed class ClientelaException extends RuntimeException
   /** The wait that the vendor asked for with {@code Retry-After}; empty if it did not. */
   public final Optional<Duration> retryAfter() {
     return Optional.ofNullable(report.retryAfter());
+  }
+
+  /**
+   * The headers of the last response by name, in any case, without cookies and with {@code ***} in
+   * place of the credential; empty if there was no response.
+   */
+  public final Map<String, List<String>> headers() {
+    return report.headers();
+  }
+
+  /**
+   * The value of a header, the last one if it comes more than once; empty if there is none.
+   *
+   * @param name in any case
+   */
+  public final Optional<String> header(String name) {
+    return HeaderMap.last(report.headers(), name);
+  }
+
+  /**
+   * The vendor's name of the request, for its support, as {@link RawResponse#requestId()}; empty if
+   * the vendor sent none.
+   */
+  public final Optional<String> requestId() {
+    return HeaderMap.requestId(report.headers());
   }
 
   /**

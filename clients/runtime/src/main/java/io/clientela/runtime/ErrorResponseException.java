@@ -5,8 +5,11 @@ package io.clientela.runtime;
  * which are never followed, among them), or a successful status whose response says no. {@link
  * #mayHaveTakenEffect()} is true after 5xx, 408, and a redirect that may show the result of a
  * request that was carried out (302, 303 and the like).
+ *
+ * <p>404 and 409 have exceptions of their own below this one, where the contract knows them.
  */
-public final class ErrorResponseException extends ClientelaException {
+public sealed class ErrorResponseException extends ClientelaException
+    permits NotFoundException, ConflictException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  */
 public final class Paged<P, T> implements Iterable<T> {
+  private static final Operation GIVEN = new Operation("pages", "GET", "/");
+
   private final Operation operation;
   private final @Nullable Integer limit;
   private final @Nullable Integer start;
@@ -84,6 +86,26 @@ public final class Paged<P, T> implements Iterable<T> {
       Function<P, @Nullable List<T>> items) {
     PageOrder order = new PageOrder(true, first);
     return new Paged<>(operation, limit, page, order, fetcher, count, items);
+  }
+
+  /**
+   * Creates a list of these pages, for tests; nothing is called.
+   *
+   * @param pages at least one
+   * @param items the items of a page, {@code ClientPage::items}
+   */
+  public static <P, T> Paged<P, T> of(List<P> pages, Function<P, @Nullable List<T>> items) {
+    if (pages.isEmpty()) throw new IllegalArgumentException("a list has at least one page");
+    List<P> all = List.copyOf(pages);
+    long total = all.stream().map(items).mapToLong(it -> it == null ? 0 : it.size()).sum();
+    return byPage(
+        GIVEN,
+        null,
+        null,
+        0,
+        (limit, number) -> all.get(number == null ? 0 : number),
+        page -> total,
+        items);
   }
 
   /** Fetches the first page. */

@@ -2,7 +2,10 @@ package io.clientela.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The response has the status 401 or 403: the credential is wrong or may not do this. */
+/**
+ * The response has the status 401 or 403: the credential is wrong or may not do this. Or a delivery
+ * of a webhook lacks its vendor's signature.
+ */
 public final class UnauthorisedException extends ClientelaException {
   private static final long serialVersionUID = 1L;
 

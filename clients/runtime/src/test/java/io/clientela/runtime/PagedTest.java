@@ -27,6 +27,21 @@ class PagedTest {
   }
 
   @Test
+  void aTestMakesAListOfItsPages() {
+    List<Page> pages = List.of(new Page(null, List.of(1, 2)), new Page(null, List.of(3)));
+
+    Paged<Page, Integer> paged = Paged.of(pages, Page::items);
+
+    assertThat(paged).containsExactly(1, 2, 3);
+    assertThat(paged.stream()).containsExactly(1, 2, 3);
+    assertThat(paged.pages()).containsExactlyElementsOf(pages);
+    assertThat(paged.page()).isEqualTo(pages.get(0));
+    assertThat(Paged.of(List.of(new Page(null, null)), Page::items)).isEmpty();
+    assertThatThrownBy(() -> Paged.of(List.<Page>of(), Page::items))
+        .hasMessage("a list has at least one page");
+  }
+
+  @Test
   void holdsAtMostTwoPagesOfAHundredThousandItems() {
     List<WeakReference<List<Integer>>> pages = new ArrayList<>();
     Paged<Page, Integer> paged =

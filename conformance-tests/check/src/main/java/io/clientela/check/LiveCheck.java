@@ -52,7 +52,7 @@ record LiveCheck(
    * A secret often ends with the end of a line, and a header may hold nothing but visible ASCII.
    */
   private static String token(String vendor, Map<String, String> environment) {
-    String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN";
+    String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT).replace('-', '_') + "_TOKEN";
     String token = environment.getOrDefault(variable, "").strip();
     if (token.isEmpty()) {
       throw new UsageException("expected the token in " + variable + ", found none");

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A host that keeps a vendor's contract passes; one that was asked nothing is no pass. */
 class EveryVendorTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"bsale,50", "koibox,0", "lotinfo,0", "sperant,0", "tomticket,0"})
+  @CsvSource({"bsale,50", "koibox,0", "lotinfo,0", "sperant,0", "tomticket,0", "tomticket-v2,2"})
   void readingTellsWhatItCan(String vendor, int calls) {
     try (ExampleServer server = new ExampleServer(vendor)) {
       Ran ran = check(vendor, "--url=" + server.url());
@@ -23,7 +24,7 @@ class EveryVendorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"bsale", "koibox", "lotinfo", "sperant", "tomticket"})
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
   void writingPassesAndItsTrafficToo(String vendor) {
     Path record = folder.resolve("record.har");
     try (ExampleServer server = new ExampleServer(vendor)) {

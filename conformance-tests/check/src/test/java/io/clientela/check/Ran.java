@@ -14,7 +14,9 @@ record Ran(int exitCode, String out, String err) {
   static Ran of(String... arguments) {
     Map<String, String> tokens = new HashMap<>();
     for (String vendor : Contracts.VENDORS) {
-      tokens.put("CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN", ExampleServer.TOKEN);
+      tokens.put(
+          "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT).replace('-', '_') + "_TOKEN",
+          ExampleServer.TOKEN);
     }
     return with(tokens, arguments);
   }

@@ -2,6 +2,7 @@ package io.clientela.conformance.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.specs.Contracts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ class BomTest {
             .map(it -> "io.clientela:" + it.artifact() + ":${project.version}")
             .toList();
 
-    assertThat(bom.managed()).containsExactlyInAnyOrderElementsOf(published).hasSize(12);
+    assertThat(bom.managed())
+        .containsExactlyInAnyOrderElementsOf(published)
+        .hasSize(Contracts.VENDORS.size() + 7);
   }
 
   @Test

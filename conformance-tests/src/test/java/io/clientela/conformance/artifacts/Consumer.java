@@ -1,5 +1,6 @@
 package io.clientela.conformance.artifacts;
 
+import io.clientela.specs.Contracts;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,9 @@ import javax.tools.ToolProvider;
 final class Consumer {
   private static final Pattern ARTIFACTS =
       Pattern.compile(
-          "(specs|runtime|bsale|koibox|lotinfo|sperant|tomticket|core)/target/"
-              + "|/(gson|okhttp-jvm|okio-jvm|kotlin-stdlib|jspecify|slf4j-api|libphonenumber)-[0-9]"
+          "(specs|runtime|core|"
+              + String.join("|", Contracts.VENDORS)
+              + ")/target/|/(gson|okhttp-jvm|okio-jvm|kotlin-stdlib|jspecify|slf4j-api|libphonenumber)-[0-9]"
               + "|/(jackson-(core|databind|annotations|datatype)|error_prone_annotations|annotations)-");
 
   private static final Pattern TEST_ARTIFACTS =

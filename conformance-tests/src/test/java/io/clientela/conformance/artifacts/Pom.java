@@ -45,6 +45,10 @@ record Pom(Path folder, Element root) {
     return text(root, name);
   }
 
+  Optional<String> property(String name) {
+    return children(root, "properties").flatMap(it -> text(it, name).stream()).findFirst();
+  }
+
   /** Whether it is a jar that others get. */
   boolean isPublishedJar() {
     boolean kept = root.getElementsByTagName("maven.deploy.skip").getLength() > 0;

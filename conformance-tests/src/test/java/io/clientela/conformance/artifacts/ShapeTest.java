@@ -22,12 +22,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The generated classes are as shrinkers, IDEs and frameworks are told. */
 class ShapeTest {
   @ParameterizedTest
-  @ValueSource(strings = {"bsale", "koibox", "lotinfo", "sperant", "tomticket"})
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
   void everyModelIsOfTheShapeThatTheRulesKeep(String vendor) throws Exception {
     String rules = rules("proguard");
     List<Class<?>> models = models(vendor);
@@ -83,7 +84,7 @@ class ShapeTest {
   }
 
   private static List<Class<?>> models(String vendor) throws Exception {
-    String folder = "io/clientela/" + vendor + "/model";
+    String folder = "io/clientela/" + vendor.replace("-", "") + "/model";
     URI place = ShapeTest.class.getResource("/" + folder).toURI();
     if (!place.getScheme().equals("jar")) return classes(vendor, Path.of(place));
     try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
@@ -98,7 +99,7 @@ class ShapeTest {
       for (String name : names) {
         if (name.contains("$") || !name.endsWith(".class")) continue;
         String simple = name.substring(0, name.length() - ".class".length());
-        classes.add(Class.forName("io.clientela." + vendor + ".model." + simple));
+        classes.add(Class.forName("io.clientela." + vendor.replace("-", "") + ".model." + simple));
       }
       return classes;
     }

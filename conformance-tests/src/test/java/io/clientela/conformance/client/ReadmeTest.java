@@ -23,14 +23,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java that README.md shows compiles. */
+/** The Java that the READMEs of the project and of the runtime show compiles. */
 class ReadmeTest {
   private static final Pattern SNIPPET =
-      Pattern.compile("(?m)^### (\\w+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
+      Pattern.compile("(?m)^### ([\\w-]+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
 
   @TestFactory
   List<DynamicTest> everySnippetCompiles(@TempDir Path classes) throws IOException {
-    String readme = Files.readString(Path.of("..", "README.md"));
+    String readme =
+        Files.readString(Path.of("..", "README.md"))
+            + Files.readString(Path.of("..", "clients", "runtime", "README.md"));
     List<DynamicTest> tests = new ArrayList<>();
     Matcher snippet = SNIPPET.matcher(readme);
     while (snippet.find()) {
@@ -41,9 +43,9 @@ class ReadmeTest {
 
     assertThat(tests)
         .extracting(test -> test.getDisplayName().toLowerCase(Locale.ROOT))
-        .as("a snippet for each vendor, and one for tests")
+        .as("a snippet for each vendor, one for tests, and one for each view of a call")
         .containsAll(Contracts.VENDORS)
-        .contains("testing");
+        .contains("testing", "responses", "options", "listeners", "async", "fakes");
     return tests;
   }
 
@@ -54,12 +56,14 @@ class ReadmeTest {
         """
         import io.clientela.%1$s.*;
         %3$s
+        import io.clientela.%1$s.api.*;
         import io.clientela.%1$s.model.*;
         import io.clientela.mapping.*;
         import io.clientela.mapping.%1$s.*;
         import io.clientela.runtime.*;
+        import java.time.Duration;
         import java.util.List;
-        import java.util.function.Function;
+        import java.util.concurrent.*;
 
         class Snippet {
           void run() {
@@ -67,7 +71,7 @@ class ReadmeTest {
           }
         }
         """
-            .formatted(key, code, nestedTypes(key));
+            .formatted(key.replace("-", ""), code, nestedTypes(key));
     StringWriter output = new StringWriter();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     boolean compiled =

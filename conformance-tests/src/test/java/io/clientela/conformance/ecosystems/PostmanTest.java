@@ -66,6 +66,9 @@ class PostmanTest {
     HttpRequest.Builder builder = HttpRequest.newBuilder();
     request.path("header").forEach(one -> add(builder, one));
     JsonNode auth = request.has("auth") ? request.get("auth") : collection.path("auth");
+    if (auth.path("type").asText().equals("bearer")) {
+      builder.header("Authorization", "Bearer invented");
+    }
     if (auth.path("type").asText().equals("apikey")) {
       Map<String, String> key = new HashMap<>();
       auth.get("apikey").forEach(one -> key.put(key(one), one.path("value").asText()));

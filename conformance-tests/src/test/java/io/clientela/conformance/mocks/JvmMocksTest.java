@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * The mappings made from a contract, served by WireMock and by the command line, beside Prism with
@@ -82,7 +82,7 @@ class JvmMocksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bsale", "koibox", "lotinfo", "sperant", "tomticket"})
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
   @Order(1)
   void everyRequestIsAnsweredAsByPrism(String vendor, MockVendors prism) {
     List<MockRequest> all = requests(Contract.of(vendor));

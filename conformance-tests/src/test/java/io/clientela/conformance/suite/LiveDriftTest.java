@@ -26,7 +26,7 @@ class LiveDriftTest {
   void theServerKeepsItsContract(MockVendors mocks) {
     String vendor = System.getProperty("conformance.vendor", "");
     assertThat(vendor).as("-Dconformance.vendor").isNotEmpty();
-    String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT) + "_TOKEN";
+    String variable = "CLIENTELA_" + vendor.toUpperCase(Locale.ROOT).replace('-', '_') + "_TOKEN";
     String credential = System.getenv(variable);
     assertThat(credential).as("the token in " + variable).isNotBlank();
     boolean writes = Boolean.getBoolean("conformance.writes");

@@ -9,6 +9,7 @@ import io.clientela.runtime.jackson.ClientelaModule;
 import io.clientela.specs.Contracts;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
+import io.clientela.tomticketv2.TomTicketV2Client;
 
 /** What a user asks of the other artifacts. */
 final class Vendors {
@@ -19,6 +20,7 @@ final class Vendors {
     LotinfoClient.builder().token("t").build().close();
     SperantClient.builder().token("t").build().close();
     TomTicketClient.builder().token("t").build().close();
+    TomTicketV2Client.builder().token("t").build().close();
     var mapper = new ObjectMapper().registerModule(ClientelaModule.models());
     System.out.println("jackson " + mapper.readValue(mapper.writeValueAsString(client), Client.class));
     System.out.println("mapping " + BsaleMapper.toCustomer(client).value().externalIds());

@@ -7,5 +7,6 @@ module consumer {
   requires io.clientela.specs;
   requires io.clientela.sperant;
   requires io.clientela.tomticket;
+  requires io.clientela.tomticketv2;
   requires jdk.httpserver;
 }

@@ -24,7 +24,7 @@ final class VendorOption {
       required = true,
       paramLabel = "VENDOR[,...]",
       description =
-          "bsale, koibox, lotinfo, sperant, tomticket, several separated by commas, or all.")
+          "bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2, several separated by commas, or all.")
   void add(String keys) {
     for (String key : keys.split(",", -1)) {
       if (key.equals("all")) {

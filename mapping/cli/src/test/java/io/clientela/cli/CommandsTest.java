@@ -45,12 +45,14 @@ class CommandsTest {
     assertThat(Ran.command(Map.of(), "push", "--to=all").err()).contains("--from");
     assertThat(Ran.command(Map.of(), "push", "--from=x.csv", "--to=bsail").err())
         .contains(
-            "expected bsale, koibox, lotinfo, sperant, tomticket or all as --to, found bsail");
+            "expected bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2 or all as --to, found bsail");
     assertThat(Ran.command(Map.of(), "push", "--from=none.csv", "--to=all").code()).isEqualTo(2);
     assertThat(Ran.command(Map.of(), "push", "--from=x", "--to=all", "--concurrency=0").code())
         .isEqualTo(2);
     assertThat(Ran.command(Map.of(), "pull", "--from=koibox").code()).isEqualTo(2);
     assertThat(Ran.command(Map.of(), "sample", "--count=-1").code()).isEqualTo(2);
+    assertThat(Ran.command(Map.of(), "sample", "--count=99999999999").err())
+        .startsWith("expected 0 to 10000000 as --count, found 99999999999");
   }
 
   @Test

@@ -22,8 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All five vendors behind one port. Each customer that one of them takes is counted, by the main
- * e-mail address that invented customers have.
+ * All vendors behind one port. Each customer that one of them takes is counted, by the main e-mail
+ * address that invented customers have.
  */
 final class FakeVendors implements AutoCloseable {
   /** The places in the handling of a request that changes something. */
@@ -101,7 +101,7 @@ final class FakeVendors implements AutoCloseable {
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     for (MappedVendor vendor : MappedVendor.values()) {
-      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT);
+      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT).replace('-', '_');
       environment.put(prefix + "_URL", url() + "/" + vendor.key());
       environment.put(prefix + "_TOKEN", "invented-token");
     }
@@ -149,7 +149,7 @@ final class FakeVendors implements AutoCloseable {
       case "sperant" -> sperant(path);
       default -> {
         take(vendor, body);
-        yield new Answer(200, "{\"erro\":false}");
+        yield new Answer(200, "{\"erro\":false,\"error\":false}");
       }
     };
   }

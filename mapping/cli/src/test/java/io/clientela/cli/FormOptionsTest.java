@@ -27,12 +27,10 @@ class FormOptionsTest {
   }
 
   @Test
-  void standardInputWithoutAFormIsAUsageError() {
-    Ran ran = losses(CSV, "--from=-");
+  void standardInputWithoutAFormIsLinesOfJson() {
+    Ran ran = losses("{\"id\":\"7\"}\n", "--from=-");
 
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err())
-        .contains("standard input has no name that tells its form: expected --form");
+    assertThat(ran.out()).as(ran.err()).contains("1 customer, 0 could not be read");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.clientela.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.cli.FakeVendors.Answer;
+import io.clientela.mapping.MappedVendor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class OutputFailureTest {
             "--report=" + report);
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(report).content().hasLineCount(5);
+    assertThat(report).content().hasLineCount(MappedVendor.values().length);
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -63,14 +65,12 @@ class ProgressListenersTest {
   void aLogGetsALineEveryTenSeconds() throws IOException {
     String err = pushWith(false, SECOND);
 
-    assertThat(err.lines())
-        .containsExactly(
-            "2 customers read, " + 2 * VENDORS + " outcomes",
-            "4 customers read, 20 outcomes",
-            "6 customers read, 30 outcomes",
-            "8 customers read, 40 outcomes",
-            "10 customers read, " + 10 * VENDORS + " outcomes",
-            "12 customers read, " + 12 * VENDORS + " outcomes");
+    List<String> lines = new ArrayList<>();
+    for (int outcomes = 10; outcomes <= 12 * VENDORS; outcomes += 10) {
+      int customers = (outcomes + VENDORS - 1) / VENDORS;
+      lines.add(customers + " customers read, " + outcomes + " outcomes");
+    }
+    assertThat(err.lines()).containsExactlyElementsOf(lines);
   }
 
   @Test
@@ -112,6 +112,7 @@ class ProgressListenersTest {
             "push",
             "--from=" + file,
             "--to=all",
+            "--allow-skips",
             "--dry-run",
             "--report=" + folder.resolve("report.jsonl"));
     assertThat(code).isEqualTo(more.isEmpty() ? 0 : 1);

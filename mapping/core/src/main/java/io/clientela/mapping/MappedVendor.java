@@ -14,7 +14,9 @@ public enum MappedVendor {
   /** Sperant, real estate; Peru. */
   SPERANT("sperant", "Sperant"),
   /** TomTicket, help desk; Brazil. */
-  TOMTICKET("tomticket", "TomTicket");
+  TOMTICKET("tomticket", "TomTicket"),
+  /** TomTicket by its API v2.0. */
+  TOMTICKET_V2("tomticket-v2", "TomTicket V2");
 
   private final String key;
   private final String title;

@@ -20,6 +20,14 @@ public record SkipReason(String text) {
           "TomTicket only updates: the customer has no external id 'tomticket' or"
               + " 'tomticket.email'");
 
+  /** TomTicket is to be told what changed, of a customer whose ids there are not known. */
+  public static final SkipReason NO_TOMTICKET_V2_IDENTIFIER =
+      new SkipReason("an update needs the external id 'tomticket-v2' or 'tomticket-v2.email'");
+
+  /** TomTicket knows a customer by an id of the system that sends it. */
+  public static final SkipReason NO_ID_FOR_TOMTICKET_V2 =
+      new SkipReason("TomTicket needs an id: the customer has none, nor 'tomticket-v2'");
+
   /** At Lotinfo each client belongs to a user. */
   public static final SkipReason NO_LOTINFO_USER =
       new SkipReason("Lotinfo needs the user to whom the client belongs: no user id was given");

@@ -11,6 +11,7 @@ import io.clientela.mapping.customer.GeoPosition;
 import io.clientela.mapping.customer.Leaves;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,11 @@ class CapabilitiesTest {
           read,
           "sperant",
           SperantMapper.toCustomer(answers.next(io.clientela.sperant.model.Client.class)));
+      note(
+          read,
+          "tomticket-v2",
+          TomTicketV2Mapper.toCustomer(
+              answers.next(io.clientela.tomticketv2.model.Customer.class)));
     }
     return read;
   }

@@ -17,6 +17,8 @@ import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticket.TomTicketMapper;
+import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
+import io.clientela.tomticketv2.model.CustomerUpdate;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,6 +79,8 @@ class EveryPropertyTest {
               "createdBy", "personal data of an employee are not passed on",
               "informacionClinica", "health data are not passed on"),
           io.clientela.sperant.model.Client.class,
+          Map.of(),
+          io.clientela.tomticketv2.model.Customer.class,
           Map.of());
 
   @BeforeAll
@@ -93,6 +97,8 @@ class EveryPropertyTest {
           .ifPresent(EveryPropertyTest::note);
       SperantMapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
       TomTicketMapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
+      TomTicketV2Mapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
+      TomTicketV2Mapper.updateFrom(customer).result().ifPresent(EveryPropertyTest::note);
     }
   }
 
@@ -109,7 +115,9 @@ class EveryPropertyTest {
         io.clientela.lotinfo.model.ContactInput.class,
         PassportInput.class,
         io.clientela.sperant.model.ClientUpdate.class,
-        io.clientela.tomticket.model.ClientUpdate.class);
+        io.clientela.tomticket.model.ClientUpdate.class,
+        io.clientela.tomticketv2.model.CustomerInput.class,
+        CustomerUpdate.class);
   }
 
   @ParameterizedTest
@@ -133,7 +141,8 @@ class EveryPropertyTest {
             io.clientela.bsale.model.Address.class,
             address -> BsaleMapper.toCustomer(bsale(), List.of(), List.of(address))),
         reading(io.clientela.koibox.model.Customer.class, KoiboxMapper::toCustomer),
-        reading(io.clientela.sperant.model.Client.class, SperantMapper::toCustomer));
+        reading(io.clientela.sperant.model.Client.class, SperantMapper::toCustomer),
+        reading(io.clientela.tomticketv2.model.Customer.class, TomTicketV2Mapper::toCustomer));
   }
 
   @ParameterizedTest

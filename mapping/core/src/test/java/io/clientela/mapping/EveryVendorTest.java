@@ -57,9 +57,10 @@ class EveryVendorTest {
 
   /** The records that the operations of the vendor's client take, and what these hold. */
   private static Map<String, Class<?>> sent(MappedVendor vendor) throws ClassNotFoundException {
-    String home = "io.clientela." + vendor.key() + ".";
+    String home = "io.clientela." + vendor.key().replace("-", "") + ".";
     Map<String, Class<?>> sent = new TreeMap<>();
-    for (Method api : Class.forName(home + vendor.title() + "Client").getMethods()) {
+    for (Method api :
+        Class.forName(home + vendor.title().replace(" ", "") + "Client").getMethods()) {
       if (!api.getReturnType().getName().startsWith(home + "api.")) continue;
       Stream.of(api.getReturnType().getMethods())
           .flatMap(operation -> Stream.of(operation.getGenericParameterTypes()))

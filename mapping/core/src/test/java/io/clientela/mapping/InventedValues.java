@@ -61,7 +61,8 @@ final class InventedValues {
           "koibox.is_envios_email",
           "lotinfo.family",
           "sperant.potential_buyer",
-          "tomticket.criarchamados");
+          "tomticket.criarchamados",
+          "tomticket-v2.allow_create_tickets");
   static final List<String> CUSTOM_CODES =
       List.of(
           "bsale.priceListId",
@@ -90,6 +91,8 @@ final class InventedValues {
           "sperant.extra_fields.plan",
           "tomticket.campos.abc01",
           "tomticket.portfolio_id",
+          "tomticket-v2.custom_field.abc01",
+          "tomticket-v2.portfolio_id",
           "favourite");
 
   private InventedValues() {}

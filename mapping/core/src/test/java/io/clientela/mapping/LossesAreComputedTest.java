@@ -67,7 +67,7 @@ class LossesAreComputedTest {
       return true;
     if (!leaf.startsWith("customFields.")) return false;
     return !MappedVendor.ownerOf(leaf.substring(13))
-        .map(owner -> way.startsWith(owner.key()))
+        .map(owner -> way.split(" ")[0].equals(owner.key()))
         .orElse(true);
   }
 

@@ -76,9 +76,9 @@ class MappedTest {
     assertThat(Capabilities.markdown(capabilities))
         .isEqualTo(
             """
-            | Field | Bsale | Koibox | Lotinfo | Sperant | TomTicket |
-            | --- | --- | --- | --- | --- | --- |
-            | `note` | RW | W truncated | unsupported |  |  |
+            | Field | Bsale | Koibox | Lotinfo | Sperant | TomTicket | TomTicket V2 |
+            | --- | --- | --- | --- | --- | --- | --- |
+            | `note` | RW | W truncated | unsupported |  |  |  |
             """);
   }
 

@@ -72,6 +72,8 @@ final class RandomCustomers {
     if (oftenTrue()) ids.put("sperant", "22004");
     if (oftenTrue()) ids.put("tomticket", "C-0042");
     if (random.nextBoolean()) ids.put("tomticket.email", "old@example.com");
+    if (oftenTrue()) ids.put("tomticket-v2", "C-0042");
+    if (random.nextBoolean()) ids.put("tomticket-v2.email", "old@example.com");
     return ids;
   }
 

@@ -16,6 +16,8 @@ import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
+import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
+import io.clientela.tomticketv2.model.CustomerUpdate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,15 @@ public final class Written {
                       update ->
                           io.clientela.sperant.model.ClientUpdate.ADAPTER.toJsonTree(
                               update.client())),
-          "tomticket", customer -> map(TomTicketMapper.fromCustomer(customer), Written::json));
+          "tomticket", customer -> map(TomTicketMapper.fromCustomer(customer), Written::json),
+          "tomticket-v2",
+              customer ->
+                  map(
+                      TomTicketV2Mapper.fromCustomer(customer),
+                      io.clientela.tomticketv2.model.CustomerInput.ADAPTER::toJsonTree),
+          "tomticket-v2 update",
+              customer ->
+                  map(TomTicketV2Mapper.updateFrom(customer), CustomerUpdate.ADAPTER::toJsonTree));
 
   private Written() {}
 

@@ -20,6 +20,10 @@ record AttemptResult<T>(
     return new AttemptResult<>(null, fault, fault.status(), Headers.EMPTY);
   }
 
+  static <T> AttemptResult<T> of(CallFailure fault, Headers received) {
+    return new AttemptResult<>(null, fault, fault.status(), received);
+  }
+
   /** The same, of a response with this status. */
   AttemptResult<T> with(int answered, Headers received) {
     return new AttemptResult<>(value, fault, answered, received);

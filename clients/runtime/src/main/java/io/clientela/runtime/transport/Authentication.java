@@ -1,8 +1,10 @@
 package io.clientela.runtime.transport;
 
+import io.clientela.runtime.CallOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -75,6 +77,23 @@ public final class Authentication {
     byte[] bytes = pair.getBytes(StandardCharsets.UTF_8);
     Secret sent = Secret.of("credential", Base64.getEncoder().encodeToString(bytes));
     return new Authentication(Place.HEADER, "Authorization", "Basic ", sent, List.of(sent, word));
+  }
+
+  /**
+   * Checks that options do not take the place of the credential.
+   *
+   * @throws IllegalArgumentException if they do
+   */
+  void requireUntouched(CallOptions options) {
+    Map<String, String> named =
+        switch (place) {
+          case HEADER -> options.headers();
+          case QUERY -> options.query();
+          case PATH -> Map.of();
+        };
+    if (named.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
+      throw new IllegalArgumentException("'" + name + "' is the client's credential.");
+    }
   }
 
   boolean in(Place other) {

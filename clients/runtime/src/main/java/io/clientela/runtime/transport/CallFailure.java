@@ -2,11 +2,13 @@ package io.clientela.runtime.transport;
 
 import io.clientela.runtime.CallReport;
 import io.clientela.runtime.ClientelaException;
+import io.clientela.runtime.ConflictException;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.ErrorResponse;
 import io.clientela.runtime.ErrorResponseException;
 import io.clientela.runtime.InterruptedCallException;
+import io.clientela.runtime.NotFoundException;
 import io.clientela.runtime.RateLimitedException;
 import io.clientela.runtime.TimedOutException;
 import io.clientela.runtime.TransportException;
@@ -148,13 +150,19 @@ record CallFailure(
     return status == 429 || status == 503;
   }
 
-  ClientelaException toException(CallReport report, String note) {
+  /**
+   * The exception for the caller.
+   *
+   * @param known the error statuses that the contract describes
+   * @param note why it was given up; may be empty
+   */
+  ClientelaException toException(Set<Integer> known, CallReport report, String note) {
     String what = summary() + note;
     return switch (kind) {
       case TRANSPORT -> new TransportException(what, report, cause);
       case TIMEOUT -> new TimedOutException(what, report, cause);
       case INTERRUPTED -> new InterruptedCallException(what, report, cause);
-      case STATUS -> forStatus(what, report);
+      case STATUS -> forStatus(known, what, report);
       case REFUSAL, NO_SUCCESS -> new ErrorResponseException(what, report);
       case UNDECODABLE ->
           new DecodingException(Objects.requireNonNull(reason), path, report, cause);
@@ -180,9 +188,17 @@ record CallFailure(
     return sent ? "the connection broke" : "no connection";
   }
 
-  private ClientelaException forStatus(String what, CallReport report) {
+  private ClientelaException forStatus(Set<Integer> known, String what, CallReport report) {
     return switch (status) {
       case 401, 403 -> new UnauthorisedException(what, report, null);
+      case 404 ->
+          known.contains(404)
+              ? new NotFoundException(what, report)
+              : new ErrorResponseException(what, report);
+      case 409 ->
+          known.contains(409)
+              ? new ConflictException(what, report)
+              : new ErrorResponseException(what, report);
       case 429 -> new RateLimitedException(what, report, null);
       case 300, 301, 302, 303, 307, 308 ->
           new ErrorResponseException(what + ", a redirect, not followed", report);

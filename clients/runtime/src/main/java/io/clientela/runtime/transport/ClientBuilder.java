@@ -1,7 +1,10 @@
 package io.clientela.runtime.transport;
 
+import io.clientela.runtime.CallListener;
 import io.clientela.runtime.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import okhttp3.OkHttpClient;
@@ -27,6 +30,7 @@ public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBui
   private long maxResponseBytes = 10 * MEBIBYTE;
   private @Nullable Integer requestsPerSecond;
   private Clock clock = Clock.system();
+  private final List<CallListener> listeners = new ArrayList<>();
 
   /** Begins with the defaults that each method names. */
   protected ClientBuilder() {}
@@ -115,6 +119,12 @@ public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBui
     return self();
   }
 
+  /** Adds a listener of all calls, such as one for metrics or traces. */
+  public final B listener(CallListener listener) {
+    listeners.add(Objects.requireNonNull(listener, "listener"));
+    return self();
+  }
+
   /**
    * Builds the client. The builder may be used again; what it sets later does not change the
    * client.
@@ -138,7 +148,13 @@ public abstract class ClientBuilder<C extends AutoCloseable, B extends ClientBui
     HttpClient http = HttpClient.of(httpClient, base.isSecure(), settings);
     Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextDouble());
     return new Transport(
-        vendor, base, authentication, settings, http, new RetryPolicy(attempts, backoff));
+        vendor,
+        base,
+        authentication,
+        settings,
+        http,
+        new RetryPolicy(attempts, backoff),
+        listeners);
   }
 
   @SuppressWarnings("unchecked")

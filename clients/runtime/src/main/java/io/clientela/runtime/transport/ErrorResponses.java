@@ -54,7 +54,7 @@ final class ErrorResponses {
   static ErrorResponse without(List<Secret> secrets, ErrorResponse response) {
     String text = response.text();
     if (text == null) return response;
-    for (Secret secret : secrets) text = text.replace(secret.value(), secret.toString());
+    for (Secret secret : secrets) text = secret.hiddenIn(text);
     return response.withText(text);
   }
 }

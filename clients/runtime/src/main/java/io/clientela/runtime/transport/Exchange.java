@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -65,7 +66,8 @@ final class Exchange {
     try (Response response = execute(request, sending, remaining)) {
       return result(response, sending, reader).with(response.code(), sending.headers());
     } catch (Throwable e) {
-      return failed(e, sending, reader);
+      AttemptResult<T> failure = failed(e, sending, reader);
+      return failure.with(failure.status(), sending.headers());
     } finally {
       sending.close();
     }
@@ -121,7 +123,7 @@ final class Exchange {
     if (cause instanceof InterruptedException) Thread.currentThread().interrupt();
     int status = sending.status();
     if (reader == null && sending.isSuccessWithBrokenBody()) {
-      return AttemptResult.of((T) null).with(status, sending.headers());
+      return AttemptResult.of((T) null).with(status, Headers.EMPTY);
     }
     if (Thread.currentThread().isInterrupted()) {
       return AttemptResult.of(

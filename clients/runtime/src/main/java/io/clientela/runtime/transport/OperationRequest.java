@@ -1,6 +1,7 @@
 package io.clientela.runtime.transport;
 
 import com.google.gson.TypeAdapter;
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.codec.WireScalar;
 import io.clientela.runtime.json.JsonCodec;
@@ -27,6 +28,7 @@ public final class OperationRequest {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final String QUERY = "Query parameter";
+  private static final String SET = "is set by the operation, so not by options";
 
   private final Operation operation;
   private final Map<String, String> path = new HashMap<>();
@@ -167,13 +169,43 @@ public final class OperationRequest {
         .collect(Collectors.joining(", ", type + "[", "]"));
   }
 
-  Operation operation() {
+  /** The operation that is called. */
+  public Operation operation() {
     return operation;
   }
 
-  RequestUrls target(BaseUrl base, Authentication authentication) {
+  RequestUrls target(BaseUrl base, Authentication authentication, CallOptions options) {
     return new RequestUrls(
-        base, operation.path(), path, secretPath, query, headers.build(), authentication);
+        base,
+        operation.path(),
+        path,
+        secretPath,
+        queryWith(options.query()),
+        headersWith(options.headers()),
+        authentication);
+  }
+
+  private List<String> queryWith(Map<String, String> more) {
+    if (more.isEmpty()) return query;
+    List<String> all = new ArrayList<>(query);
+    more.forEach(
+        (name, value) -> {
+          String start = ParameterEncoding.encoded(QUERY, name, name) + "=";
+          if (query.stream().anyMatch(pair -> pair.startsWith(start))) {
+            throw ParameterEncoding.refused(QUERY, name, SET);
+          }
+          all.add(pair(name, value));
+        });
+    return all;
+  }
+
+  private Headers headersWith(Map<String, String> more) {
+    Headers all = headers.build();
+    if (more.isEmpty()) return all;
+    for (String name : more.keySet()) {
+      if (all.get(name) != null) throw ParameterEncoding.refused("Header", name, SET);
+    }
+    return all.newBuilder().addAll(Headers.of(more)).build();
   }
 
   /** A fresh body, null where the method has none. Each attempt needs its own. */

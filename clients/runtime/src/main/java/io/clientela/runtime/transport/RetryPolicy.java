@@ -11,11 +11,21 @@ final class RetryPolicy {
 
   private final int maxAttempts;
   private final Backoff backoff;
-  private final RetryBudget budget = new RetryBudget();
+  private final RetryBudget budget;
 
   RetryPolicy(int maxAttempts, Backoff backoff) {
+    this(maxAttempts, backoff, new RetryBudget());
+  }
+
+  private RetryPolicy(int maxAttempts, Backoff backoff, RetryBudget budget) {
     this.maxAttempts = maxAttempts;
     this.backoff = backoff;
+    this.budget = budget;
+  }
+
+  /** The same with another number of attempts, out of the same budget. */
+  RetryPolicy withAttempts(int max) {
+    return new RetryPolicy(max, backoff, budget);
   }
 
   /**

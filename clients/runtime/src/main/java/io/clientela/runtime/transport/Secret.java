@@ -1,8 +1,15 @@
 package io.clientela.runtime.transport;
 
+import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import io.clientela.runtime.codec.ModelAdapterFactory;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credential that is checked once and never shown.
@@ -13,7 +20,9 @@ import io.clientela.runtime.codec.ModelAdapterFactory;
 @JsonAdapter(ModelAdapterFactory.class)
 public final class Secret {
   /** What JSON gets of a credential, which is {@code "***"}; it is not read. */
-  public static final TypeAdapter<Secret> ADAPTER = new SecretAdapter();
+  public static final TypeAdapter<Secret> ADAPTER = new Adapter();
+
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
   /** Transient, so that no library that writes fields writes it. */
   private final transient String value;
@@ -71,9 +80,31 @@ public final class Secret {
     return value;
   }
 
+  /** A text with {@code ***} wherever it repeats the credential, as it is or percent-encoded. */
+  String hiddenIn(String text) {
+    String plain = text.replace(value, toString());
+    String sent = ParameterEncoding.percentEncoded(value);
+    if (sent.equals(value)) return plain;
+    String lower = ESCAPE.matcher(sent).replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT));
+    return plain.replace(sent, toString()).replace(lower, toString());
+  }
+
   /** Returns {@code ***}. */
   @Override
   public String toString() {
     return "***";
+  }
+
+  /** Gives nothing of a credential to JSON, and makes none of it. */
+  private static final class Adapter extends TypeAdapter<Secret> {
+    @Override
+    public void write(JsonWriter out, @Nullable Secret secret) throws IOException {
+      out.value(secret == null ? null : secret.toString());
+    }
+
+    @Override
+    public Secret read(JsonReader in) {
+      throw new JsonParseException("A credential is not read from JSON, at path " + in.getPath());
+    }
   }
 }

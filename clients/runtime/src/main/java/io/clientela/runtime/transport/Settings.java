@@ -1,7 +1,9 @@
 package io.clientela.runtime.transport;
 
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a client. */
 record Settings(
@@ -13,4 +15,22 @@ record Settings(
     int attempts,
     long maxResponseBytes,
     int requestsPerSecond,
-    Clock clock) {}
+    Clock clock) {
+  /** The same, but for what the options say. */
+  Settings with(CallOptions options) {
+    return new Settings(
+        connect,
+        read,
+        write,
+        either(options.callTimeout(), call),
+        either(options.deadline(), deadline),
+        either(options.attempts(), attempts),
+        maxResponseBytes,
+        requestsPerSecond,
+        clock);
+  }
+
+  private static <T> T either(@Nullable T other, T own) {
+    return other == null ? own : other;
+  }
+}

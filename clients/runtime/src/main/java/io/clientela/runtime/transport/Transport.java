@@ -1,17 +1,19 @@
 package io.clientela.runtime.transport;
 
-import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
+import io.clientela.runtime.CallContext;
+import io.clientela.runtime.CallListener;
+import io.clientela.runtime.CallObserver;
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.ClientelaException;
-import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.Operation;
-import io.clientela.runtime.transport.CallFailure.Kind;
-import io.clientela.runtime.transport.RetryPolicy.Decision;
-import java.io.IOException;
-import java.time.Duration;
+import io.clientela.runtime.RawResponse;
+import io.clientela.runtime.listen.Observers;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,17 @@ public final class Transport implements AutoCloseable {
   private final Vendor vendor;
   private final BaseUrl base;
   private final Authentication authentication;
+  private final Settings defaults;
   private final Settings settings;
   private final HttpClient http;
-  private final Exchange exchange;
   private final RetryPolicy policy;
   private final @Nullable RateLimiter limiter;
+  private final List<CallListener> listeners;
   private final CallLog log;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean closed;
+  private final CallOptions options;
+  private final @Nullable Consumer<RawResponse<Operation>> recorder;
+  private final Attempts attempts;
 
   Transport(
       Vendor vendor,
@@ -40,17 +46,67 @@ public final class Transport implements AutoCloseable {
       Authentication authentication,
       Settings settings,
       HttpClient http,
-      RetryPolicy policy) {
+      RetryPolicy policy,
+      List<CallListener> listeners) {
     this.vendor = vendor;
     this.base = base;
     this.authentication = authentication;
+    this.defaults = settings;
     this.settings = settings;
     this.http = http;
     this.policy = policy;
     int limit = settings.requestsPerSecond();
     this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.clock());
-    this.exchange = new Exchange(http.ours(), vendor, settings, limiter);
+    this.listeners = List.copyOf(listeners);
     this.log = new CallLog(vendor.key());
+    this.closed = new AtomicBoolean();
+    this.options = CallOptions.none();
+    this.recorder = null;
+    this.attempts = attempts();
+  }
+
+  /** A view of a client's transport. */
+  private Transport(
+      Transport client, CallOptions options, @Nullable Consumer<RawResponse<Operation>> recorder) {
+    this.vendor = client.vendor;
+    this.base = client.base;
+    this.authentication = client.authentication;
+    this.defaults = client.defaults;
+    this.settings = defaults.with(options);
+    this.http = client.http;
+    this.policy = client.policy.withAttempts(settings.attempts());
+    this.limiter = client.limiter;
+    this.listeners = client.listeners;
+    this.log = client.log;
+    this.closed = client.closed;
+    this.options = options;
+    this.recorder = recorder;
+    this.attempts = attempts();
+  }
+
+  private Attempts attempts() {
+    Exchange exchange = new Exchange(http.ours(), vendor, settings, limiter);
+    return new Attempts(settings, exchange, policy, limiter, log, authentication.hidden());
+  }
+
+  /**
+   * Returns a view of this transport with other options; it shares all else, and is closed with it.
+   *
+   * @throws IllegalArgumentException if a header or query parameter is the one of the credential
+   */
+  public Transport with(CallOptions other) {
+    authentication.requireUntouched(other);
+    return new Transport(this, other, recorder);
+  }
+
+  /**
+   * Returns a view of this transport that also hands over each response of a success, with the
+   * operation in place of the value.
+   *
+   * @param sink called by the thread that makes the call, before it returns
+   */
+  public Transport recording(Consumer<RawResponse<Operation>> sink) {
+    return new Transport(this, options, Objects.requireNonNull(sink, "sink"));
   }
 
   /**
@@ -105,82 +161,39 @@ public final class Transport implements AutoCloseable {
       @Nullable ResponseReader<T> reader,
       BiFunction<T, ResponseHeaders, R> result) {
     if (closed.get()) throw new IllegalStateException("The client is closed.");
-    Operation operation = request.operation();
-    RequestUrls target = request.target(base, authentication);
-    CallState progress = new CallState(operation, settings.clock(), settings.deadline());
-    while (true) {
-      AttemptResult<R> outcome = result(attempt(request, target, reader, progress), result);
-      CallFailure fault = outcome.fault();
-      if (fault == null) {
-        policy.succeeded(progress.attempts());
-        log.succeeded(operation, outcome.status(), progress);
-        return outcome.value();
-      }
-      progress.failed(fault);
-      Decision decision = policy.after(fault, operation.retry(), progress);
-      if (decision.delay() == null) throw failed(fault, decision.note(), progress, operation);
-      log.retrying(operation, fault, decision.delay(), progress);
-      CallFailure interruption = sleep(decision.delay());
-      if (interruption != null) throw failed(interruption, "", progress, operation);
-    }
-  }
-
-  private static <T, R> AttemptResult<R> result(
-      AttemptResult<T> outcome, BiFunction<T, ResponseHeaders, R> result) {
-    CallFailure fault = outcome.fault();
-    if (fault != null) return AttemptResult.of(fault);
+    RequestUrls target = request.target(base, authentication, options);
+    CallState progress = begin(request.operation());
     try {
-      R value = result.apply(outcome.value(), new ResponseHeaders(outcome.headers()));
-      return AttemptResult.of(value).with(outcome.status(), outcome.headers());
-    } catch (JsonParseException e) {
-      return AttemptResult.of(CallFailure.undecodable(outcome.status(), Reason.UNREADABLE, e));
+      AttemptResult<R> outcome = attempts.carry(request, target, reader, result, progress);
+      if (recorder != null || !listeners.isEmpty()) tell(request.operation(), outcome, progress);
+      return outcome.value();
+    } catch (RuntimeException | Error e) {
+      progress.ended(e);
+      throw e;
     }
   }
 
-  private <T> AttemptResult<T> attempt(
-      OperationRequest request,
-      RequestUrls target,
-      @Nullable ResponseReader<T> reader,
-      CallState progress) {
-    CallFailure hindrance = awaitTurn(progress);
-    if (hindrance != null) return AttemptResult.of(hindrance);
-    progress.attempt();
-    return exchange.attempt(request, target, reader, progress.remaining());
+  private CallState begin(Operation operation) {
+    CallObserver observer =
+        listeners.isEmpty()
+            ? Observers.NONE
+            : Observers.started(
+                listeners,
+                new CallContext(vendor.key(), operation, base.root().host(), base.root().port()));
+    return new CallState(operation, settings.clock(), settings.deadline(), observer);
   }
 
-  private @Nullable CallFailure awaitTurn(CallState progress) {
-    if (Thread.currentThread().isInterrupted()) {
-      return unsent(Kind.INTERRUPTED, "interrupted before sending");
-    }
-    if (limiter != null) {
-      Duration wait = limiter.reserve(progress.remaining());
-      if (wait == null) return unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time");
-      CallFailure interruption = sleep(wait);
-      if (interruption != null) return interruption;
-    }
-    boolean late = progress.remaining().compareTo(Duration.ZERO) <= 0;
-    return late ? unsent(Kind.TIMEOUT, "the deadline passed while waiting") : null;
-  }
-
-  private @Nullable CallFailure sleep(Duration wait) {
-    if (wait.isZero()) return null;
-    try {
-      settings.clock().sleep(wait);
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return unsent(Kind.INTERRUPTED, "interrupted while waiting");
-    }
-  }
-
-  private static CallFailure unsent(Kind kind, String why) {
-    return CallFailure.unsent(kind, new IOException(why));
-  }
-
-  private ClientelaException failed(
-      CallFailure fault, String note, CallState progress, Operation operation) {
-    log.failed(operation, fault, progress);
-    return fault.toException(progress.report(fault, authentication.hidden()), note);
+  private void tell(Operation operation, AttemptResult<?> outcome, CallState progress) {
+    ResponseHeaders headers = new ResponseHeaders(outcome.headers());
+    RawResponse<Operation> response =
+        new RawResponse<>(
+            operation,
+            outcome.status(),
+            headers.without(authentication.hidden()),
+            progress.attempts(),
+            progress.elapsed());
+    if (recorder != null) recorder.accept(response);
+    progress.ended(response);
   }
 
   /** Frees the connections that this client opened; an HTTP client that was given stays open. */

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okio.Buffer;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Receives the deliveries of a webhook: decodes each, and tells those that came before. Safe for
  * use by many threads; remembers a bounded number of keys.
  *
- * <p>A delivery proves nothing about its sender. Treat it as a hint and read the record again by
- * its id before acting on it; the README has the recipe.
+ * <p>A delivery that is not signed proves nothing about its sender. Treat it as a hint and read the
+ * record again by its id before acting on it; the README has the recipe.
  *
  * @param <T> what is delivered
  */
@@ -93,7 +94,7 @@ public final class WebhookReceiver<T> {
     AttemptResult<T> outcome = read(body, contentType);
     CallFailure fault = outcome.fault();
     if (fault != null) {
-      throw fault.toException(CallReport.of(event, 0).withAttempts(0), "");
+      throw fault.toException(Set.of(), CallReport.of(event, 0).withAttempts(0), "");
     }
     T delivery = Objects.requireNonNull(outcome.value());
     Object identity = key.apply(delivery);

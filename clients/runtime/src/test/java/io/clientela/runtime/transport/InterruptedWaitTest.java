@@ -3,6 +3,7 @@ package io.clientela.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.InterruptedCallException;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,7 +34,10 @@ class InterruptedWaitTest {
     RateLimiter limiter = new RateLimiter(1, new InterruptingClock(new FakeClock()));
     RequestUrls target =
         Interruption.post()
-            .target(BaseUrl.of("https://clients.test"), Authentication.path(TestBuilder.TOKEN));
+            .target(
+                BaseUrl.of("https://clients.test"),
+                Authentication.path(TestBuilder.TOKEN),
+                CallOptions.none());
     InFlightRequest first = new InFlightRequest(target, limiter, Duration.ofMinutes(1));
     InFlightRequest second = new InFlightRequest(target, limiter, Duration.ofMinutes(1));
 

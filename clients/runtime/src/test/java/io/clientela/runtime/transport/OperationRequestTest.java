@@ -3,6 +3,7 @@ package io.clientela.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.codec.WireScalars;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,9 @@ class OperationRequestTest {
   })
   void aPathParameterIsOneEncodedPiece(String value, String sent) {
     RequestUrls target =
-        OperationRequest.of(GET).path("id", WireScalars.string(), value).target(BASE, HEADER);
+        OperationRequest.of(GET)
+            .path("id", WireScalars.string(), value)
+            .target(BASE, HEADER, CallOptions.none());
 
     assertThat(target.sent()).hasToString("https://api.test/clients/" + sent + ".json");
     assertThat(target.shown()).hasToString("https://api.test/clients/%7Bid%7D.json");
@@ -69,7 +72,7 @@ class OperationRequestTest {
   void aMissingPathParameterIsNoticedBeforeSending() {
     OperationRequest request = OperationRequest.of(GET);
 
-    assertThatThrownBy(() -> request.target(BASE, HEADER))
+    assertThatThrownBy(() -> request.target(BASE, HEADER, CallOptions.none()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Path parameter 'id' is missing.");
   }
@@ -82,7 +85,7 @@ class OperationRequestTest {
             .query("ids[]", WireScalars.int32(), 7)
             .query("none", WireScalars.string(), null)
             .query("empty", WireScalars.string(), "")
-            .target(BASE, HEADER);
+            .target(BASE, HEADER, CallOptions.none());
 
     assertThat(target.sent())
         .hasToString("https://api.test/update?name=a%26b%3Dc%20%2B%C3%B1&ids%5B%5D=7&empty=");

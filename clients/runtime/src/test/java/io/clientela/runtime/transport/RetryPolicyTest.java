@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
+import io.clientela.runtime.listen.Observers;
 import io.clientela.runtime.transport.CallFailure.Kind;
 import io.clientela.runtime.transport.RetryPolicy.Decision;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class RetryPolicyTest {
 
   @Test
   void doesNotWaitPastTheDeadline() {
-    CallState progress = new CallState(OPERATION, clock, Duration.ofSeconds(5));
+    CallState progress = new CallState(OPERATION, clock, Duration.ofSeconds(5), Observers.NONE);
     progress.attempt();
 
     Decision decision = policy.after(busy(429, Duration.ofSeconds(5)), Retry.ALWAYS, progress);
@@ -93,7 +94,7 @@ class RetryPolicyTest {
   }
 
   private CallState progress(int attempts) {
-    CallState progress = new CallState(OPERATION, clock, Duration.ofSeconds(90));
+    CallState progress = new CallState(OPERATION, clock, Duration.ofSeconds(90), Observers.NONE);
     for (int i = 0; i < attempts; i++) progress.attempt();
     return progress;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import io.clientela.runtime.codec.WireScalars;
@@ -28,7 +29,8 @@ class ShownUrlFuzzTest {
     }
 
     RequestUrls target =
-        request.target(BaseUrl.of("https://api.test/v1"), Authentication.path(TOKEN));
+        request.target(
+            BaseUrl.of("https://api.test/v1"), Authentication.path(TOKEN), CallOptions.none());
 
     assertThat(target.shown()).hasToString(SHOWN);
     assertThat(target).hasToString(SHOWN);

@@ -49,6 +49,7 @@ final class OperationDiff {
     retry(base, next, method);
     told("x-paging", base, next, "Clients go through the pages another way than before.");
     told("x-delivery-key", base, next, "Receivers tell repeated deliveries by other properties.");
+    told("x-signature", base, next, "Receivers take what is signed another way than before.");
     oneOf(base.get("x-require-one-of"), next.get("x-require-one-of"), direction);
   }
 

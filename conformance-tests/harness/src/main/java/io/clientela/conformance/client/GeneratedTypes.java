@@ -58,19 +58,23 @@ final class GeneratedTypes {
 
   /** The vendor's entry point. */
   Class<?> entryPoint() {
-    String pattern = "io/clientela/" + contract.vendor() + "/\\w+Client\\.class";
+    String pattern = "io/clientela/" + folder() + "/\\w+Client\\.class";
     List<String> found = files().stream().filter(file -> file.matches(pattern)).toList();
     if (found.size() != 1) {
       throw new IllegalStateException(
-          "expected one client io.clientela.%s.*Client, found %s"
-              .formatted(contract.vendor(), found));
+          "expected one client io.clientela.%s.*Client, found %s".formatted(folder(), found));
     }
     String file = found.get(0);
     return type(file.substring(file.lastIndexOf('/') + 1).replace(".class", ""));
   }
 
+  /** A vendor's key may have hyphens, which no package has. */
+  private String folder() {
+    return contract.vendor().replace("-", "");
+  }
+
   private Class<?> type(String name) {
-    String full = "io.clientela." + contract.vendor() + "." + name;
+    String full = "io.clientela." + folder() + "." + name;
     try {
       return Class.forName(full);
     } catch (ClassNotFoundException e) {

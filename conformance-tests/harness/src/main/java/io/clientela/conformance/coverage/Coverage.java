@@ -65,7 +65,8 @@ public final class Coverage {
   }
 
   private void count(ContractOperation operation, String path, String query, JsonNode entry) {
-    for (Parameter parameter : operation.parameters()) count(operation, parameter, path, query);
+    for (Parameter parameter : operation.parameters())
+      count(operation, parameter, path, query, entry);
     JsonNode sent = entry.at("/request/postData");
     operation
         .request()
@@ -108,8 +109,9 @@ public final class Coverage {
     }
   }
 
-  private void count(ContractOperation operation, Parameter parameter, String path, String query) {
-    String text = null;
+  private void count(
+      ContractOperation operation, Parameter parameter, String path, String query, JsonNode entry) {
+    String text = parameter.in().equals("header") ? header(entry, parameter.name()) : null;
     if (parameter.in().equals("path")) text = fromPath(operation.path(), path, parameter.name());
     for (String pair : query.split("&")) {
       if (pair.startsWith(parameter.name() + "=")) {
@@ -128,6 +130,13 @@ public final class Coverage {
         parameter.pointer() + "/schema",
         schema,
         value);
+  }
+
+  private static @Nullable String header(JsonNode entry, String name) {
+    for (JsonNode header : entry.at("/request/headers")) {
+      if (header.path("name").asText().equalsIgnoreCase(name)) return header.path("value").asText();
+    }
+    return null;
   }
 
   private static @Nullable String fromPath(String template, String path, String name) {

@@ -130,13 +130,17 @@ public final class Mutator {
 
   private void scheme(String pointer) {
     JsonNode scheme = contract.root().at(pointer);
-    String other = scheme.get("in").asText().equals("header") ? "query" : "header";
-    add("move-key", pointer, "", root -> object(root, pointer).put("in", other));
-    add(
-        "rename-key",
-        pointer,
-        "",
-        root -> object(root, pointer).put("name", scheme.get("name").asText() + "x"));
+    // What is sent as Bearer or Basic is a key in this header, with a word before it.
+    String in = scheme.path("in").asText("header");
+    String name = scheme.path("name").asText("Authorization");
+    String other = in.equals("header") ? "query" : "header";
+    add("move-key", pointer, "", root -> key(object(root, pointer), other, name));
+    add("rename-key", pointer, "", root -> key(object(root, pointer), in, name + "x"));
+  }
+
+  private static void key(ObjectNode scheme, String in, String name) {
+    scheme.remove("scheme");
+    scheme.put("type", "apiKey").put("in", in).put("name", name);
   }
 
   private void add(String operator, String pointer, String detail, Consumer<JsonNode> change) {

@@ -106,7 +106,7 @@ public final class VendorSettings {
   }
 
   private static String name(MappedVendor vendor, String what) {
-    return "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT) + "_" + what;
+    return "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT).replace('-', '_') + "_" + what;
   }
 
   /** Says where the settings come from, not what they are. */

@@ -1,6 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.CustomerSource.RejectForm;
+import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.sheet.Sheet;
 import io.clientela.cli.input.sheet.SheetRow;
@@ -17,10 +19,13 @@ final class SheetRecords implements Records {
 
   private final Sheet sheet;
   private final Deque<SheetRow> ahead;
+  private final String names;
   private final RowReader reader;
   private final Notices notices;
 
-  private SheetRecords(Sheet sheet, Deque<SheetRow> ahead, RowReader reader, Notices notices) {
+  private SheetRecords(
+      Sheet sheet, Deque<SheetRow> ahead, SheetRow names, RowReader reader, Notices notices) {
+    this.names = CsvCells.row(names.cells());
     this.sheet = sheet;
     this.ahead = ahead;
     this.reader = reader;
@@ -50,6 +55,7 @@ final class SheetRecords implements Records {
     return new SheetRecords(
         sheet,
         ahead,
+        names,
         RowReader.of(place(names), names.number(), names.cells(), columns, notices),
         notices);
   }
@@ -70,6 +76,11 @@ final class SheetRecords implements Records {
       public int length() {
         return length;
       }
+
+      @Override
+      public String text() {
+        return SheetRecords.this.text(row);
+      }
     };
   }
 
@@ -80,7 +91,23 @@ final class SheetRecords implements Records {
 
   private InputRecord read(SheetRow row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.number(), "", row.problem());
-    return reader.read(new CsvRow(row.number(), "", null, null), row.cells());
+    return reader.read(new CsvRow(row.number(), "", null, null), row.cells(), row.numbers());
+  }
+
+  /** The row in CSV, with numbers as they are read there. */
+  private String text(SheetRow row) {
+    List<String> cells = new ArrayList<>(row.cells());
+    row.numbers().stream()
+        .filter(it -> reader.hasDecimalComma(it))
+        .forEach(it -> cells.set(it, cells.get(it).replace('.', ',')));
+    while (cells.size() < reader.width()) cells.add("");
+    return CsvCells.row(cells);
+  }
+
+  /** A table in CSV. */
+  @Override
+  public RejectForm rejectForm() {
+    return RejectForm.rows(names, CsvCells.SEPARATOR);
   }
 
   /** Leaves the rows after the names for later. */

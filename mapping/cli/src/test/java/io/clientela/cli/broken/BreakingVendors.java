@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All five vendors behind one port. They carry out what they are asked for, and then break a share
- * of their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
+ * All vendors behind one port. They carry out what they are asked for, and then break a share of
+ * their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
  */
 final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =
@@ -68,7 +68,7 @@ final class BreakingVendors implements AutoCloseable {
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     for (MappedVendor vendor : MappedVendor.values()) {
-      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT);
+      String prefix = "CLIENTELA_" + vendor.key().toUpperCase(Locale.ROOT).replace('-', '_');
       environment.put(prefix + "_URL", server.url() + "/" + vendor.key());
       environment.put(prefix + "_TOKEN", "invented-token");
     }
@@ -100,7 +100,8 @@ final class BreakingVendors implements AutoCloseable {
       }
       default -> {
         take(vendor, email(request));
-        yield how.write(connection, 200, "{\"erro\":false}", "{\"erro\":false}");
+        String done = "{\"erro\":false,\"error\":false}";
+        yield how.write(connection, 200, done, done);
       }
     };
   }

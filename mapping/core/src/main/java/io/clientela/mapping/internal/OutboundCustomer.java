@@ -14,14 +14,20 @@ import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Phone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A customer taken apart for one vendor. */
 public final class OutboundCustomer {
+  /** The vendors whose one name is the same for persons and organisations. */
+  private static final Set<MappedVendor> ONE_NAME =
+      EnumSet.of(MappedVendor.TOMTICKET, MappedVendor.TOMTICKET_V2);
+
   private final MappedVendor vendor;
   private final Customer customer;
   private final @Nullable String country;
@@ -40,8 +46,7 @@ public final class OutboundCustomer {
 
   public OutboundCustomer(MappedVendor vendor, Customer customer) {
     this.vendor = vendor;
-    boolean hasOneName = vendor == MappedVendor.TOMTICKET; // the same for persons and organisations
-    this.customer = hasOneName ? customer : CustomerKind.told(customer, losses);
+    this.customer = ONE_NAME.contains(vendor) ? customer : CustomerKind.told(customer, losses);
     country = customer.country().orElse(null);
     root = new TrackedRecord<>(FieldPaths.ROOT, this.customer, losses);
     name = new TrackedRecord<>(FieldPaths.NAME, this.customer.name(), losses);

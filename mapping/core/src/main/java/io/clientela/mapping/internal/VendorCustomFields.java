@@ -100,7 +100,12 @@ public final class VendorCustomFields {
   }
 
   public void refuse(String field, String reason) {
-    losses.add("customFields." + vendor.key() + "." + field, LossKind.INVALID, reason);
+    losses.add(path(field), LossKind.INVALID, reason);
+  }
+
+  /** Where the vendor's field stands in the customer. */
+  String path(String field) {
+    return "customFields." + vendor.key() + "." + field;
   }
 
   void loseRest(String reason) {

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
  * Where the statements of a contract come from.
  *
- * @param sources by key, the document first
+ * @param sources by key, the document first, if there is one
  */
 public record Provenance(
     Map<String, Source> sources,
@@ -31,7 +32,9 @@ public record Provenance(
 
   public static Provenance of(JsonNode json) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    json.path("sources").properties().forEach(e -> sources.put(e.getKey(), source(e)));
+    json.path("sources").properties().stream()
+        .filter(e -> e.getValue().isObject())
+        .forEach(e -> sources.put(e.getKey(), source(e)));
     return new Provenance(
         sources,
         stream(json.path("claims")).map(Claim::of).toList(),
@@ -46,8 +49,9 @@ public record Provenance(
         .orElseThrow(() -> new IllegalArgumentException("expected a decision, found " + id));
   }
 
-  public Source document() {
-    return source("document");
+  /** The one page that the contract describes; empty if it rests on several sources. */
+  public Optional<Source> document() {
+    return Optional.ofNullable(sources.get("document"));
   }
 
   public Source source(String key) {

@@ -16,6 +16,8 @@ import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticket.TomTicketMapper;
+import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
+import io.clientela.tomticketv2.model.CustomerUpdate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,6 +71,15 @@ final class MappedSchemas {
                   TomTicketMapper::fromCustomer,
                   it -> Optional.of(it.client()),
                   io.clientela.tomticket.model.ClientUpdate.ADAPTER));
+      case "tomticket-v2" ->
+          Map.of(
+              "CustomerInput",
+                  to(
+                      TomTicketV2Mapper::fromCustomer,
+                      Optional::of,
+                      io.clientela.tomticketv2.model.CustomerInput.ADAPTER),
+              "CustomerUpdate",
+                  to(TomTicketV2Mapper::updateFrom, Optional::of, CustomerUpdate.ADAPTER));
       default -> Map.of();
     };
   }
@@ -94,6 +105,10 @@ final class MappedSchemas {
       case "sperant" ->
           Map.of(
               "Client", from(io.clientela.sperant.model.Client.ADAPTER, SperantMapper::toCustomer));
+      case "tomticket-v2" ->
+          Map.of(
+              "Customer",
+              from(io.clientela.tomticketv2.model.Customer.ADAPTER, TomTicketV2Mapper::toCustomer));
       default -> Map.of();
     };
   }

@@ -60,7 +60,7 @@ final class DocumentBuilder {
     return new DocumentPage(
         frame,
         provenance.document(),
-        texts.other(provenance.document().title()),
+        provenance.document().map(it -> texts.other(it.title())).orElse(""),
         document.hasText(),
         lines,
         others);

@@ -3,13 +3,14 @@ package io.clientela.review.page;
 import io.clientela.review.evidence.Provenance.Source;
 import io.clientela.review.page.OperationsPage.Link;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The document, line by line, and the other sources. */
+/** The document, line by line, if there is one, and the other sources. */
 public record DocumentPage(
     Frame frame,
-    Source source,
+    Optional<Source> source,
     String title,
     boolean hasText,
     List<Line> lines,

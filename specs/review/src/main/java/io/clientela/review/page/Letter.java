@@ -41,7 +41,9 @@ final class Letter {
     open.sort(Comparator.comparingInt(it -> rank(it, first)));
     heading(texts.subject(), '=');
     paragraphs(texts.opening());
-    paragraph(messages.text("letter.document", provenance.document().url()), "");
+    provenance
+        .document()
+        .ifPresent(it -> paragraph(messages.text("letter.document", it.url()), ""));
     for (int i = 0; i < open.size(); i++) {
       boolean isFirst = first.contains(open.get(i).id());
       if (i == 0 && isFirst) heading(messages.text("letter.first"), '=');

@@ -59,14 +59,17 @@ final class XlsxRows implements SheetRows {
       if (!xml.isStart() || !xml.name().equals("c")) continue;
       int column = column(xml.attribute("r"), next);
       next = column + 1;
-      cells.put(column, cell());
+      @Nullable String type = xml.attribute("t");
+      boolean number = type == null || type.equals("n");
+      String text = cell(number ? "n" : type);
+      if (number) cells.putNumber(column, text);
+      else cells.put(column, text);
     }
     return cells.row();
   }
 
   /** The text of the cell that has begun. */
-  private String cell() throws XMLStreamException, SheetException {
-    @Nullable String type = xml.attribute("t");
+  private String cell(String type) throws XMLStreamException, SheetException {
     NumberFormat format = styles.of(xml.number("s", 0));
     StringBuilder value = new StringBuilder();
     @Nullable String inline = null;
@@ -81,7 +84,7 @@ final class XlsxRows implements SheetRows {
       if (name.equals("v")) inValue = xml.isStart();
       if (xml.isStart() && name.equals("is")) inline = XlsxStrings.runs(xml, "is");
     }
-    return inline != null ? inline : text(type == null ? "n" : type, value.toString(), format);
+    return inline != null ? inline : text(type, value.toString(), format);
   }
 
   private String text(String type, String value, NumberFormat format) {
