@@ -1,7 +1,7 @@
-// x-paging: {item, by: offset|page, limit, offset|page, first, items, total | until: empty}
+// x-paging: {item, by: offset|page, limit, offset|page, first, items, total | pages | until: empty}
 import { follow, lastName, success, types } from './contract.mjs';
 
-const KEYS = ['item', 'by', 'limit', 'offset', 'page', 'first', 'items', 'total', 'until'];
+const KEYS = ['item', 'by', 'limit', 'offset', 'page', 'first', 'items', 'total', 'pages', 'until'];
 
 /** How an operation pages, with its defaults. */
 export function paging(operation) {
@@ -14,7 +14,8 @@ export function paging(operation) {
     start: by === 'offset' ? (given.offset ?? 'offset') : (given.page ?? 'page'),
     first: given.first ?? 1,
     items: given.items ?? 'items',
-    total: given.until === 'empty' ? undefined : (given.total ?? 'count'),
+    total: given.until === 'empty' ? undefined : (given.pages ?? given.total ?? 'count'),
+    pages: given.pages !== undefined,
   };
 }
 
@@ -37,9 +38,11 @@ export function checkPaging(report, contract, pointer, operation, parameters) {
   const why = 'pages could not be fetched';
   const odd = Object.keys(given).filter((key) => !KEYS.includes(key));
   report(odd.length === 0, at, `keys of ${KEYS.join(', ')}`, odd, why);
-  const { item, by, limit, start, first, items, total } = paging(operation);
+  const { item, by, limit, start, first, items, total, pages } = paging(operation);
   report(['offset', 'page'].includes(by), at, 'by: offset or page', by, why);
   report(given.until === undefined || given.until === 'empty', at, 'until: empty', given.until, why);
+  report(!pages || by === 'page', at, 'pages only with by: page', by, why);
+  report(!pages || given.total === undefined, at, 'total or pages', 'both', why);
   report(Number.isInteger(first), at, 'a whole number as first', first, why);
   for (const name of [limit, start].filter((one) => one !== undefined)) {
     const parameter = parameters.map((each) => each.parameter).find((each) => each.name === name);

@@ -1,8 +1,9 @@
 // What a view says about Java: names, codecs and what the templates cannot work out by themselves.
-import { follow, isNullable, operations, success, types } from './contract.mjs';
+import { follow, isNullable, lastName, operations, success, types } from './contract.mjs';
 import { jsonType, mediaTypeSent } from './media-types.mjs';
 import { constantName, javaName, typeName } from './names.mjs';
 import { along, paging } from './supported-paging.mjs';
+import { describeMerges } from './read-merge.mjs';
 import { sentSchemas } from './supported-schemas.mjs';
 
 // Formats whose Java type has a codec of its own; text of any other format is text.
@@ -75,7 +76,7 @@ function getter(contract, schema, names) {
 
 function describePaging(contract, operation, parameters) {
   if (operation['x-paging'] === undefined) return;
-  const { item, by, limit, start, first, items, total } = paging(operation);
+  const { item, by, limit, start, first, items, total, pages } = paging(operation);
   const java = (name) => {
     const { parameter } = parameters.find((each) => each.parameter.name === name);
     return javaName(name, parameter);
@@ -84,6 +85,7 @@ function describePaging(contract, operation, parameters) {
   operation['x-paging'] = {
     item,
     numbered: by === 'page',
+    method: pages ? 'byPageCount' : by === 'page' ? 'byPage' : 'byOffset',
     limit: limit === undefined ? false : java(limit),
     start: java(start),
     first: String(first),
@@ -150,11 +152,53 @@ function describeErrors(operation) {
   if (known.length > 0) operation['x-known-errors'] = known.join(', ');
 }
 
+/** A method for each name that may stand in brackets: `expandContacts` for `expand=[contacts]`. */
+function describeNames(parameter) {
+  // Several operations may have the same parameter.
+  const names = parameter['x-names'];
+  if (names === undefined || names.some((name) => typeof name !== 'string')) return;
+  const method = (wire) => `${javaName(parameter.name, parameter)}${typeName(javaName(wire))}`;
+  parameter['x-names'] = names.map((wire) => ({ wire, method: method(wire) }));
+}
+
+/** What a reference holds once it was expanded, by the schema of its items. */
+function describeExpansions(schema) {
+  const expanded = Object.entries(schema.properties ?? {}).filter(
+    ([, property]) => property['x-expanded'] !== undefined,
+  );
+  if (expanded.length === 0) return;
+  schema['x-expansions'] = expanded.map(([wire, property]) => {
+    const java = javaName(wire, property);
+    return { wire, java, item: property['x-expanded'], method: `expanded${typeName(java)}` };
+  });
+}
+
+/** Whether a record holds properties beyond the contract: what came, or what is to be sent. */
+function describeRest(contract, sent) {
+  const forms = new Set(bodySchemas(contract, (media) => !jsonType(media)));
+  for (const [name, schema] of Object.entries(contract.components?.schemas ?? {})) {
+    const closed = schema.properties !== undefined && schema.additionalProperties === false;
+    if (closed && sent.has(name) && !forms.has(name)) schema['x-extra'] = true;
+    if (schema['x-open'] || schema['x-extra']) schema['x-rest'] = true;
+  }
+}
+
+function* bodySchemas(contract, wanted) {
+  for (const { operation } of operations(contract)) {
+    const { content = {} } = follow(contract, operation.requestBody) ?? {};
+    for (const [media, { schema }] of Object.entries(content)) {
+      if (wanted(media) && schema?.$ref) yield lastName(schema.$ref);
+    }
+  }
+}
+
 /** Writes into a view what the templates need. */
 export function describeJava(contract) {
   const sent = sentSchemas(contract);
   const bodies = [...operations(contract)];
   // First what asks for the names of the contract, then what changes it.
+  describeMerges(contract);
+  describeRest(contract, sent);
   for (const { operation, parameters } of bodies) {
     describePaging(contract, operation, parameters);
     describeChecks(operation, parameters);
@@ -166,10 +210,12 @@ export function describeJava(contract) {
   for (const { parameters } of bodies) {
     for (const { parameter } of parameters) {
       parameter['x-java-name'] = javaName(parameter.name, parameter);
+      describeNames(parameter);
       if (!parameter.schema?.$ref) nameCodec(parameter.schema);
     }
   }
   for (const [name, schema] of Object.entries(contract.components?.schemas ?? {})) {
+    describeExpansions(schema);
     nameProperties(name, schema, sent);
     nameJudgement(contract, schema);
   }

@@ -10,6 +10,7 @@ import { describeJava } from './view-java.mjs';
 
 /** Where a type or an operation is described: one link, the lines are in provenance.yaml. */
 function evidence(claim, sources) {
+  if (claim?.status === 'assumed') return 'Assumed, not documented.';
   const source = sources?.[claim?.from];
   if (source === undefined) return undefined;
   const { title, url } = source;

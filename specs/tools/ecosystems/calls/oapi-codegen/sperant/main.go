@@ -25,5 +25,5 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println(*response.JSON200.Data.Attributes.Id)
+	fmt.Println(response.JSON200.Data.Attributes.Id)
 }

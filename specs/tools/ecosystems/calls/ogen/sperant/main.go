@@ -25,5 +25,5 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println(response.(*api.ClientResponse).Data.Value.Attributes.Value.ID.Value)
+	fmt.Println(response.(*api.ClientResponse).Data.Value.Attributes.Value.ID)
 }

@@ -22,6 +22,7 @@ final class ExtensionRules {
     for (ContractNode node : ContractNodes.of(bundle)) {
       if (node.is(Kind.SCHEMA)) schema(node.pointer(), node.json());
       if (node.is(Kind.OPERATION)) operation(node.pointer(), node.json());
+      if (node.is(Kind.PARAMETER)) names(node.pointer(), node.json());
     }
   }
 
@@ -41,6 +42,8 @@ final class ExtensionRules {
     }
     if (schema.has("x-envelope")) envelope(at, schema);
     for (var property : schema.path("properties").properties()) {
+      merged(at, open, property.getValue().path("x-merge"));
+      expanded(at, property.getValue());
       JsonNode value = property.getValue().path("x-success-value");
       if (value.isMissingNode()) continue;
       boolean known = value.isBoolean() || value.isTextual();
@@ -48,6 +51,33 @@ final class ExtensionRules {
       boolean required = open && requires(schema, TextNode.valueOf(property.getKey()));
       report.check(required, at, "x-success-value of a required property that is read", value);
     }
+  }
+
+  private void merged(String at, boolean open, JsonNode merge) {
+    if (merge.isMissingNode()) return;
+    boolean left = !open && merge.isBoolean() && !merge.asBoolean();
+    report.check(left, at, "x-merge: false, of a property that is sent", merge);
+  }
+
+  private void expanded(String at, JsonNode property) {
+    JsonNode item = property.path("x-expanded");
+    if (item.isMissingNode()) return;
+    JsonNode collection = Pointer.follow(bundle, property).path("properties").path("items");
+    boolean known = bundle.path("components").path("schemas").has(item.asText());
+    report.check(
+        known && !collection.isMissingNode(),
+        at,
+        "x-expanded that names a schema, of a property whose schema has items",
+        item);
+  }
+
+  private void names(String at, JsonNode parameter) {
+    JsonNode names = parameter.path("x-names");
+    if (names.isMissingNode()) return;
+    boolean texts = names.isArray() && names.valueStream().allMatch(JsonNode::isTextual);
+    JsonNode schema = Pointer.follow(bundle, parameter.path("schema"));
+    boolean bracketed = schema.path("pattern").asText().startsWith("^\\[");
+    report.check(texts && bracketed, at, "x-names of a parameter of names in brackets", names);
   }
 
   private void envelope(String at, JsonNode schema) {

@@ -39,6 +39,7 @@ final class ObservationRules {
         report.check(holds(note, literal), claim.at(), literal + " in the note", note);
       }
       if (claim.is(Kind.OPERATION)) called(claim, note);
+      if (claim.is(Kind.SCHEMA)) required(claim, note);
       if (claim.assumes("type") || claim.is(Kind.SECURITY_SCHEME)) continue;
       for (String type : types(claim)) {
         boolean told = note.matches("(?s).*\\b(?:" + TYPES.get(type) + ").*");
@@ -55,6 +56,12 @@ final class ObservationRules {
     report.check(told, claim.at(), method + " and " + path + " in the note", note);
   }
 
+  /** What a note calls required is stated, so that it cannot be dropped in both places. */
+  private void required(Claim claim, String note) {
+    boolean stated = !holds(note, "required") || claim.states().has("required");
+    report.check(stated, claim.at(), "states.required, as the note tells", claim.states());
+  }
+
   private static List<String> literals(Claim claim) {
     List<String> literals = new ArrayList<>();
     boolean response = claim.is(Kind.RESPONSE) && !claim.at().startsWith("#/components/");
@@ -62,6 +69,7 @@ final class ObservationRules {
       literals.add(claim.name());
     }
     if (claim.is(Kind.HEADER)) literals.add(claim.name());
+    if (claim.is(Kind.PARAMETER)) literals.add(claim.node().json().path("name").asText());
     if (claim.node() == null) {
       if (!STRUCTURE.contains(claim.name())) texts(claim.states(), literals);
       return literals;

@@ -45,7 +45,10 @@ final class OperationRules {
           "x-refused-by",
           "x-envelope",
           "x-delivery-key",
-          "x-signature");
+          "x-signature",
+          "x-names",
+          "x-expanded",
+          "x-merge");
   private static final Pattern EVIDENCE =
       Pattern.compile("provenance|README|\\b[A-Z]{4,}-[0-9]{3}\\b");
   private static final Pattern JSON = Pattern.compile("application/([\\w.-]+\\+)?json");

@@ -26,6 +26,7 @@ class SpecConventionRulesTest {
             parameters:
               - {name: limit, in: query, description: How many., schema: {type: integer}, example: 5}
               - {name: offset, in: query, description: From which., schema: {type: integer}, example: 0}
+              - {name: expand, in: query, description: Names., x-names: [a], example: '[a]', schema: {type: string, pattern: '^\\[.+]$'}}
             responses:
               '200': {content: {application/json: {schema: {$ref: '#/components/schemas/ClientPage'}}}}
               '202': {description: Nothing.}
@@ -66,6 +67,7 @@ class SpecConventionRulesTest {
             type: object
             properties:
               client: {$ref: '#/components/schemas/Client', description: It., example: {id: 1}}
+              others: {$ref: '#/components/schemas/ClientPage', description: More., x-expanded: Client, example: {}}
           ClientPage:
             type: object
             properties:
@@ -81,7 +83,7 @@ class SpecConventionRulesTest {
             type: object
             additionalProperties: false
             properties:
-              email: {type: string, description: Mail., format: email, pattern: '^.+$', example: a@example.com}
+              email: {type: string, x-merge: false, description: Mail., format: email, pattern: '^.+$', example: a@example.com}
               active: {$ref: '#/components/schemas/Flag', example: 1}
               kind: {$ref: '#/components/schemas/Kind', example: a}
               fields: {$ref: '#/components/schemas/Fields', example: {a: b}}
@@ -128,6 +130,12 @@ class SpecConventionRulesTest {
           x-retry: unsent             | x-delivery-key: [email]        | x-delivery-key of properties
           header: X-Signature         | header: X-Other                | x-signature of a webhook with that header
           x-retry: unsent             | x-signature: {header: X-Signature} | x-signature of a webhook with that header
+          x-names: [a]                | x-names: [1]                   | x-names of a parameter
+          ^\\[.+                     | ^.+                            | x-names of a parameter
+          x-expanded: Client          | x-expanded: Nobody             | x-expanded that names
+          ClientPage', description: More., x | Data', description: More., x | x-expanded that names
+          x-merge: false              | x-merge: true                  | x-merge: false, of
+          email: {type: [string, 'null'] | email: {x-merge: false, type: [string, 'null'] | x-merge: false, of
           x-form-schema: ClientInput  | x-form-schema: Client          | x-form-schema [ClientInput]
           x-form-schema: ClientInput  | description: Form.             | x-form-schema [ClientInput]
           description: How many., schema | schema                      | a description

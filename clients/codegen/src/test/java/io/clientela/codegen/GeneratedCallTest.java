@@ -88,6 +88,16 @@ class GeneratedCallTest {
   }
 
   @Test
+  void pagesThatTellTheirNumberEndAtTheLast() {
+    vendor
+        .replies("{\"meta\":{\"total\":2},\"results\":[{\"key\":\"a\"},{\"key\":\"b\"}]}")
+        .replies("{\"meta\":{\"total\":2},\"results\":[{\"key\":\"c\"}]}");
+
+    assertThat(contacts.listArchive().stream().map(Contact::key)).containsExactly("a", "b", "c");
+    assertThat(vendor.lines()).containsExactly("GET /archive", "GET /archive?page=2");
+  }
+
+  @Test
   void pagesWithoutATotalEndAtAnEmptyOne() {
     vendor.replies("[{\"text\":\"one\"}]").replies("[{\"text\":\"two\"}]").replies("[]");
 

@@ -2,9 +2,10 @@ package io.clientela.runtime;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * One operation of a contract.
+ * One operation of a contract, or another endpoint of its vendor.
  *
  * @param id the contract's {@code operationId}
  * @param method the HTTP method in upper case
@@ -15,15 +16,27 @@ import java.util.Set;
  *     their own: 404, 409
  */
 public record Operation(String id, String method, String path, Retry retry, Set<Integer> errors) {
+  private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+  private static final Pattern PATH = Pattern.compile("[!-~&&[^?#\\\\%]]+");
+  private static final Pattern OUTSIDE = Pattern.compile("//|/\\.{1,2}(/|$)");
   private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE");
 
-  /** Checks that nothing is missing and that the path begins with a slash. */
+  /**
+   * Checks that nothing is missing, and that the path is one: it begins with a slash, stays under
+   * the base URL, and has neither query nor fragment, which would be shown.
+   */
   public Operation {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(method, "method");
     Objects.requireNonNull(retry, "retry");
+    if (!METHOD.matcher(method).matches()) {
+      throw new IllegalArgumentException("method must be one of HTTP, in upper case");
+    }
     errors = Set.copyOf(errors);
     if (!path.startsWith("/")) throw new IllegalArgumentException("path must begin with /");
+    if (!PATH.matcher(path).matches() || OUTSIDE.matcher(path).find()) {
+      throw new IllegalArgumentException(
+          "path must be a template without query, fragment, blanks, // and dot segments");
+    }
   }
 
   /** An operation without an error that the contract describes. */

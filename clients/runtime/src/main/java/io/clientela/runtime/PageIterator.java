@@ -34,7 +34,7 @@ final class PageIterator<P, T> implements Iterator<P> {
     this.fetcher = fetcher;
     this.count = count;
     this.items = items;
-    this.reached = order.itemsBefore(start == null ? order.first() : start, limit);
+    this.reached = order.before(start == null ? order.first() : start, limit);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class PageIterator<P, T> implements Iterator<P> {
     if (total == null || reached < 0) {
       ended = here.isEmpty();
     } else {
-      reached += here.size();
+      reached += order.counted(here.size());
       ended = reached >= total.longValue();
     }
     if (ended) return;

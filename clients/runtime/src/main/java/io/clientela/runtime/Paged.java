@@ -84,7 +84,30 @@ public final class Paged<P, T> implements Iterable<T> {
       PageFetcher<P> fetcher,
       Function<P, ? extends @Nullable Number> count,
       Function<P, @Nullable List<T>> items) {
-    PageOrder order = new PageOrder(true, first);
+    PageOrder order = new PageOrder(true, first, false);
+    return new Paged<>(operation, limit, page, order, fetcher, count, items);
+  }
+
+  /**
+   * Describes a list whose pages are numbered and tell how many of them there are; nothing is
+   * fetched yet.
+   *
+   * @param operation the operation that fetches a page
+   * @param limit items per page; null: the vendor's default
+   * @param page number of the page to begin with; null: the first one
+   * @param first the number that the vendor gives the first page
+   * @param count the number of pages of the whole list that a page tells, null if it does not
+   * @param items the items of a page
+   */
+  public static <P, T> Paged<P, T> byPageCount(
+      Operation operation,
+      @Nullable Integer limit,
+      @Nullable Integer page,
+      int first,
+      PageFetcher<P> fetcher,
+      Function<P, ? extends @Nullable Number> count,
+      Function<P, @Nullable List<T>> items) {
+    PageOrder order = new PageOrder(true, first, true);
     return new Paged<>(operation, limit, page, order, fetcher, count, items);
   }
 

@@ -68,6 +68,49 @@ class NumberedPagesTest {
         .hasMessageContaining("page at 2 repeats the page before it");
   }
 
+  @Test
+  void whereThePagesAreCountedTheLastOneIsTheEnd() {
+    assertThat(counted(null, 3L).stream()).containsExactly(10, 20, 30);
+    assertThat(asked).containsExactly(null, 2, 3);
+  }
+
+  @Test
+  void whereThePagesAreCountedALaterOneIsKnownByItsNumber() {
+    assertThat(counted(3, 3L).stream()).containsExactly(30);
+    assertThat(asked).containsExactly(3);
+  }
+
+  @Test
+  void noPagesAreOneThatIsEmpty() {
+    assertThat(counted(null, 0L).stream()).isEmpty();
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void anEmptyPageBeforeTheLastIsNoEnd() {
+    Paged<Page, Integer> paged = counted(null, 9L);
+
+    assertThatThrownBy(() -> paged.stream().toList())
+        .isInstanceOf(PagingException.class)
+        .hasMessageContaining("page at 4 is empty, but the count is 9");
+  }
+
+  /** Up to three pages of one item each, which tell how many pages there are. */
+  private Paged<Page, Integer> counted(@Nullable Integer start, long pages) {
+    return Paged.byPageCount(
+        LIST,
+        null,
+        start,
+        1,
+        (size, page) -> {
+          asked.add(page);
+          int number = page == null ? 1 : page;
+          return new Page(pages, number > Math.min(3, pages) ? List.of() : List.of(number * 10));
+        },
+        Page::total,
+        Page::items);
+  }
+
   /** Pages of seven items, or as many as the total says beyond that. */
   private Paged<Page, Integer> paged(
       @Nullable Integer limit, @Nullable Integer start, int first, @Nullable Long total) {

@@ -75,6 +75,7 @@ class FlowTest {
       case "specs", "runtime", "wiremock" -> {
         return known;
       }
+      case "ratelimit" -> {}
       case "mapping" -> known.addAll(MainClasses.vendors());
       case "conformance" -> known.add("specs");
       case "check" -> known.addAll(Set.of("specs", "conformance"));

@@ -19,7 +19,7 @@ final class MainClasses {
           .importPackages(ROOT);
 
   private static final Set<String> PARTS =
-      Set.of("specs", "runtime", "mapping", "cli", "conformance", "check", "wiremock");
+      Set.of("specs", "runtime", "mapping", "cli", "conformance", "check", "wiremock", "ratelimit");
 
   private MainClasses() {}
 

@@ -24,7 +24,7 @@ class BomTest {
 
     assertThat(bom.managed())
         .containsExactlyInAnyOrderElementsOf(published)
-        .hasSize(Contracts.VENDORS.size() + 7);
+        .hasSize(Contracts.VENDORS.size() + 8);
   }
 
   @Test

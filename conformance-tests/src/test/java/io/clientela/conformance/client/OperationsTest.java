@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,15 @@ class OperationsTest {
         operation.id(),
         operation.method(),
         operation.path(),
-        retry.isEmpty() ? normal : Retry.valueOf(retry.toUpperCase(Locale.ROOT)));
+        retry.isEmpty() ? normal : Retry.valueOf(retry.toUpperCase(Locale.ROOT)),
+        errors(operation));
+  }
+
+  private static Set<Integer> errors(ContractOperation operation) {
+    return operation.responses().stream()
+        .map(ContractOperation.Response::status)
+        .filter(Set.of("404", "409")::contains)
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
   }
 }

@@ -43,9 +43,10 @@ class ReadmeTest {
 
     assertThat(tests)
         .extracting(test -> test.getDisplayName().toLowerCase(Locale.ROOT))
-        .as("a snippet for each vendor, one for tests, and one for each view of a call")
+        .as("a snippet for each vendor, one for tests, and those of the runtime")
         .containsAll(Contracts.VENDORS)
-        .contains("testing", "responses", "options", "listeners", "async", "fakes");
+        .contains("testing", "connections", "limits", "endpoints", "updates")
+        .contains("responses", "options", "listeners", "async", "fakes");
     return tests;
   }
 
@@ -61,12 +62,17 @@ class ReadmeTest {
         import io.clientela.mapping.*;
         import io.clientela.mapping.%1$s.*;
         import io.clientela.runtime.*;
+        import io.clientela.runtime.codec.*;
+        import io.clientela.runtime.transport.*;
+        import com.google.gson.*;
+        import java.io.File;
+        import java.security.KeyStore;
         import java.time.Duration;
         import java.util.List;
         import java.util.concurrent.*;
 
         class Snippet {
-          void run() {
+          void run() throws Exception {
         %2$s
           }
         }

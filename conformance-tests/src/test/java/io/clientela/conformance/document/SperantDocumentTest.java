@@ -154,7 +154,8 @@ class SperantDocumentTest {
     Client number =
         read(
             """
-            {"phone": 51911000001, "created_at": 1770131730, "last_interaction_date": 1770327900,
+            {"id": 7, "phone": 51911000001, "created_at": 1770131730,
+             "last_interaction_date": 1770327900,
              "geo_latitud": -12.5, "geo_longitud": -77.25, "gender": "f"}
             """);
 
@@ -182,7 +183,7 @@ class SperantDocumentTest {
     Client client =
         read(
             """
-            {"id": null, "fname": null, "lname": null, "phone": null, "email": null,
+            {"id": 7, "fname": null, "lname": null, "phone": null, "email": null,
              "created_at": null, "person_type": null, "gender": null, "document_type_id": null,
              "document_type": null, "document": null, "main_telephone": null,
              "interest_type_id": null, "input_channel_id": null, "input_channel": null,
@@ -190,7 +191,7 @@ class SperantDocumentTest {
              "geo_address": null, "geo_latitud": null, "geo_longitud": null}
             """);
 
-    assertThat(client).isEqualTo(Client.builder().build());
+    assertThat(client).isEqualTo(Client.builder().id(7L).build());
   }
 
   @Test

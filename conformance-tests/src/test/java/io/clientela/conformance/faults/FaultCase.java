@@ -1,5 +1,6 @@
 package io.clientela.conformance.faults;
 
+import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.runtime.Retry;
 import mockwebserver3.MockResponse;
 
@@ -35,6 +36,14 @@ record FaultCase(String name, Reply reply, int repeated, int once, String outcom
   /** Nothing to hope for from another attempt. */
   static FaultCase permanentFault(String name, String outcome, Reply reply) {
     return new FaultCase(name, reply, 1, 1, outcome);
+  }
+
+  /** The outcome for an operation; what its contract knows has an exception of its own. */
+  String outcome(ContractOperation operation) {
+    boolean known =
+        operation.responses().stream().anyMatch(response -> response.status().equals(name));
+    if (known && name.equals("404")) return "NotFoundException";
+    return known && name.equals("409") ? "ConflictException" : outcome;
   }
 
   int attempts(Retry retry) {

@@ -4,6 +4,7 @@ import io.clientela.conformance.contract.ContractOperation;
 import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.ContractOperation.Response;
+import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.wire.RequestDraft;
 import io.clientela.conformance.wire.WireRequest;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,9 @@ final class OtherRequests {
     }
     for (String number : NUMBERS) {
       String what = parameter.in() + " " + parameter.name() + " = " + number;
-      add(what, smallest.with(parameter.name(), number).wire());
+      String value =
+          parameter.list() ? Json.write(Json.MAPPER.createArrayNode().add(number)) : number;
+      add(what, smallest.with(parameter.name(), value).wire());
     }
   }
 

@@ -132,7 +132,7 @@ class DriftTest {
 
   private static List<Finding> reported(
       MockVendors mocks, String vendor, Map<String, ScriptedResponse> responses, boolean writes) {
-    ScriptedResponse refusal = json(400, "{\"error\": \"no\"}");
+    ScriptedResponse refusal = json(401, "{\"error\": \"no\"}");
     List<Finding> findings = new ArrayList<>();
     try (ScriptedUpstream server =
         new ScriptedUpstream(request -> responses.getOrDefault(request, refusal))) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,28 @@ public final class Codecs {
   }
 
   /**
+   * Adds a property to be sent beyond the contract.
+   *
+   * @param extra those before, null if there is none
+   * @param names what the contract names
+   * @throws IllegalArgumentException if the name is among them
+   */
+  public static Map<String, JsonElement> addExtra(
+      @Nullable Map<String, JsonElement> extra,
+      PropertyNames names,
+      String name,
+      JsonElement value) {
+    if (names.contains(name)) {
+      throw new IllegalArgumentException(
+          "expected a name beyond the contract; there is a method for " + name);
+    }
+    Map<String, JsonElement> all =
+        extra == null ? new LinkedHashMap<>() : new LinkedHashMap<>(extra);
+    all.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+    return all;
+  }
+
+  /**
    * Writes what was kept as further properties of the object that is being written.
    *
    * @param out stands inside an object
@@ -136,5 +159,20 @@ public final class Codecs {
       out.name(property.getKey());
       JSON.write(out, property.getValue());
     }
+  }
+
+  /**
+   * Writes properties that are sent beyond the contract, null too.
+   *
+   * @param out stands inside an object
+   * @param extra not null
+   * @throws IOException if the output fails
+   */
+  public static void writeExtra(JsonWriter out, Map<String, JsonElement> extra) throws IOException {
+    if (extra.isEmpty()) return;
+    boolean before = out.getSerializeNulls();
+    out.setSerializeNulls(true);
+    writeUnknown(out, extra);
+    out.setSerializeNulls(before);
   }
 }

@@ -102,4 +102,44 @@ public final class Models {
     properties.forEach(bare::add);
     return Optional.of(adapter.fromJsonTree(bare));
   }
+
+  /**
+   * The items of an expanded collection.
+   *
+   * @param adapter codec of an item
+   * @param items null if there was no collection
+   * @return empty if there was none
+   * @throws com.google.gson.JsonParseException if an item is null or not of the record's form
+   */
+  public static <T> Optional<List<T>> items(
+      TypeAdapter<T> adapter, @Nullable List<JsonElement> items) {
+    if (items == null) return Optional.empty();
+    List<T> read = new ArrayList<>();
+    for (JsonElement item : items) {
+      if (item == null || !item.isJsonObject()) {
+        throw new JsonSyntaxException("expected an object as item " + read.size());
+      }
+      read.add(item(adapter, item));
+    }
+    return Optional.of(List.copyOf(read));
+  }
+
+  private static <T> T item(TypeAdapter<T> adapter, JsonElement item) {
+    try {
+      return adapter.fromJsonTree(item);
+    } catch (IllegalStateException e) {
+      throw new JsonSyntaxException(e); // as Gson's reader of trees says it
+    }
+  }
+
+  /**
+   * Adds a name to those that stand in brackets, separated by commas.
+   *
+   * @param names such as {@code [a,b]}, null if there is none yet
+   */
+  public static String bracketed(@Nullable String names, String name) {
+    if (names == null) return "[" + name + "]";
+    String inner = names.substring(1, names.length() - 1);
+    return List.of(inner.split(",")).contains(name) ? names : "[" + inner + "," + name + "]";
+  }
 }

@@ -19,6 +19,10 @@ public final class PropertyNames {
     return new PropertyNames(NameTable.of(names));
   }
 
+  boolean contains(String name) {
+    return table.indexOf(name) >= 0;
+  }
+
   NameTable table() {
     return table;
   }

@@ -5,6 +5,7 @@ import io.clientela.runtime.CallReport;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.DecodingException.Reason;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.RateLimit;
 import io.clientela.runtime.transport.CallFailure.Kind;
 import io.clientela.runtime.transport.RetryPolicy.Decision;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class Attempts {
   private final Settings settings;
   private final Exchange exchange;
   private final RetryPolicy policy;
-  private final @Nullable RateLimiter limiter;
+  private final @Nullable RateLimit limiter;
   private final CallLog log;
   private final List<Secret> secrets;
 
@@ -27,7 +28,7 @@ final class Attempts {
       Settings settings,
       Exchange exchange,
       RetryPolicy policy,
-      @Nullable RateLimiter limiter,
+      @Nullable RateLimit limiter,
       CallLog log,
       List<Secret> secrets) {
     this.settings = settings;
@@ -47,7 +48,7 @@ final class Attempts {
   <T, R> AttemptResult<R> carry(
       OperationRequest request,
       RequestUrls target,
-      @Nullable ResponseReader<T> reader,
+      Exchange.@Nullable BodyReader<T> reader,
       BiFunction<T, ResponseHeaders, R> result,
       CallState progress) {
     Operation operation = request.operation();
@@ -87,7 +88,7 @@ final class Attempts {
   private <T> AttemptResult<T> attempt(
       OperationRequest request,
       RequestUrls target,
-      @Nullable ResponseReader<T> reader,
+      Exchange.@Nullable BodyReader<T> reader,
       CallState progress) {
     CallFailure hindrance = awaitTurn(progress);
     if (hindrance != null) return AttemptResult.of(hindrance);
@@ -100,13 +101,29 @@ final class Attempts {
       return unsent(Kind.INTERRUPTED, "interrupted before sending");
     }
     if (limiter != null) {
-      Duration wait = limiter.reserve(progress.remaining());
-      if (wait == null) return unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time");
-      CallFailure interruption = sleep(wait);
-      if (interruption != null) return interruption;
+      CallFailure hindrance = awaitTurn(limiter, progress);
+      if (hindrance != null) return hindrance;
     }
     boolean late = progress.remaining().compareTo(Duration.ZERO) <= 0;
     return late ? unsent(Kind.TIMEOUT, "the deadline passed while waiting") : null;
+  }
+
+  private @Nullable CallFailure awaitTurn(RateLimit limit, CallState progress) {
+    try {
+      Duration wait = limit.reserve(progress.remaining());
+      return wait == null
+          ? unsent(Kind.TIMEOUT, "the rate limit leaves no turn in time")
+          : sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return unsent(Kind.INTERRUPTED, "interrupted while waiting");
+    } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        return unsent(Kind.INTERRUPTED, "interrupted while waiting");
+      }
+      progress.attempt(); // so that it ends
+      return CallFailure.unlimited(e);
+    }
   }
 
   private @Nullable CallFailure sleep(Duration wait) {

@@ -93,6 +93,21 @@ record CallFailure(
     return new CallFailure(kind, 0, false, false, null, why, null, null, null, null);
   }
 
+  /** The rate limit cannot be asked, so nothing was sent. */
+  static CallFailure unlimited(RuntimeException cause) {
+    return new CallFailure(
+        Kind.TRANSPORT,
+        0,
+        false,
+        true,
+        null,
+        SanitizedCause.of(cause),
+        null,
+        null,
+        null,
+        "the rate limit cannot be asked, nothing was sent: look at its store");
+  }
+
   static CallFailure status(
       int status, @Nullable Duration retryAfter, @Nullable ErrorResponse response) {
     boolean isTransient = TRANSIENT_STATUSES.contains(status);

@@ -27,16 +27,34 @@ final class Exchange {
   /** How many connections may turn out to be of no use before an attempt has failed. */
   private static final int MAX_TURNS = 10;
 
+  /** Makes a value of the body of a successful response. */
+  @FunctionalInterface
+  interface BodyReader<T> {
+    /** Takes it as it is. */
+    BodyReader<byte[]> BYTES =
+        (status, charset, body) -> {
+          try {
+            return AttemptResult.of(body.readByteArray());
+          } catch (IOException e) {
+            return AttemptResult.of(CallFailure.undecodable(status, Reason.UNREADABLE, e));
+          }
+        };
+
+    /**
+     * Reads a body to its end. A failure of the connection looks here like an unreadable response;
+     * the caller, who owns the connection, knows better.
+     */
+    AttemptResult<T> read(int status, Charset charset, BufferedSource body);
+  }
+
   private final OkHttpClient http;
   private final Vendor vendor;
   private final Settings settings;
-  private final @Nullable RateLimiter limiter;
 
-  Exchange(OkHttpClient http, Vendor vendor, Settings settings, @Nullable RateLimiter limiter) {
+  Exchange(OkHttpClient http, Vendor vendor, Settings settings) {
     this.http = http;
     this.vendor = vendor;
     this.settings = settings;
-    this.limiter = limiter;
   }
 
   /**
@@ -48,10 +66,10 @@ final class Exchange {
   <T> AttemptResult<T> attempt(
       OperationRequest request,
       RequestUrls target,
-      @Nullable ResponseReader<T> reader,
+      @Nullable BodyReader<T> reader,
       Duration remaining) {
     for (int turns = 1; ; turns++) {
-      InFlightRequest sending = new InFlightRequest(target, limiter, remaining);
+      InFlightRequest sending = new InFlightRequest(target, settings.rateLimit(), remaining);
       AttemptResult<T> outcome = attempt(request, sending, reader, remaining);
       boolean over = turns == MAX_TURNS || Thread.currentThread().isInterrupted();
       if (!sending.isTurnedBack() || over) return outcome;
@@ -61,7 +79,7 @@ final class Exchange {
   private <T> AttemptResult<T> attempt(
       OperationRequest request,
       InFlightRequest sending,
-      @Nullable ResponseReader<T> reader,
+      @Nullable BodyReader<T> reader,
       Duration remaining) {
     try (Response response = execute(request, sending, remaining)) {
       return result(response, sending, reader).with(response.code(), sending.headers());
@@ -92,7 +110,7 @@ final class Exchange {
   }
 
   private <T> AttemptResult<T> result(
-      Response response, InFlightRequest sending, @Nullable ResponseReader<T> reader)
+      Response response, InFlightRequest sending, @Nullable BodyReader<T> reader)
       throws IOException {
     ResponseSource source =
         new ResponseSource(response.body().source(), settings.maxResponseBytes());
@@ -118,7 +136,7 @@ final class Exchange {
 
   /** Every failure, whatever it is and wherever it comes from, is one of a call's. */
   private static <T> AttemptResult<T> failed(
-      Throwable cause, InFlightRequest sending, @Nullable ResponseReader<T> reader) {
+      Throwable cause, InFlightRequest sending, @Nullable BodyReader<T> reader) {
     // OkHttp lets this checked exception out undeclared, and the thread's flag with it.
     if (cause instanceof InterruptedException) Thread.currentThread().interrupt();
     int status = sending.status();
@@ -129,6 +147,8 @@ final class Exchange {
       return AttemptResult.of(
           CallFailure.broken(Kind.INTERRUPTED, status, sending.isSent(), false, cause));
     }
+    CallFailure hindrance = sending.hindrance();
+    if (hindrance != null) return AttemptResult.of(hindrance);
     if (status == 407) return AttemptResult.of(CallFailure.status(status, null, null));
     // OkHttp refuses these statuses with a body, which they cannot have.
     if (status == 204 || status == 205) {

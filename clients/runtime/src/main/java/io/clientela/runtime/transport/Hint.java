@@ -18,9 +18,11 @@ record Hint(String words, int status) {
       "the server speaks TLS there: let the base URL begin with https";
   private static final String NO_TLS = "the server does not speak TLS there: look at the port";
   private static final String CERTIFICATE =
-      "the server asks for a client certificate: give an HTTP client that has one";
+      "the server asks for a client certificate: set clientCertificate, or give an HTTP client that"
+          + " has one";
   private static final String CREDENTIALS =
-      "the proxy asks for credentials (HTTP 407): give an HTTP client with a proxyAuthenticator";
+      "the proxy asks for credentials (HTTP 407): set proxyLogin, or the proxyAuthenticator of the"
+          + " HTTP client that is given";
 
   private static final Pattern REFUSED_TUNNEL =
       Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");

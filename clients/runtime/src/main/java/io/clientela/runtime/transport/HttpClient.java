@@ -4,28 +4,20 @@ import io.clientela.runtime.socket.InterruptibleDns;
 import io.clientela.runtime.socket.PlainSockets;
 import io.clientela.runtime.socket.TlsSockets;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
-import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The OkHttp client behind a transport: made here, or derived from one that was given, with which
  * it then shares the connection pool.
  */
 final class HttpClient implements AutoCloseable {
-  private static final int IDLE_CONNECTIONS = 5;
-
-  /** Below the 5 s after which common servers close a connection that idles. */
-  private static final int IDLE_SECONDS = 4;
-
   private final OkHttpClient ours;
   private final boolean owned;
 
@@ -34,17 +26,14 @@ final class HttpClient implements AutoCloseable {
     this.owned = owned;
   }
 
-  static HttpClient of(@Nullable OkHttpClient given, boolean secure, Settings settings) {
-    OkHttpClient basis = given == null ? fresh(secure) : given;
-    return new HttpClient(restrained(basis, settings), given == null);
+  /** Around one that somebody else opened and closes. */
+  static HttpClient given(OkHttpClient client, Settings settings) {
+    return new HttpClient(restrained(client, settings), false);
   }
 
-  private static OkHttpClient fresh(boolean secure) {
-    ConnectionSpec spec = secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT;
-    return new OkHttpClient.Builder()
-        .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-        .connectionSpecs(List.of(spec))
-        .build();
+  /** Around one that is closed with this. */
+  static HttpClient owned(OkHttpClient client, Settings settings) {
+    return new HttpClient(restrained(client, settings), true);
   }
 
   /** Switches off all that would follow, repeat, store or show requests behind our back. */

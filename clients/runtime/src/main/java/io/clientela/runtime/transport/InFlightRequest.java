@@ -1,5 +1,6 @@
 package io.clientela.runtime.transport;
 
+import io.clientela.runtime.RateLimit;
 import io.clientela.runtime.socket.InterruptWatch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class InFlightRequest {
   private final RequestUrls target;
-  private final @Nullable RateLimiter limiter;
+  private final @Nullable RateLimit limiter;
   private final Duration patience;
   private volatile boolean turnedBack;
   private volatile boolean sent;
   private volatile int status;
   private volatile boolean brokenBody;
+  private volatile @Nullable CallFailure hindrance;
   private volatile Headers headers = Headers.EMPTY;
   private volatile @Nullable Response response;
   private InterruptWatch.@Nullable Watched watched;
@@ -32,7 +34,7 @@ final class InFlightRequest {
    *
    * @param patience how long it may wait for its turn
    */
-  InFlightRequest(RequestUrls target, @Nullable RateLimiter limiter, Duration patience) {
+  InFlightRequest(RequestUrls target, @Nullable RateLimit limiter, Duration patience) {
     this.target = target;
     this.limiter = limiter;
     this.patience = patience;
@@ -50,7 +52,15 @@ final class InFlightRequest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for a turn");
+    } catch (RuntimeException e) {
+      hindrance = CallFailure.unlimited(e);
+      throw SanitizedCause.of(e);
     }
+  }
+
+  /** What kept the request from leaving, null if nothing did. */
+  @Nullable CallFailure hindrance() {
+    return hindrance;
   }
 
   /** Notes that the request needs another connection, as this one turned out to be of no use. */

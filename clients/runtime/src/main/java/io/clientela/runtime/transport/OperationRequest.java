@@ -8,6 +8,7 @@ import io.clientela.runtime.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call in the making, filled by generated code. Used by one thread and sent once.
+ * One call in the making: filled by generated code, or by hand for an endpoint that the contract
+ * does not have. Used by one thread and sent once.
  *
  * <p>A value that must not be sent is refused with an {@link IllegalArgumentException} that names
  * the parameter and does not contain the value.
@@ -27,6 +29,18 @@ import org.jspecify.annotations.Nullable;
 public final class OperationRequest {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final Set<String> FRAMING =
+      Set.of(
+          "connection",
+          "content-length",
+          "expect",
+          "host",
+          "keep-alive",
+          "proxy-authorization",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade");
   private static final String QUERY = "Query parameter";
   private static final String SET = "is set by the operation, so not by options";
 
@@ -103,14 +117,25 @@ public final class OperationRequest {
     return texts;
   }
 
-  /** Adds a header; null is omitted. Refused are control and non-ASCII characters. */
+  /**
+   * Adds a header; null is omitted. Refused are control and non-ASCII characters, and headers that
+   * say where a request goes or where it ends.
+   */
   public <T> OperationRequest header(String name, WireScalar<T> scalar, @Nullable T value) {
+    if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+      throw ParameterEncoding.refused("Header", name, "is the client's own");
+    }
     if (value != null) headers.add(name, ParameterEncoding.headerValue(name, scalar.text(value)));
     return this;
   }
 
-  /** Sets a JSON body. */
+  /**
+   * Sets a JSON body.
+   *
+   * @throws IllegalArgumentException if the operation's method has none
+   */
   public <T> OperationRequest json(TypeAdapter<T> adapter, T body) {
+    checkBody();
     json = new Buffer().write(JsonCodec.write(adapter, Objects.requireNonNull(body, "body")));
     return this;
   }
@@ -215,7 +240,13 @@ public final class OperationRequest {
     return WITH_BODY.contains(operation.method()) ? new OneShotBody(null, new Buffer()) : null;
   }
 
+  private void checkBody() {
+    if (operation.hasEffect()) return;
+    throw new IllegalArgumentException(operation.id() + ": GET and HEAD have no body");
+  }
+
   private Form form() {
+    checkBody();
     if (form == null) form = new Form();
     return form;
   }

@@ -11,7 +11,7 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a successful response into a value, or says why not. */
-final class ResponseReader<T> {
+final class ResponseReader<T> implements Exchange.BodyReader<T> {
   private static final int BLANKS_LOOKED_AT = 1024;
 
   private final TypeAdapter<T> adapter;
@@ -22,11 +22,8 @@ final class ResponseReader<T> {
     this.vendor = vendor;
   }
 
-  /**
-   * Reads a response. A failure of the connection looks here like an unreadable response; the
-   * caller, who owns the connection, knows better.
-   */
-  AttemptResult<T> read(int status, Charset charset, BufferedSource body) {
+  @Override
+  public AttemptResult<T> read(int status, Charset charset, BufferedSource body) {
     T value;
     byte[] bytes = {};
     try {

@@ -2,10 +2,11 @@ package io.clientela.runtime.transport;
 
 import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Clock;
+import io.clientela.runtime.RateLimit;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a client. */
+/** What a client keeps to. */
 record Settings(
     Duration connect,
     Duration read,
@@ -14,7 +15,7 @@ record Settings(
     Duration deadline,
     int attempts,
     long maxResponseBytes,
-    int requestsPerSecond,
+    @Nullable RateLimit rateLimit,
     Clock clock) {
   /** The same, but for what the options say. */
   Settings with(CallOptions options) {
@@ -26,7 +27,7 @@ record Settings(
         either(options.deadline(), deadline),
         either(options.attempts(), attempts),
         maxResponseBytes,
-        requestsPerSecond,
+        rateLimit,
         clock);
   }
 

@@ -7,6 +7,7 @@ import io.clientela.runtime.CallObserver;
 import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.RateLimit;
 import io.clientela.runtime.RawResponse;
 import io.clientela.runtime.listen.Observers;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Transport implements AutoCloseable {
   private final Settings settings;
   private final HttpClient http;
   private final RetryPolicy policy;
-  private final @Nullable RateLimiter limiter;
+  private final @Nullable RateLimit limiter;
   private final List<CallListener> listeners;
   private final CallLog log;
   private final AtomicBoolean closed;
@@ -55,8 +56,7 @@ public final class Transport implements AutoCloseable {
     this.settings = settings;
     this.http = http;
     this.policy = policy;
-    int limit = settings.requestsPerSecond();
-    this.limiter = limit == 0 ? null : new RateLimiter(limit, settings.clock());
+    this.limiter = settings.rateLimit();
     this.listeners = List.copyOf(listeners);
     this.log = new CallLog(vendor.key());
     this.closed = new AtomicBoolean();
@@ -85,7 +85,7 @@ public final class Transport implements AutoCloseable {
   }
 
   private Attempts attempts() {
-    Exchange exchange = new Exchange(http.ours(), vendor, settings, limiter);
+    Exchange exchange = new Exchange(http.ours(), vendor, settings);
     return new Attempts(settings, exchange, policy, limiter, log, authentication.hidden());
   }
 
@@ -156,9 +156,21 @@ public final class Transport implements AutoCloseable {
     run(request, null, (none, headers) -> none);
   }
 
+  /**
+   * Calls an operation whose response is no JSON, or is wanted as it is.
+   *
+   * @return the bytes of the response after decompression, at most as many as the client takes; may
+   *     be empty
+   * @throws ClientelaException if there is no response, or its status is not a success
+   * @throws IllegalStateException if the client is closed
+   */
+  public byte[] bytes(OperationRequest request) {
+    return Objects.requireNonNull(run(request, Exchange.BodyReader.BYTES, (body, headers) -> body));
+  }
+
   private <T, R> @Nullable R run(
       OperationRequest request,
-      @Nullable ResponseReader<T> reader,
+      Exchange.@Nullable BodyReader<T> reader,
       BiFunction<T, ResponseHeaders, R> result) {
     if (closed.get()) throw new IllegalStateException("The client is closed.");
     RequestUrls target = request.target(base, authentication, options);

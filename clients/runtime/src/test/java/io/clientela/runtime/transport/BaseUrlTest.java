@@ -3,6 +3,7 @@ package io.clientela.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class BaseUrlTest {
     "http://[::1]:8080, http://[::1]:8080/clients"
   })
   void putsPathsUnderTheBase(String base, String url) {
-    assertThat(BaseUrl.of(base).at("/clients")).hasToString(url);
+    assertThat(BaseUrl.of(base, Set.of()).at("/clients")).hasToString(url);
   }
 
   @ParameterizedTest
@@ -35,7 +36,7 @@ class BaseUrlTest {
         "canary"
       })
   void refusesWhatCouldShowACredentialAndDoesNotRepeatIt(String base) {
-    assertThatThrownBy(() -> BaseUrl.of(base))
+    assertThatThrownBy(() -> BaseUrl.of(base, Set.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("The base URL ")
         .hasMessageNotContaining("canary");

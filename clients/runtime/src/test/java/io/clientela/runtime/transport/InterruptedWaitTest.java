@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.InterruptedCallException;
+import io.clientela.runtime.RateLimit;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,11 +33,11 @@ class InterruptedWaitTest {
   /** As a slow connection comes to it, when others are quicker. */
   @Test
   void whileWaitingForTheDistanceToTheRequestBefore() {
-    RateLimiter limiter = new RateLimiter(1, new InterruptingClock(new FakeClock()));
+    RateLimit limiter = RateLimit.perSecond(1, new InterruptingClock(new FakeClock()));
     RequestUrls target =
         Interruption.post()
             .target(
-                BaseUrl.of("https://clients.test"),
+                BaseUrl.of("https://clients.test", Set.of()),
                 Authentication.path(TestBuilder.TOKEN),
                 CallOptions.none());
     InFlightRequest first = new InFlightRequest(target, limiter, Duration.ofMinutes(1));

@@ -8,6 +8,7 @@ import io.clientela.runtime.Operation;
 import io.clientela.runtime.codec.WireScalars;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationRequestTest {
   private static final Operation GET = new Operation("getClient", "GET", "/clients/{id}.json");
   private static final Operation POST = new Operation("update", "POST", "/update");
-  private static final BaseUrl BASE = BaseUrl.of("https://api.test");
+  private static final BaseUrl BASE = BaseUrl.of("https://api.test", Set.of());
   private static final Authentication HEADER =
       Authentication.header("access_token", TestBuilder.TOKEN);
 

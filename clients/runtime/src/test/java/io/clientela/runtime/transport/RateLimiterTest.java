@@ -2,6 +2,7 @@ package io.clientela.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.runtime.RateLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class RateLimiterTest {
 
   @Test
   void spacesStartsEvenlyWithRoomForTheWay() {
-    RateLimiter limiter = new RateLimiter(4, clock);
+    RateLimit limiter = RateLimit.perSecond(4, clock);
 
     assertThat(List.of(wait(limiter), wait(limiter), wait(limiter)))
         .containsExactly(Duration.ZERO, Duration.ofMillis(275), Duration.ofMillis(550));
@@ -27,7 +28,7 @@ class RateLimiterTest {
 
   @Test
   void neverLetsMoreLeaveInAnySecond() throws InterruptedException {
-    RateLimiter limiter = new RateLimiter(8, clock);
+    RateLimit limiter = RateLimit.perSecond(8, clock);
     SplittableRandom random = new SplittableRandom(7);
     List<Long> starts = new ArrayList<>();
     for (int i = 0; i < 2000; i++) {
@@ -45,7 +46,7 @@ class RateLimiterTest {
 
   @Test
   void keepsTheDistanceOfThoseThatArriveAtTheGateTogether() throws InterruptedException {
-    RateLimiter limiter = new RateLimiter(10, clock);
+    RateLimit limiter = RateLimit.perSecond(10, clock);
 
     assertThat(limiter.leave(PATIENT)).isTrue();
     assertThat(limiter.leave(PATIENT)).isTrue();
@@ -56,7 +57,7 @@ class RateLimiterTest {
 
   @Test
   void givesEachOfManyThreadsATurnOfItsOwn() throws InterruptedException {
-    RateLimiter limiter = new RateLimiter(1, clock);
+    RateLimit limiter = RateLimit.perSecond(1, clock);
     ConcurrentSkipListSet<Duration> turns = new ConcurrentSkipListSet<>();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     for (int i = 0; i < 800; i++) threads.execute(() -> turns.add(wait(limiter)));
@@ -68,15 +69,19 @@ class RateLimiterTest {
   }
 
   @Test
-  void reservesNothingForACallerThatCannotWait() {
-    RateLimiter limiter = new RateLimiter(1, clock);
+  void reservesNothingForACallerThatCannotWait() throws InterruptedException {
+    RateLimit limiter = RateLimit.perSecond(1, clock);
     wait(limiter);
 
     assertThat(limiter.reserve(Duration.ofMillis(1099))).isNull();
     assertThat(wait(limiter)).isEqualTo(Duration.ofMillis(1100));
   }
 
-  private static Duration wait(RateLimiter limiter) {
-    return java.util.Objects.requireNonNull(limiter.reserve(PATIENT));
+  private static Duration wait(RateLimit limiter) {
+    try {
+      return java.util.Objects.requireNonNull(limiter.reserve(PATIENT));
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }

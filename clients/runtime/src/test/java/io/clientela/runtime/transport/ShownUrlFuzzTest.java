@@ -9,6 +9,7 @@ import io.clientela.runtime.CallOptions;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.Retry;
 import io.clientela.runtime.codec.WireScalars;
+import java.util.Set;
 
 class ShownUrlFuzzTest {
   private static final Operation OPERATION =
@@ -30,7 +31,9 @@ class ShownUrlFuzzTest {
 
     RequestUrls target =
         request.target(
-            BaseUrl.of("https://api.test/v1"), Authentication.path(TOKEN), CallOptions.none());
+            BaseUrl.of("https://api.test/v1", Set.of()),
+            Authentication.path(TOKEN),
+            CallOptions.none());
 
     assertThat(target.shown()).hasToString(SHOWN);
     assertThat(target).hasToString(SHOWN);

@@ -1,7 +1,6 @@
 package io.clientela.conformance.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.cases.Case.Question;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
@@ -9,6 +8,7 @@ import io.clientela.conformance.contract.ContractOperation.Body;
 import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
+import io.clientela.conformance.contract.ParameterValue;
 import io.clientela.conformance.probe.Probes;
 import io.clientela.conformance.probe.Variations;
 import io.clientela.conformance.probe.Variations.Variation;
@@ -83,6 +83,7 @@ final class RequestCases {
     for (JsonNode probe : Probes.of(schema, decoded(schema, RequestDraft.example(parameter)))) {
       if (parameter.list()) {
         if (isList(probe)) texts.add(Json.write(probe));
+        if (isItem(probe)) texts.add(Json.write(Json.MAPPER.createArrayNode().add(probe)));
         continue;
       }
       if (!probe.isValueNode() || probe.isNull()) continue;
@@ -95,17 +96,18 @@ final class RequestCases {
   private static boolean isList(JsonNode value) {
     return value.isArray()
         && !value.isEmpty()
-        && value.valueStream().allMatch(it -> it.isTextual() || it.isNumber());
+        && value.valueStream().allMatch(RequestCases::isItem);
   }
 
-  /** A parameter's text as the value that its schema means. */
+  private static boolean isItem(JsonNode value) {
+    return value.isNumber() || (value.isTextual() && !value.asText().isEmpty());
+  }
+
+  /** A parameter's text as the value that its schema means; a list is written as JSON. */
   private static JsonNode decoded(JsonNode schema, String text) {
-    String type = schema.path("type").asText();
-    if (type.equals("array")) return Json.read(text);
-    boolean number = type.equals("integer") || type.equals("number");
-    return number && text.matches("-?[0-9]+(\\.[0-9]+)?")
-        ? Json.read(text)
-        : TextNode.valueOf(text);
+    if (!schema.path("type").asText().equals("array")) return ParameterValue.of(schema, text);
+    List<String> items = Json.read(text).valueStream().map(JsonNode::asText).toList();
+    return ParameterValue.ofAll(schema.path("items"), items);
   }
 
   private void body(ContractOperation operation, Body body) {

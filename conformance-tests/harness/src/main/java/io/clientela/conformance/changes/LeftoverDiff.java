@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Goes through both bundles member by member and tells whatever differs and has not been told yet,
@@ -26,6 +27,7 @@ final class LeftoverDiff {
           "$comment",
           "x-enum-descriptions",
           "x-enumDescriptions");
+  private static final Pattern OF_CLIENTS = Pattern.compile("/x-(names(/\\d+)?|expanded|merge)$");
   private static final Set<String> TEXT_ROOTS = Set.of("info", "tags", "openapi");
   private static final Set<String> MAPS =
       Set.of(
@@ -118,6 +120,10 @@ final class LeftoverDiff {
       note("unused-changed", base, next, "No operation leads to it.");
     } else if (isComponent(pointer)) {
       note("component-moved", base, next, "What uses it is told by itself.");
+    } else if (OF_CLIENTS.matcher(pointer).find()) {
+      Impact impact = base.exists() ? Impact.BREAKING : Impact.COMPATIBLE;
+      String reason = "Methods of the generated client come or go; nothing changes on the wire.";
+      changes.add("client-methods-changed", base, next, Direction.BOTH, impact, reason);
     } else if (pointer.endsWith("/$ref")) {
       note("reference-changed", base, next, "What it leads to is the same.");
     } else {

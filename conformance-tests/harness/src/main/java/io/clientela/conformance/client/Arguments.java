@@ -128,7 +128,9 @@ record Arguments(ContractOperation operation, Map<String, String> values, @Nulla
 
   private Object value(Class<?> type, Parameter parameter) {
     JsonNode schema = parameter.node().get("schema");
-    return read(codec(type, schema), TextNode.valueOf(values.get(parameter.name())));
+    String value = Objects.requireNonNull(values.get(parameter.name()), parameter.name());
+    boolean flag = type == Boolean.class;
+    return read(codec(type, schema), flag ? Json.read(value) : TextNode.valueOf(value));
   }
 
   /** By the schema's codec, by the Java type, or the enum's own. */

@@ -3,7 +3,6 @@ package io.clientela.conformance.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractLookup;
 import io.clientela.conformance.contract.ContractOperation;
@@ -11,6 +10,7 @@ import io.clientela.conformance.contract.ContractOperation.Parameter;
 import io.clientela.conformance.contract.ContractOperation.Response;
 import io.clientela.conformance.contract.Json;
 import io.clientela.conformance.contract.KeywordChecks;
+import io.clientela.conformance.contract.ParameterValue;
 import io.clientela.conformance.contract.Pointers;
 import io.clientela.conformance.wire.Multipart;
 import java.net.URLDecoder;
@@ -122,9 +122,11 @@ public final class Coverage {
     see("parameters", operation.id() + " " + parameter.name() + kind);
     if (text == null) return;
     JsonNode schema = parameter.node().get("schema");
-    String type = contract.resolve(schema).path("type").asText();
-    boolean number = type.equals("integer") && text.matches("-?[0-9]+(\\.[0-9]+)?");
-    JsonNode value = number ? Json.read(text) : TextNode.valueOf(text);
+    JsonNode resolved = contract.resolve(schema);
+    JsonNode value =
+        parameter.list()
+            ? ParameterValue.ofAll(resolved.path("items"), List.of(text.split(",", -1)))
+            : ParameterValue.of(resolved, text);
     schema(
         CoverageGoals.of(operation, parameter.name()),
         parameter.pointer() + "/schema",

@@ -113,11 +113,15 @@ public final class Mutator {
     boolean path = parameter.get("in").asText().equals("path");
     if (!path) {
       add("drop-parameter", pointer, "", root -> object(root, pointer).put("in", "cookie"));
-      add(
-          "move-parameter",
-          pointer,
-          "",
-          root -> object(root, pointer).put("in", "header").put("required", true));
+      // Prism has no response where a list that belongs in a header is absent.
+      boolean list = parameter.at("/schema/type").asText().equals("array");
+      if (!list) {
+        add(
+            "move-parameter",
+            pointer,
+            "",
+            root -> object(root, pointer).put("in", "header").put("required", true));
+      }
       add("require-parameter", pointer, "", root -> object(root, pointer).put("required", true));
       add(
           "rename-parameter",

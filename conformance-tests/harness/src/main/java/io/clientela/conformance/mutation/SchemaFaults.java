@@ -73,7 +73,10 @@ final class SchemaFaults {
     JsonNode type = schema.path("type");
     if (type.isTextual()) {
       String name = type.asText();
-      fault("change-type", "", changed -> changed.put("type", OTHER_TYPE.get(name)));
+      // As an object, Prism has no response to a text that is none.
+      boolean list = textOnly && name.equals("array");
+      String other = list ? "integer" : OTHER_TYPE.get(name);
+      fault("change-type", "", changed -> changed.put("type", other));
       // Where the values are listed, the type says nothing more.
       boolean listed = schema.has("enum");
       if (!listed && !(textOnly && name.equals("string"))) {

@@ -160,10 +160,11 @@ public final class SeededBodies {
     if (schema.has("pattern")) return texts.matching(schema.get("pattern").asText());
     int least = schema.path("minLength").asInt();
     int most = Math.min(schema.path("maxLength").asInt(LONGEST), Math.max(least, LONGEST));
-    if (!schema.path("format").asText().equals("email")) {
-      return texts.ofLength(least + random.nextInt(most - least + 1));
-    }
-    return texts.matching("[a-z0-9]+(\\.[a-z0-9]+)*@[a-z0-9]+\\.example\\.com");
+    return switch (schema.path("format").asText()) {
+      case "email" -> texts.matching("[a-z0-9]+(\\.[a-z0-9]+)*@[a-z0-9]+\\.example\\.com");
+      case "uri" -> texts.matching("https://[a-z0-9]+\\.example\\.com/[a-z0-9]*");
+      default -> texts.ofLength(least + random.nextInt(most - least + 1));
+    };
   }
 
   private long integer(JsonNode schema) {

@@ -96,7 +96,7 @@ final class Refusals {
     JsonNode schema = parameter.node().get("schema");
     List<String> location = List.of(parameter.in(), parameter.name());
     boolean path = parameter.in().equals("path");
-    ObjectNode valid = path ? texts.inPath(schema) : texts.of(schema);
+    ObjectNode valid = path ? texts.inPath(schema) : texts.ofParameter(parameter);
     ObjectNode invalid = Matchers.and(List.of(Matchers.matches(SOMETHING), Matchers.not(valid)));
     String name = parameter.in() + " parameter " + parameter.name();
     invalid(name, StubRequest.of(operation).parameter(parameter, invalid), location);

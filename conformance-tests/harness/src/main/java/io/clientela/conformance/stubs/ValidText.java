@@ -3,6 +3,7 @@ package io.clientela.conformance.stubs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.conformance.contract.Contract;
+import io.clientela.conformance.contract.ContractOperation.Parameter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,8 @@ final class ValidText {
   /** As JavaScript reads a whole number from a text, if it is one in JSON as well. */
   private static final String INTEGER = "\\s*-?[0-9]+(?:\\.0+)?(?:[eE]\\+?[0-9]+)?\\s*";
 
+  private static final String NUMBER = "\\s*-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\\s*";
+
   private static final Set<String> KNOWN =
       Set.of(
           "type", "enum", "pattern", "minLength", "maxLength", "format", "description", "example");
@@ -25,19 +28,47 @@ final class ValidText {
     this.contract = contract;
   }
 
-  /** Of a parameter in a query or header, or of a part of a form. */
+  /** Of a parameter in a query or header. */
+  ObjectNode ofParameter(Parameter parameter) {
+    JsonNode schema = contract.resolve(parameter.node().get("schema"));
+    if (!parameter.list()) return of(parameter.node().get("schema"));
+    // Of a parameter that comes several times, WireMock asks for one value that matches.
+    if (parameter.node().path("explode").asBoolean(true)) return of(schema.get("items"));
+    String item = item(contract.resolve(schema.get("items")));
+    return Matchers.matches("(?:%s)(?:,(?:%s))*".formatted(item, item));
+  }
+
+  private static String item(JsonNode schema) {
+    return switch (schema.path("type").asText()) {
+      case "integer" -> INTEGER;
+      case "string" -> String.join("", regexes(schema)).equals(".*") ? "[^,]*" : refused(schema);
+      default -> throw unknown(schema);
+    };
+  }
+
+  /** Of a scalar in a query or header, or of a part of a form. */
   ObjectNode of(JsonNode reference) {
     JsonNode schema = contract.resolve(reference);
     return switch (schema.path("type").asText()) {
-      case "integer" ->
-          Matchers.and(
-              List.of(
-                  Matchers.matches(INTEGER), Matchers.schema(StubSchema.of(contract, reference))));
+      case "integer" -> number(INTEGER, reference);
+      case "number" -> number(NUMBER, reference);
+      case "boolean" -> Matchers.matches("true|false");
       case "string" -> Matchers.and(regexes(schema).stream().map(Matchers::matches).toList());
-      // Of a parameter that comes several times, WireMock asks for one value that matches.
-      case "array" -> of(schema.get("items"));
-      default -> throw new IllegalArgumentException("expected a text or integer, found " + schema);
+      default -> throw unknown(schema);
     };
+  }
+
+  private ObjectNode number(String regex, JsonNode reference) {
+    JsonNode schema = StubSchema.of(contract, reference);
+    return Matchers.and(List.of(Matchers.matches(regex), Matchers.schema(schema)));
+  }
+
+  private static String refused(JsonNode schema) {
+    throw new IllegalArgumentException("expected a joined list of any texts, found " + schema);
+  }
+
+  private static IllegalArgumentException unknown(JsonNode schema) {
+    return new IllegalArgumentException("expected a text, number or boolean, found " + schema);
   }
 
   private static List<String> regexes(JsonNode schema) {

@@ -70,7 +70,7 @@ final class SperantDestination implements Destination<SperantUpdate> {
   }
 
   private static @Nullable String idIn(@Nullable Client client) {
-    return client == null || client.id() == null ? null : client.id().toString();
+    return client == null ? null : Long.toString(client.id());
   }
 
   private static @Nullable String text(@Nullable JsonElement id) {

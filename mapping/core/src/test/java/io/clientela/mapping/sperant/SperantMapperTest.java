@@ -37,14 +37,18 @@ class SperantMapperTest {
     Customer man = KNOWN.toBuilder().gender(Gender.MALE).build();
 
     assertThat(SperantMapper.fromCustomer(man).value().client().gender().value()).isEqualTo("m");
-    assertThat(SperantMapper.toCustomer(Client.builder().gender("m").build()).value().gender())
+    assertThat(
+            SperantMapper.toCustomer(Client.builder().id(7L).gender("m").build()).value().gender())
         .contains(Gender.MALE);
   }
 
   @ParameterizedTest
   @CsvSource({"f, FEMALE", "Femenino, FEMALE", "M, MALE", "masculino, MALE"})
   void aGenderIsReadAsALetterOrAsAWord(String written, Gender gender) {
-    assertThat(SperantMapper.toCustomer(Client.builder().gender(written).build()).value().gender())
+    assertThat(
+            SperantMapper.toCustomer(Client.builder().id(7L).gender(written).build())
+                .value()
+                .gender())
         .contains(gender);
   }
 
@@ -172,8 +176,8 @@ class SperantMapperTest {
 
   @Test
   void aDocumentKeepsTheZeroAtItsStartAndATypeThatIsNotKnownIsKept() {
-    Client dni = Client.builder().documentType("DNI").document("00000001").build();
-    Client other = Client.builder().documentType("Partida").document("007").build();
+    Client dni = Client.builder().id(7L).documentType("DNI").document("00000001").build();
+    Client other = Client.builder().id(7L).documentType("Partida").document("007").build();
 
     assertThat(SperantMapper.toCustomer(dni).value().documents())
         .containsExactly(IdentityDocument.of(DocumentType.DNI, "PE", "00000001"));

@@ -120,6 +120,16 @@ final class Facts {
     return new Fact("", text, marks.of(claim));
   }
 
+  private String paging(JsonNode value) {
+    String item = value.path("item").asText();
+    if (value.path("by").asText().equals("page")) {
+      return messages.text("operation.paging.by-page", value.path("page").asText("page"), item);
+    }
+    String limit = value.path("limit").asText("limit");
+    String offset = value.path("offset").asText("offset");
+    return messages.text("operation.paging.by", limit, offset, item);
+  }
+
   private String text(String keyword, JsonNode value) {
     if (keyword.equals("minLength") && value.asInt() == 1) {
       return messages.text("statement.not-empty");
@@ -131,11 +141,7 @@ final class Facts {
       case "type", "$ref", "url", "name" -> plain(value);
       case "parameters", "responses" ->
           messages.text("statement.other", messages.text("operation." + keyword), plain(value));
-      case "x-paging" ->
-          messages.text("operation.paging")
-              + ": "
-              + messages.text(
-                  "operation.paging.by", "limit", "offset", value.path("item").asText());
+      case "x-paging" -> messages.text("operation.paging") + ": " + paging(value);
       case "enum" -> messages.text("statement.values", plain(value));
       case "x-secret" -> messages.text("statement.secret");
       case "uniqueItems" -> messages.text("statement.unique");

@@ -104,6 +104,14 @@ class SiteTest {
   }
 
   @Test
+  void theParametersOfPagesAreNamed() {
+    assertThat(Workspace.read(workspace.site().resolve("sperant/en/operations.html")))
+        .contains("by page, items of ClientResource");
+    assertThat(Workspace.read(workspace.site().resolve("bsale/en/operations.html")))
+        .contains("by limit and offset, items of Client");
+  }
+
+  @Test
   void aSettledDecisionShowsEverywhere() {
     Workspace settled = Workspace.in(folder.resolve("settled"));
     settled.replace(

@@ -1,6 +1,5 @@
-package io.clientela.runtime.transport;
+package io.clientela.runtime;
 
-import io.clientela.runtime.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * those who wait hold none. How long connecting takes is not known, so right before the first byte
  * leaves, it waits until there is enough distance to the one before.
  */
-final class RateLimiter {
+final class RateLimiter implements RateLimit {
   private static final Duration JITTER = Duration.ofMillis(100);
 
   private final ReentrantLock lock = new ReentrantLock(true);
@@ -32,15 +31,9 @@ final class RateLimiter {
     this.nextLeave = nextTurn;
   }
 
-  /**
-   * Reserves the next free moment. The lock is never held while waiting, so virtual threads do not
-   * pin.
-   *
-   * @param patience how long the caller can wait
-   * @return how long it must wait, zero or more; null if that is longer than it can, and then
-   *     nothing is reserved
-   */
-  @Nullable Duration reserve(Duration patience) {
+  // The lock is never held while waiting, so virtual threads do not pin.
+  @Override
+  public @Nullable Duration reserve(Duration patience) {
     lock.lock();
     try {
       long now = clock.nanos();
@@ -54,13 +47,8 @@ final class RateLimiter {
     }
   }
 
-  /**
-   * Waits until a request may leave, and counts it from the moment of the return.
-   *
-   * @param patience how long the caller can wait
-   * @return false if that would be longer than it can
-   */
-  boolean leave(Duration patience) throws InterruptedException {
+  @Override
+  public boolean leave(Duration patience) throws InterruptedException {
     if (!gate.tryAcquire(nanos(patience), TimeUnit.NANOSECONDS)) return false;
     try {
       Duration wait = Duration.ofNanos(Math.max(0, nextLeave - clock.nanos()));
