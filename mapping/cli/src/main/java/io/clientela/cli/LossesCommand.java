@@ -51,7 +51,9 @@ final class LossesCommand implements Callable<Integer> {
               RecordPolicy.USUAL,
               new StopSwitch(),
               List.of(
-                  totals, new ProblemLines(context.err()), new InputNotices(context.err(), file))),
+                  totals,
+                  new ProblemLines(context.err()),
+                  InputNotices.begin(context.err(), file))),
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
           History.none());
     }

@@ -75,7 +75,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     Totals totals = totals();
     List<RunListener> listeners =
         List.of(
-            totals, new ProblemLines(context.err()), new InputNotices(context.err(), customers));
+            totals, new ProblemLines(context.err()), InputNotices.begin(context.err(), customers));
     PushInput input = new PushInput(customers, policy, new StopSwitch(), listeners);
     Push.preview(input, mappings, history, context.out()::println);
     context.out().flush();
@@ -129,7 +129,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
             new ArrayList<>(List.of(totals, table, open, duplicates, lines));
         if (rejects != null) listeners.add(rejects);
         listeners.addAll(ProgressListeners.of(context, customers, totals.vendors().size()));
-        listeners.add(new InputNotices(context.err(), customers));
+        listeners.add(InputNotices.begin(context.err(), customers));
         run.with(new PushInput(customers, policy, signal.stop(), listeners));
       } finally {
         // a run that cannot go on tells how far it came

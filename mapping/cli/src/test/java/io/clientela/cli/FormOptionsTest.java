@@ -70,6 +70,20 @@ class FormOptionsTest {
     assertThat(ran.out()).as(ran.err()).contains("1 customer, 0 could not be read");
   }
 
+  @Test
+  void whatIsAssumedOfAFileIsToldOnceAndFirst() throws IOException {
+    Path file = folder.resolve("a.csv");
+    String text = "id,given_name,birth_date\n7,I\u00f1aki Mu\u00f1oz Pe\u00f1a,soon\n";
+    Files.write(file, text.getBytes(Charset.forName("windows-1252")));
+
+    Ran ran = losses("", "--from=" + file);
+
+    assertThat(ran.err().lines())
+        .satisfiesExactly(
+            it -> assertThat(it).contains("read as windows-1252; --encoding names another"),
+            it -> assertThat(it).startsWith("line 2 (7)"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
