@@ -3,7 +3,9 @@ package io.clientela.cli.destination;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.SkipReason;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.Name;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -26,6 +28,9 @@ record Mapping<T>(
     Function<T, Optional<String>> check,
     Function<T, Optional<?>> key)
     implements VendorMapping<T> {
+  private static final SkipReason NAMES_NOBODY =
+      new SkipReason("the record names nobody: it has neither a name nor a document");
+
   @Override
   public String vendor() {
     return of.key();
@@ -33,7 +38,18 @@ record Mapping<T>(
 
   @Override
   public Mapped<T> map(Customer customer) {
-    return mapper.apply(customer);
+    Mapped<T> mapped = mapper.apply(customer);
+    if (mapped.problems().isEmpty() || !namesNobody(customer)) return mapped;
+    return Mapped.skip(NAMES_NOBODY);
+  }
+
+  /** Whether there is nobody that the vendor could be told of, which is no fault of the record. */
+  private static boolean namesNobody(Customer customer) {
+    Name name = customer.name();
+    return customer.documents().isEmpty()
+        && name.joined().isEmpty()
+        && name.full().isEmpty()
+        && name.organisation().isEmpty();
   }
 
   @Override

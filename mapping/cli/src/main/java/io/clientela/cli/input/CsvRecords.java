@@ -61,7 +61,15 @@ final class CsvRecords implements Records {
   @Override
   public @Nullable RawRecord next() throws IOException {
     CsvRow row = rows.next();
+    while (row != null && row.text().equals(names)) {
+      notices.add(row.line(), HeaderSearch.AGAIN);
+      row = rows.next();
+    }
     if (row == null) return null;
+    return record(row);
+  }
+
+  private RawRecord record(CsvRow row) {
     return new RawRecord() {
       @Override
       public InputRecord read() {

@@ -19,13 +19,13 @@ final class SheetRecords implements Records {
 
   private final Sheet sheet;
   private final Deque<SheetRow> ahead;
-  private final String names;
+  private final SheetRow names;
   private final RowReader reader;
   private final Notices notices;
 
   private SheetRecords(
       Sheet sheet, Deque<SheetRow> ahead, SheetRow names, RowReader reader, Notices notices) {
-    this.names = CsvCells.row(names.cells());
+    this.names = names;
     this.sheet = sheet;
     this.ahead = ahead;
     this.reader = reader;
@@ -62,8 +62,19 @@ final class SheetRecords implements Records {
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    @Nullable SheetRow row = ahead.isEmpty() ? sheet.next() : ahead.pop();
-    if (row == null) return null;
+    @Nullable SheetRow row = nextRow();
+    while (row != null && row.cells().equals(names.cells())) {
+      notices.add(row.number(), HeaderSearch.AGAIN);
+      row = nextRow();
+    }
+    return row == null ? null : record(row);
+  }
+
+  private @Nullable SheetRow nextRow() throws IOException {
+    return ahead.isEmpty() ? sheet.next() : ahead.pop();
+  }
+
+  private RawRecord record(SheetRow row) {
     if (row.hidden()) notices.add(row.number(), HIDDEN);
     int length = row.cells().stream().mapToInt(String::length).sum();
     return new RawRecord() {
@@ -107,7 +118,7 @@ final class SheetRecords implements Records {
   /** A table in CSV. */
   @Override
   public RejectForm rejectForm() {
-    return RejectForm.rows(names, CsvCells.SEPARATOR);
+    return RejectForm.rows(CsvCells.row(names.cells()), CsvCells.SEPARATOR);
   }
 
   /** Leaves the rows after the names for later. */
