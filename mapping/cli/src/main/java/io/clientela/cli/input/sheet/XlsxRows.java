@@ -1,6 +1,7 @@
 package io.clientela.cli.input.sheet;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ final class XlsxRows implements SheetRows {
       if (!xml.isStart() || !xml.name().equals("c")) continue;
       int column = column(xml.attribute("r"), next);
       next = column + 1;
-      @Nullable String type = xml.attribute("t");
-      boolean number = type == null || type.equals("n");
-      String text = cell(number ? "n" : type);
+      String type = Objects.requireNonNullElse(xml.attribute("t"), "n");
+      boolean number = type.equals("n");
+      String text = cell(type);
       if (number) cells.putNumber(column, text);
       else cells.put(column, text);
     }
