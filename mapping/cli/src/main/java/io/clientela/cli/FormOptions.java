@@ -64,6 +64,12 @@ final class FormOptions {
     return new ReadingOptions(form, charset(), character(), sheet, headerRow);
   }
 
+  /** Of a stream no name tells the form; without one it is what 'pull' writes. */
+  ReadingOptions readingOfStream() {
+    if (form == null) form = CustomerFile.Format.JSONL;
+    return reading();
+  }
+
   private @Nullable Charset charset() {
     if (encoding == null) return null;
     String name = encoding;

@@ -2,10 +2,13 @@ package io.clientela.cli;
 
 import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.columns.Presets;
+import io.clientela.cli.file.LineCount;
 import io.clientela.cli.input.ColumnsFile;
 import io.clientela.cli.input.CustomerFile;
+import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -15,13 +18,16 @@ import picocli.CommandLine.Option;
 
 /** Options that tell where customers are read from. */
 final class InputOptions {
+  private static final String STANDARD_INPUT = "-";
+
   @Option(
       names = "--from",
       required = true,
       paramLabel = "FILE",
       description =
           "The customers: .csv, .tsv, .xlsx or .ods with a row of column names, .vcf, .json or"
-              + " .jsonl, each also as .gz; or - for standard input, with --form.")
+              + " .jsonl, each also as .gz; or - for standard input, with --form (jsonl if not"
+              + " told).")
   private Path from;
 
   @Mixin private FormOptions form;
@@ -43,20 +49,22 @@ final class InputOptions {
     }
   }
 
-  /** The file; for standard input a name that stands for it. */
-  Path from() {
-    return isStream() ? Path.of("stdin") : from;
+  /** The vendor that is named in place of a file. */
+  Optional<MappedVendor> vendor() {
+    return Files.exists(from) ? Optional.empty() : MappedVendor.ofKey(from.toString());
   }
 
-  /** What tells the file from others: its full path, links resolved, so that it has one name. */
-  String identity() throws IOException {
-    return isStream() ? "standard input" : from.toRealPath().toString();
+  private boolean isStandardInput() {
+    return from.toString().equals(STANDARD_INPUT);
+  }
+
+  private boolean isFile() {
+    return !isStandardInput() && vendor().isEmpty();
   }
 
   void addTo(GivenFiles files) {
-    files
-        .add("--from", isStream() ? null : from)
-        .add("--columns", columns == null || preset().isPresent() ? null : Path.of(columns));
+    if (isFile()) files.add("--from", from);
+    files.add("--columns", columns == null || preset().isPresent() ? null : Path.of(columns));
   }
 
   /**
@@ -65,8 +73,8 @@ final class InputOptions {
    * @param in standard input
    */
   CustomerFile open(InputStream in) throws IOException {
-    return isStream()
-        ? CustomerFile.open("standard input", in, mapping(), form.reading())
+    return isStandardInput()
+        ? CustomerFile.open("standard input", in, mapping(), form.readingOfStream())
         : CustomerFile.open(from, mapping(), form.reading());
   }
 
@@ -79,7 +87,39 @@ final class InputOptions {
     return columns == null ? Optional.empty() : Presets.named(columns);
   }
 
-  private boolean isStream() {
-    return from.toString().equals("-");
+  /**
+   * How many lines the file has, if that is about as many as customers; empty if it may be another
+   * number.
+   */
+  Optional<Long> lines() throws IOException {
+    return isFile() && form.reading().isOfLines(from)
+        ? Optional.of(LineCount.of(from))
+        : Optional.empty();
+  }
+
+  /** What a journal is of. */
+  String identity() throws IOException {
+    if (isStandardInput()) return "standard input";
+    return isFile() ? from.toRealPath().toString() : from.toString();
+  }
+
+  /**
+   * A file beside the customers, whichever folder the command is given in and whichever link names
+   * them, so that a run always finds what an earlier one wrote; in the working folder if the
+   * customers are in no folder.
+   */
+  Path beside(String suffix) {
+    if (isStandardInput()) return Path.of("standard-input" + suffix);
+    if (!isFile()) return Path.of(from + suffix);
+    Path file = resolved();
+    return file.resolveSibling(file.getFileName() + suffix);
+  }
+
+  private Path resolved() {
+    try {
+      return Files.isSymbolicLink(from) ? from.toRealPath() : from;
+    } catch (IOException missing) {
+      return from; // which is said when it is opened
+    }
   }
 }

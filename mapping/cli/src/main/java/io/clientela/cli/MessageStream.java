@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.report.VisibleText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.file.FailureReason;
+import io.clientela.cli.report.VisibleText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

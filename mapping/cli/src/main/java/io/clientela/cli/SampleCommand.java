@@ -1,11 +1,11 @@
 package io.clientela.cli;
 
+import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.sample.SampleColumns;
 import io.clientela.cli.sample.SampleCustomers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
+  /** Some 2 GB, and ids at vendors that are still whole numbers of the usual size. */
+  private static final long MOST = 10_000_000;
+
   private final Context context;
 
   @Spec private CommandSpec spec;
@@ -45,8 +48,9 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 0) {
-      throw new ParameterException(spec.commandLine(), "expected 0 or more as --count");
+    if (count < 0 || count > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "expected 0 to " + MOST + " as --count, found " + count);
     }
     Output out = context.out();
     out.print(line(SampleColumns.ALL));
@@ -60,11 +64,6 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   private static String line(List<String> cells) {
-    return cells.stream().map(SampleCommand::quoted).collect(Collectors.joining(",", "", "\n"));
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return CsvCells.row(cells) + "\n";
   }
 }

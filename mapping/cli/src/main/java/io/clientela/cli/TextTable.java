@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.report.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -27,12 +27,10 @@ class FormOptionsTest {
   }
 
   @Test
-  void standardInputWithoutAFormIsAUsageError() {
-    Ran ran = losses(CSV, "--from=-");
+  void standardInputWithoutAFormIsLinesOfJson() {
+    Ran ran = losses("{\"id\":\"7\"}\n", "--from=-");
 
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err())
-        .contains("standard input has no name that tells its form: expected --form");
+    assertThat(ran.out()).as(ran.err()).contains("1 customer, 0 could not be read");
   }
 
   @Test
@@ -70,6 +68,20 @@ class FormOptionsTest {
             "--header-row=2");
 
     assertThat(ran.out()).as(ran.err()).contains("1 customer, 0 could not be read");
+  }
+
+  @Test
+  void whatIsAssumedOfAFileIsToldOnceAndFirst() throws IOException {
+    Path file = folder.resolve("a.csv");
+    String text = "id,given_name,birth_date\n7,I\u00f1aki Mu\u00f1oz Pe\u00f1a,soon\n";
+    Files.write(file, text.getBytes(Charset.forName("windows-1252")));
+
+    Ran ran = losses("", "--from=" + file);
+
+    assertThat(ran.err().lines())
+        .satisfiesExactly(
+            it -> assertThat(it).contains("read as windows-1252; --encoding names another"),
+            it -> assertThat(it).startsWith("line 2 (7)"));
   }
 
   @ParameterizedTest

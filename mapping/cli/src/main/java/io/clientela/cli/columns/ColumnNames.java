@@ -38,7 +38,9 @@ public record ColumnNames(
     SourcesOf sources = new SourcesOf(folded, mapping);
     List<String> others = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      if (!written.get(i).isEmpty() && !sources.take(i, written.get(i))) others.add(written.get(i));
+      String name = written.get(i);
+      if (name.isEmpty() || name.equals(Columns.REASON)) continue;
+      if (!sources.take(i, name)) others.add(name);
     }
     boolean ignore = mapping.settings().others() == Others.IGNORED;
     List<String> unknown = ignore ? List.of() : others;

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Every column that is understood. */
 public final class Columns {
+  /** The column of a file of rejects that is not the customer's: why it was refused. */
+  public static final String REASON = "clientela_reason";
+
   public static final String CUSTOM = "custom.";
   public static final String EXTERNAL_ID = "external_id.";
   public static final String GROUP = "group.";

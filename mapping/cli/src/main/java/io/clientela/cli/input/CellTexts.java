@@ -8,6 +8,7 @@ import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.CanonicalValues;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,13 +35,15 @@ final class CellTexts {
 
   private final CsvRow row;
   private final List<String> cells;
+  private final BitSet numbers;
   private final Notices notices;
   private final boolean hasNul;
   private Set<String> told = Set.of();
 
-  CellTexts(CsvRow row, List<String> cells, Notices notices) {
+  CellTexts(CsvRow row, List<String> cells, BitSet numbers, Notices notices) {
     this.row = row;
     this.cells = cells;
+    this.numbers = numbers;
     this.notices = notices;
     hasNul = row.text().indexOf('\0') >= 0;
   }
@@ -60,6 +63,12 @@ final class CellTexts {
       }
     }
     return text.toString();
+  }
+
+  /** Whether a column holds a number as such, whose text has a decimal point. */
+  boolean isNumber(Header header, String column) {
+    List<Source> sources = header.sources(column);
+    return sources.size() == 1 && sources.get(0).isPlain() && numbers.get(sources.get(0).place());
   }
 
   /** The values of a column that may have several, each with its label, in their order. */

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,13 @@ final class Cells {
 
   private final Header header;
   private final CellTexts texts;
-  private final List<RecordProblem> problems;
+  private final RowProblems problems;
 
   Cells(Header header, CellTexts texts) {
-    this(header, texts, new ArrayList<>());
+    this(header, texts, new RowProblems());
   }
 
-  private Cells(Header header, CellTexts texts, List<RecordProblem> problems) {
+  private Cells(Header header, CellTexts texts, RowProblems problems) {
     this.header = header;
     this.texts = texts;
     this.problems = problems;
@@ -47,7 +46,12 @@ final class Cells {
 
   /** All that is wrong with the row. */
   List<RecordProblem> problems() {
-    return problems;
+    return problems.all();
+  }
+
+  /** Whether the customer can be without all that is wrong. */
+  boolean isRestUsable() {
+    return problems.areOptional();
   }
 
   void problem(String column, String reason) {
@@ -56,8 +60,7 @@ final class Cells {
 
   /** What is wrong in one of the cells that a column may be read of. */
   void problem(String column, int place, String reason) {
-    RecordProblem problem = new RecordProblem(header.nameOf(column, place), reason);
-    if (!problems.contains(problem)) problems.add(problem);
+    problems.add(header.canonical(column), new RecordProblem(header.nameOf(column, place), reason));
   }
 
   boolean isAnyFilled() {
@@ -164,7 +167,9 @@ final class Cells {
   }
 
   private String plain(String column, String text) {
-    return NumberText.plain(CellTexts.number(text), header.forms(column).decimal().orElse(null));
+    String digits = CellTexts.number(text);
+    if (texts.isNumber(header, column)) return digits;
+    return NumberText.plain(digits, header.forms(column).decimal().orElse(null));
   }
 
   @Nullable String country(String column) {

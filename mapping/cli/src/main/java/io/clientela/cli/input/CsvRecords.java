@@ -1,6 +1,7 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.CustomerSource.RejectForm;
 import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.csv.CsvRows;
@@ -17,13 +18,15 @@ final class CsvRecords implements Records {
   private final Lines lines;
   private final CsvRows rows;
   private final char separator;
+  private final String names;
   private final RowReader reader;
   private final Notices notices;
 
-  private CsvRecords(Lines lines, CsvRows rows, char separator, RowReader reader, Notices notices) {
+  private CsvRecords(Lines lines, CsvHeader header, RowReader reader, Notices notices) {
     this.lines = lines;
-    this.rows = rows;
-    this.separator = separator;
+    this.rows = header.rows();
+    this.separator = header.separator();
+    this.names = header.names().text();
     this.reader = reader;
     this.notices = notices;
   }
@@ -46,17 +49,36 @@ final class CsvRecords implements Records {
     List<String> cells = CsvCells.cut(names.text(), header.separator());
     RowReader reader = RowReader.of("line " + names.line(), names.line(), cells, columns, notices);
     if (!header.isFirst()) notices.add(names.line(), HeaderSearch.NOT_FIRST);
-    return new CsvRecords(lines, header.rows(), header.separator(), reader, notices);
+    return new CsvRecords(lines, header, reader, notices);
+  }
+
+  /** The columns of the file, behind one more for the reason. */
+  @Override
+  public RejectForm rejectForm() {
+    return RejectForm.rows(names, separator);
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
     CsvRow row = rows.next();
+    while (row != null && row.text().equals(names)) {
+      notices.add(row.line(), HeaderSearch.AGAIN);
+      row = rows.next();
+    }
     if (row == null) return null;
+    return record(row);
+  }
+
+  private RawRecord record(CsvRow row) {
     return new RawRecord() {
       @Override
       public InputRecord read() {
         return CsvRecords.this.read(row);
+      }
+
+      @Override
+      public String text() {
+        return row.text();
       }
 
       @Override

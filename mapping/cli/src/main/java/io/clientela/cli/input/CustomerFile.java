@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A file of customers, read record by record. Used by one thread. */
-public final class CustomerFile implements Closeable {
+public final class CustomerFile implements CustomerSource {
   /** The form of a file. */
   public enum Format {
     /** Columns, a line names them. */
@@ -199,6 +199,7 @@ public final class CustomerFile implements Closeable {
    *
    * @throws FileException if the file cannot be read to its end
    */
+  @Override
   public @Nullable RawRecord next() throws IOException {
     try {
       return opened.records().next();
@@ -209,19 +210,24 @@ public final class CustomerFile implements Closeable {
     }
   }
 
-  /** Size of the file in bytes, if it is known. */
+  @Override
   public OptionalLong size() {
     return opened.size();
   }
 
-  /** How many bytes were read so far; runs ahead of the records. */
+  @Override
   public long position() {
     return opened.records().position();
   }
 
-  /** What was done to read records that needed it: a sentence for each kind, without values. */
+  @Override
   public List<String> notices() {
     return notices.texts();
+  }
+
+  @Override
+  public RejectForm rejectForm() {
+    return opened.records().rejectForm();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.clientela.cli.columns.ColumnMapping.Settings;
 import io.clientela.cli.columns.ColumnNames;
 import io.clientela.cli.columns.Columns;
 import io.clientela.cli.columns.Source;
+import io.clientela.cli.values.DecimalSign;
 import io.clientela.cli.values.ValueForms;
 import io.clientela.mapping.Blanks;
 import java.util.HashMap;
@@ -127,9 +128,21 @@ final class Header {
     return of == null ? settings.forms() : of.get(0).rule().forms().or(settings.forms());
   }
 
+  /** Whether numbers in a column of the file have a decimal comma. */
+  boolean hasDecimalComma(int place) {
+    return sources.entrySet().stream()
+        .filter(it -> it.getValue().stream().anyMatch(source -> source.place() == place))
+        .anyMatch(it -> forms(it.getKey()).decimal().equals(Optional.of(DecimalSign.COMMA)));
+  }
+
   /** Where phone numbers are dialled if the customer's country is not known. */
   Optional<String> country() {
     return settings.country();
+  }
+
+  /** The column as we call it. */
+  String canonical(String column) {
+    return prefix + column;
   }
 
   /** What every customer has in a column; null if the mapping says nothing of it. */

@@ -13,6 +13,9 @@ final class HeaderSearch {
   /** What is told if it is not the first. */
   static final String NOT_FIRST = "the column names stand here; what is above them is left out";
 
+  /** What is told of a row that repeats them, as where files were joined. */
+  static final String AGAIN = "the column names stand here again; the row is left out";
+
   private final ColumnMapping mapping;
   private final List<Long> filled = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.CustomerSource.RejectForm;
 import io.clientela.cli.input.csv.RowText;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
@@ -8,11 +9,13 @@ import io.clientela.mapping.Blanks;
 import io.clientela.mapping.customer.CustomerFormatException;
 import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Customers in JSON: one on each line, where empty lines are left out, or in a list, or one after
- * the other over several lines.
+ * Customers in JSON: one on each line, where empty lines and those that begin with # are left out,
+ * or in a list, or one after the other over several lines.
  */
 final class JsonRecords implements Records {
   private final Lines lines;
@@ -57,6 +60,11 @@ final class JsonRecords implements Records {
     return lines.position();
   }
 
+  @Override
+  public RejectForm rejectForm() {
+    return RejectForm.LINES;
+  }
+
   private RawRecord tooLong(Line first) throws IOException {
     Line piece = first;
     while (piece != null && !piece.ends()) piece = lines.next();
@@ -64,7 +72,7 @@ final class JsonRecords implements Records {
   }
 
   private static boolean isEmpty(Line line) {
-    return line.ends() && Blanks.isBlank(line.text());
+    return line.ends() && (Blanks.isBlank(line.text()) || line.text().startsWith("#"));
   }
 
   private static RawRecord record(Line line) {
@@ -78,6 +86,11 @@ final class JsonRecords implements Records {
       public int length() {
         return line.text().length();
       }
+
+      @Override
+      public String text() {
+        return line.text().replace('\n', ' '); // no string in JSON has a line end of its own
+      }
     };
   }
 
@@ -87,7 +100,11 @@ final class JsonRecords implements Records {
     try {
       return new InputRecord.Read(line.number(), CustomerJson.read(line.text()));
     } catch (CustomerFormatException e) {
-      return InputRecord.Broken.at(line.number(), e.path(), e.reason());
+      return new InputRecord.Broken(
+          line.number(),
+          Optional.empty(),
+          List.of(new RecordProblem(e.path(), e.reason())),
+          OptionalFields.without(line.text(), e.path()));
     }
   }
 }

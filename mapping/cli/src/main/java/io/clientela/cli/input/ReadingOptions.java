@@ -1,6 +1,9 @@
 package io.clientela.cli.input;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,22 @@ public record ReadingOptions(
     @Nullable Character separator,
     @Nullable String sheet,
     @Nullable Integer headerRow) {
+  private static final Set<CustomerFile.Format> OF_LINES =
+      Set.of(CustomerFile.Format.CSV, CustomerFile.Format.TSV, CustomerFile.Format.JSONL);
+
   /** Nothing is said. */
   public static final ReadingOptions NONE = new ReadingOptions(null, null, null, null, null);
 
   /** The same for a file of a certain form. */
   public static ReadingOptions of(CustomerFile.Format form) {
     return new ReadingOptions(form, null, null, null, null);
+  }
+
+  /** Whether a file has about as many lines as customers. */
+  public boolean isOfLines(Path file) {
+    CustomerFile.Format format = form == null ? FileKind.named(file) : form;
+    boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    return !packed && OF_LINES.contains(format);
   }
 
   /** The same with tabs between the cells, if nothing else is said. */

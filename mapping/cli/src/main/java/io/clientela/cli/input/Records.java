@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.input.CustomerSource.RejectForm;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,7 @@ interface Records {
 
   /** How many bytes were read so far; runs ahead of the records. */
   long position();
+
+  /** How records stand in a file of rejects. */
+  RejectForm rejectForm();
 }

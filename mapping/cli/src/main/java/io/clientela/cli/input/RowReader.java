@@ -4,11 +4,14 @@ import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.columns.ColumnNames;
 import io.clientela.cli.input.csv.CsvRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns the rows of a file into customers, by what its column names mean. */
 final class RowReader {
+  private static final BitSet NO_NUMBERS = new BitSet();
+
   private final Header header;
   private final Notices notices;
 
@@ -42,9 +45,24 @@ final class RowReader {
     return header.width();
   }
 
+  /** Whether a column holds numbers with a decimal comma. */
+  boolean hasDecimalComma(int place) {
+    return header.hasDecimalComma(place);
+  }
+
   InputRecord read(CsvRow row, List<String> cells) {
+    return read(row, cells, NO_NUMBERS);
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param numbers which of the cells hold numbers, whose texts have a decimal point
+   */
+  InputRecord read(CsvRow row, List<String> cells, BitSet numbers) {
     Optional<String> problem = header.problem(cells);
     if (problem.isPresent()) return InputRecord.Broken.at(row.line(), "", problem.get());
-    return CsvCustomer.read(row.line(), new Cells(header, new CellTexts(row, cells, notices)));
+    return CsvCustomer.read(
+        row.line(), new Cells(header, new CellTexts(row, cells, numbers, notices)));
   }
 }

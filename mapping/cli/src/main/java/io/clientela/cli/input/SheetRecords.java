@@ -1,6 +1,8 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.CustomerSource.RejectForm;
+import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.sheet.Sheet;
 import io.clientela.cli.input.sheet.SheetRow;
@@ -17,10 +19,13 @@ final class SheetRecords implements Records {
 
   private final Sheet sheet;
   private final Deque<SheetRow> ahead;
+  private final SheetRow names;
   private final RowReader reader;
   private final Notices notices;
 
-  private SheetRecords(Sheet sheet, Deque<SheetRow> ahead, RowReader reader, Notices notices) {
+  private SheetRecords(
+      Sheet sheet, Deque<SheetRow> ahead, SheetRow names, RowReader reader, Notices notices) {
+    this.names = names;
     this.sheet = sheet;
     this.ahead = ahead;
     this.reader = reader;
@@ -50,14 +55,26 @@ final class SheetRecords implements Records {
     return new SheetRecords(
         sheet,
         ahead,
+        names,
         RowReader.of(place(names), names.number(), names.cells(), columns, notices),
         notices);
   }
 
   @Override
   public @Nullable RawRecord next() throws IOException {
-    @Nullable SheetRow row = ahead.isEmpty() ? sheet.next() : ahead.pop();
-    if (row == null) return null;
+    @Nullable SheetRow row = nextRow();
+    while (row != null && row.cells().equals(names.cells())) {
+      notices.add(row.number(), HeaderSearch.AGAIN);
+      row = nextRow();
+    }
+    return row == null ? null : record(row);
+  }
+
+  private @Nullable SheetRow nextRow() throws IOException {
+    return ahead.isEmpty() ? sheet.next() : ahead.pop();
+  }
+
+  private RawRecord record(SheetRow row) {
     if (row.hidden()) notices.add(row.number(), HIDDEN);
     int length = row.cells().stream().mapToInt(String::length).sum();
     return new RawRecord() {
@@ -70,6 +87,11 @@ final class SheetRecords implements Records {
       public int length() {
         return length;
       }
+
+      @Override
+      public String text() {
+        return SheetRecords.this.text(row);
+      }
     };
   }
 
@@ -80,7 +102,23 @@ final class SheetRecords implements Records {
 
   private InputRecord read(SheetRow row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.number(), "", row.problem());
-    return reader.read(new CsvRow(row.number(), "", null, null), row.cells());
+    return reader.read(new CsvRow(row.number(), "", null, null), row.cells(), row.numbers());
+  }
+
+  /** The row in CSV, with numbers as they are read there. */
+  private String text(SheetRow row) {
+    List<String> cells = new ArrayList<>(row.cells());
+    row.numbers().stream()
+        .filter(it -> reader.hasDecimalComma(it))
+        .forEach(it -> cells.set(it, cells.get(it).replace('.', ',')));
+    while (cells.size() < reader.width()) cells.add("");
+    return CsvCells.row(cells);
+  }
+
+  /** A table in CSV. */
+  @Override
+  public RejectForm rejectForm() {
+    return RejectForm.rows(CsvCells.row(names.cells()), CsvCells.SEPARATOR);
   }
 
   /** Leaves the rows after the names for later. */

@@ -1,6 +1,7 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.columns.ColumnMapping;
+import io.clientela.cli.input.CustomerSource.RejectForm;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.text.Lines;
 import io.clientela.cli.input.vcard.VcardReader;
@@ -56,12 +57,22 @@ final class VcardRecords implements Records {
       public int length() {
         return text.text().length();
       }
+
+      @Override
+      public String text() {
+        return text.text();
+      }
     };
   }
 
   @Override
   public long position() {
     return lines.position();
+  }
+
+  @Override
+  public RejectForm rejectForm() {
+    return RejectForm.LINES;
   }
 
   private InputRecord read(VcardText text) {

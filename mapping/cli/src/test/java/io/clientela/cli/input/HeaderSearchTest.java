@@ -76,6 +76,22 @@ class HeaderSearchTest {
         .hasMessageStartingWith("csv: row 1: unknown columns: Clientes");
   }
 
+  @Test
+  void aRowThatRepeatsTheNamesIsNobody() throws IOException {
+    String csv = "id;note\n1;x\nid;note\n2;y\n";
+    byte[] book =
+        Workbooks.xlsx()
+            .sheet("S", row(1, "id", "note") + row(2, "1", "x") + row(3, "id", "note"))
+            .bytes();
+
+    assertThat(Inputs.csv(csv)).extracting(InputRecord::line).containsExactly(2L, 4L);
+    assertThat(Inputs.notices(csv))
+        .containsExactly("line 3: the column names stand here again; the row is left out");
+    assertThat(Inputs.read(book, Format.XLSX, ColumnMapping.NONE))
+        .extracting(InputRecord::line)
+        .containsExactly(2L);
+  }
+
   private static String row(int number, String... texts) {
     StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
     for (String it : texts) row.append("<c t=\"inlineStr\"><is><t>" + it + "</t></is></c>");

@@ -70,7 +70,8 @@ class HeaderTest {
     assertUnusable(
         "id,saldo,custom.,external_id.<vendor>\n",
         "line 1: unknown columns: saldo, custom., external_id.<vendor> (the vendors are"
-            + " bsale, koibox, lotinfo, sperant, tomticket); 'clientela columns' lists those that are understood, --columns maps others");
+            + " bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2);"
+            + " 'clientela columns' lists those that are understood, --columns maps others");
   }
 
   @Test

@@ -173,7 +173,7 @@ class MeaningTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "columns: {A: external_id.foo} | line 1: external_id.foo is not a column (the vendors are bsale, koibox, lotinfo, sperant, tomticket)",
+        "columns: {A: external_id.foo} | line 1: external_id.foo is not a column (the vendors are bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2)",
         "columns: {A: {to: note, date: excel}} | line 1: A: date: is only for columns that mean a date or time",
         "columns: {A: {to: note, decimal: comma}} | line 1: A: decimal: is only for columns that mean a number",
         "columns: {A: {to: birth_date, date: dd/yy}} | line 1: A: date: expected forms such as dd/MM/yyyy or yyyy-MM-dd HH:mm, excel or excel1904",

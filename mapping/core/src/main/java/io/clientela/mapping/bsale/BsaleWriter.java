@@ -50,8 +50,8 @@ final class BsaleWriter {
 
   private Mapped<BsaleNewClient> newClient() {
     TwoPartName name = TwoPartName.of(from.name);
-    ClientType type = type(from.root.take(Fields.TYPE));
     String company = from.name.take(Fields.ORGANISATION);
+    ClientType type = type(name, company);
     Optional<TrackedRecord<IdentityDocument>> document = document();
     requireNames(type, name, company, document.isPresent());
     Boolean foreigner = foreigner(document);
@@ -167,8 +167,14 @@ final class BsaleWriter {
     if (from.root.peek().flatMap(Customer::active).orElse(false)) from.root.take(Fields.ACTIVE);
   }
 
-  private static @Nullable ClientType type(@Nullable CustomerType type) {
-    if (type == null) return null;
-    return type == CustomerType.PERSON ? ClientType.PERSON : ClientType.COMPANY;
+  /** What the customer is said to be, or an organisation that stands there without a person. */
+  private @Nullable ClientType type(TwoPartName person, @Nullable String company) {
+    CustomerType type = from.root.take(Fields.TYPE);
+    if (type != null) {
+      return type == CustomerType.PERSON ? ClientType.PERSON : ClientType.COMPANY;
+    }
+    if (company == null || person.given() != null || person.family() != null) return null;
+    from.losses.add("type", LossKind.DEFAULTED, "sent as a company: no person is named");
+    return ClientType.COMPANY;
   }
 }

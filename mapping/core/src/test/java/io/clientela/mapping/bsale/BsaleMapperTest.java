@@ -53,6 +53,19 @@ class BsaleMapperTest {
   }
 
   @Test
+  void anOrganisationWithoutAPersonIsACompanyWhichIsTold() {
+    Customer customer =
+        Customer.builder().name(Name.builder().organisation("Prueba").build()).build();
+
+    Mapped<BsaleNewClient> mapped = BsaleMapper.fromCustomer(customer);
+
+    assertThat(mapped.value().client().companyOrPerson()).isEqualTo(ClientType.COMPANY);
+    assertThat(mapped.losses())
+        .containsExactly(
+            new Loss("type", LossKind.DEFAULTED, "sent as a company: no person is named"));
+  }
+
+  @Test
   void everyProblemOfAPersonIsToldAtOnce() {
     Customer customer =
         PERSON.toBuilder()

@@ -2,9 +2,13 @@ package io.clientela.cli.input.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Cuts one CSV record into cells, as RFC 4180 says. */
+/** Cuts one CSV record into cells, and makes one of cells, as RFC 4180 says. */
 public final class CsvCells {
+  /** What stands between the cells of a record that is {@linkplain #row written}. */
+  public static final char SEPARATOR = ',';
+
   private static final int USUAL_CELLS = 64;
 
   private final String record;
@@ -22,6 +26,16 @@ public final class CsvCells {
     int next = 0;
     while (next <= record.length()) next = cells.take(next);
     return cells.cells;
+  }
+
+  /** A record of cells. */
+  public static String row(List<String> cells) {
+    return cells.stream().map(CsvCells::quoted).collect(Collectors.joining(","));
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> ",;\"\r\n".indexOf(c) >= 0);
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   /** Takes the cell that begins at a place; tells where the one after it begins. */

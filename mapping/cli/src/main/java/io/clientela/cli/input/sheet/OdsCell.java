@@ -18,6 +18,8 @@ final class OdsCell {
   private static final Set<String> NOT_ITS_OWN =
       Set.of("annotation", "frame", "custom-shape", "g", "table");
 
+  private static final Set<String> NUMBERS = Set.of("float", "percentage", "currency");
+
   private static final Pattern ZEROS_BEFORE = Pattern.compile("0[0-9]{1,30}");
   private static final int MOST_BLANKS = 1_000;
 
@@ -37,6 +39,12 @@ final class OdsCell {
       case "time" -> time(value);
       default -> value;
     };
+  }
+
+  /** Whether the cell that has begun holds a number. */
+  static boolean isNumber(Xml xml) {
+    @Nullable String type = xml.attribute(OFFICE, "value-type");
+    return type != null && NUMBERS.contains(type) && xml.attribute(OFFICE, "value") != null;
   }
 
   private static @Nullable String value(Xml xml, @Nullable String type) {

@@ -27,7 +27,8 @@ final class OdsRows implements SheetRows {
   public @Nullable SheetRow next() throws IOException, XMLStreamException {
     if (repeated != null && row < repeatedUntil) {
       row++;
-      return new SheetRow(row, repeated.cells(), repeated.hidden(), repeated.problem());
+      return new SheetRow(
+          row, repeated.cells(), repeated.numbers(), repeated.hidden(), repeated.problem());
     }
     row = Math.max(row, repeatedUntil);
     while (!ended && xml.advance()) {
@@ -63,9 +64,11 @@ final class OdsRows implements SheetRows {
         continue;
       }
       int same = Math.max(1, xml.number("number-columns-repeated", 1));
+      boolean number = OdsCell.isNumber(xml);
       String text = OdsCell.text(xml, name);
       for (int i = 0; i < same && !text.isEmpty() && !cells.isBroken(); i++) {
-        cells.put(column + i, text);
+        if (number) cells.putNumber(column + i, text);
+        else cells.put(column + i, text);
       }
       column = (int) Math.min((long) column + same, Integer.MAX_VALUE / 2);
     }

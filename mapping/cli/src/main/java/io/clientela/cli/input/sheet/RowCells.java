@@ -2,6 +2,7 @@ package io.clientela.cli.input.sheet;
 
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class RowCells {
   private final long number;
   private final boolean hidden;
   private final List<String> cells = new ArrayList<>();
+  private final BitSet numbers = new BitSet();
   private long characters;
   private @Nullable String problem;
 
@@ -32,6 +34,12 @@ final class RowCells {
     cells.set(column, text);
   }
 
+  /** Sets the text of a cell that holds a number. */
+  void putNumber(int column, String text) {
+    put(column, text);
+    if (column < cells.size()) numbers.set(column);
+  }
+
   /** Whether the row is too large to be read. */
   boolean isBroken() {
     return problem != null;
@@ -39,7 +47,7 @@ final class RowCells {
 
   /** The row; null if it has no text. */
   @Nullable SheetRow row() {
-    if (problem != null) return new SheetRow(number, List.of(), hidden, problem);
-    return cells.isEmpty() ? null : new SheetRow(number, cells, hidden, null);
+    if (problem != null) return new SheetRow(number, List.of(), numbers, hidden, problem);
+    return cells.isEmpty() ? null : new SheetRow(number, cells, numbers, hidden, null);
   }
 }

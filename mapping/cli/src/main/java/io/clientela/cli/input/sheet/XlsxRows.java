@@ -1,6 +1,7 @@
 package io.clientela.cli.input.sheet;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,17 @@ final class XlsxRows implements SheetRows {
       if (!xml.isStart() || !xml.name().equals("c")) continue;
       int column = column(xml.attribute("r"), next);
       next = column + 1;
-      cells.put(column, cell());
+      String type = Objects.requireNonNullElse(xml.attribute("t"), "n");
+      boolean number = type.equals("n");
+      String text = cell(type);
+      if (number) cells.putNumber(column, text);
+      else cells.put(column, text);
     }
     return cells.row();
   }
 
   /** The text of the cell that has begun. */
-  private String cell() throws XMLStreamException, SheetException {
-    @Nullable String type = xml.attribute("t");
+  private String cell(String type) throws XMLStreamException, SheetException {
     NumberFormat format = styles.of(xml.number("s", 0));
     StringBuilder value = new StringBuilder();
     @Nullable String inline = null;
@@ -81,7 +85,7 @@ final class XlsxRows implements SheetRows {
       if (name.equals("v")) inValue = xml.isStart();
       if (xml.isStart() && name.equals("is")) inline = XlsxStrings.runs(xml, "is");
     }
-    return inline != null ? inline : text(type == null ? "n" : type, value.toString(), format);
+    return inline != null ? inline : text(type, value.toString(), format);
   }
 
   private String text(String type, String value, NumberFormat format) {

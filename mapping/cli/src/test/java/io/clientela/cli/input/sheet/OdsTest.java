@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class OdsTest {
             + "</table:table-cell>";
 
     assertThat(rows("<table:table-row>" + cell + "</table:table-row>"))
-        .containsExactly(new SheetRow(1, List.of(text), false, null));
+        .extracting(SheetRow::cells)
+        .containsExactly(List.of(text));
   }
 
   @Test
@@ -59,10 +61,10 @@ class OdsTest {
 
     assertThat(rows(rows))
         .containsExactly(
-            new SheetRow(3, same, false, null),
-            new SheetRow(4, same, false, null),
-            new SheetRow(5, same, false, null),
-            new SheetRow(6, List.of("", "y"), true, null));
+            new SheetRow(3, same, new BitSet(), false, null),
+            new SheetRow(4, same, new BitSet(), false, null),
+            new SheetRow(5, same, new BitSet(), false, null),
+            new SheetRow(6, List.of("", "y"), new BitSet(), true, null));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.clientela.cli;
+package io.clientela.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

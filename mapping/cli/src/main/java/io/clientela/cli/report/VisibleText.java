@@ -1,23 +1,23 @@
-package io.clientela.cli;
+package io.clientela.cli.report;
 
 /**
  * Text of others as it may be shown: what would move a terminal's cursor, change its colours or its
  * direction of writing, or end a line is written as an escape, such as {@code \}{@code u001b}. In
  * JSON, which has such characters only in texts, the escape stands for the same.
  */
-final class VisibleText {
+public final class VisibleText {
   private static final char DELETE = 0x7f;
   private static final char LAST_CONTROL = 0x9f;
 
   private VisibleText() {}
 
   /** Text that stays on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     return escaped(text, false);
   }
 
   /** Text of several lines, each ended by a line feed. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return escaped(text, true);
   }
 

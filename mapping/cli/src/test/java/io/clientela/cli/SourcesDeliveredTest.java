@@ -1,0 +1,111 @@
+package io.clientela.cli;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clientela.cli.columns.Presets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each sample of a source, delivered to five vendors: what came of its rows. */
+class SourcesDeliveredTest {
+  private static final List<String> VENDORS =
+      List.of("bsale", "koibox", "lotinfo", "sperant", "tomticket");
+
+  private static final Pattern USER = Pattern.compile("\"userId\":");
+
+  @TempDir Path folder;
+  @AutoClose private final FakeVendors vendors = FakeVendors.start();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "google | created=2, failed=1 | created=3 | delivered=3 | skipped=3 | skipped=3",
+        "outlook | created=2, failed=1 | created=3 | delivered=3 | skipped=3 | skipped=3",
+        "hubspot | failed=3 | created=3 | delivered=3 | skipped=3 | skipped=3",
+        "shopify | failed=2, skipped=1 | created=2, skipped=1 | delivered=2, skipped=1"
+            + " | skipped=3 | skipped=3",
+        "woocommerce | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
+        "odoo | created=1, failed=1 | created=2 | delivered=2 | skipped=2 | skipped=2",
+        "mailchimp | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
+        "zoho | failed=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
+        "bitrix24 | failed=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
+        "amocrm | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
+        "bsale | created=4, updated=1 | created=5 | delivered=5 | skipped=5 | skipped=5",
+        "excel | created=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
+        "repeated | failed=3 | created=3 | delivered=3 | skipped=3 | skipped=3"
+      })
+  void everyRowIsDeliveredWhereItCanBe(
+      String source, String bsale, String koibox, String lotinfo, String sperant, String tomticket)
+      throws IOException {
+    vendors.script(SourcesDeliveredTest::lotinfo);
+    Path report = folder.resolve("report.jsonl");
+    String columns = Presets.NAMES.contains(source) ? source : copy(source + ".yaml").toString();
+
+    Ran ran =
+        Ran.command(
+            vendors.environment(),
+            "push",
+            "--from=" + copy(source + ".csv"),
+            "--columns=" + columns,
+            "--to=" + String.join(",", VENDORS),
+            "--no-rate-limit",
+            "--on-bad-field=drop",
+            "--report=" + report);
+
+    assertThat(ran.err()).doesNotContain("could not be read");
+    assertThat(outcomes(report)).containsExactly(bsale, koibox, lotinfo, sperant, tomticket);
+  }
+
+  /** Lotinfo's answer to clients, of which each has the user to whom it belongs. */
+  private static FakeVendors.@Nullable Answer lotinfo(String vendor, String method, String body) {
+    if (!vendor.equals("lotinfo")) return null;
+    long clients = USER.matcher(body).results().count();
+    String added =
+        LongStream.rangeClosed(1, clients)
+            .mapToObj(it -> "{\"id\":" + it + "}")
+            .collect(Collectors.joining(","));
+    return new FakeVendors.Answer(200, "{\"result\":[" + added + "]}");
+  }
+
+  private Path copy(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = getClass().getResourceAsStream("input/samples/" + name)) {
+      Files.write(file, requireNonNull(in, name).readAllBytes());
+    }
+    return file;
+  }
+
+  /** For each vendor how many rows had which outcome. */
+  private static List<String> outcomes(Path report) throws IOException {
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    for (String vendor : VENDORS) counts.put(vendor, new TreeMap<>());
+    JsonMapper json = new JsonMapper();
+    for (String line : Files.readAllLines(report)) {
+      JsonNode entry = json.readTree(line);
+      counts
+          .get(entry.path("vendor").asText())
+          .merge(entry.path("outcome").asText(), 1, Integer::sum);
+    }
+    return VENDORS.stream()
+        .map(it -> counts.get(it).toString())
+        .map(it -> it.substring(1, it.length() - 1))
+        .toList();
+  }
+}
