@@ -7,7 +7,6 @@ import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
-import io.clientela.cli.report.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,7 +82,7 @@ final class CustomerTable implements RunListener {
   }
 
   private String cell(Outcome outcome) {
-    if (outcome.status() == Status.DELIVERED || outcome.status() == Status.DELIVERABLE) {
+    if (outcome.status().isDone()) {
       return outcome.status().word() + ", " + losses(outcome.losses().size());
     }
     return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");

@@ -1,5 +1,7 @@
 package io.clientela.cli;
 
+import io.clientela.cli.delivery.OnExisting;
+import io.clientela.cli.delivery.RecordPolicy;
 import io.clientela.cli.destination.DemoEndpoints;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.VendorSettings;
@@ -69,17 +71,25 @@ final class DemoCommand implements Callable<Integer> {
     Files.deleteIfExists(journalFile);
     PushRun run =
         new PushRun(
-            context, List.of(MappedVendor.values()), out.resolve(CUSTOMERS + ".report.jsonl"));
+            context,
+            new PushRun.Accounting(
+                List.of(MappedVendor.values()),
+                out.resolve(CUSTOMERS + ".report.jsonl"),
+                Optional.empty(),
+                true),
+            RecordPolicy.USUAL);
     Map<String, String> targets = new HashMap<>();
     for (MappedVendor vendor : MappedVendor.values()) {
       targets.put(vendor.key(), access.of(vendor).target());
     }
-    RunIdentity identity = new RunIdentity(CUSTOMERS, targets);
-    Destinations destinations = new Destinations(access.lotinfoUserId(), BATCH, true);
+    RunIdentity identity = RunIdentity.ofFile(CUSTOMERS, targets);
+    Destinations destinations =
+        new Destinations(access.lotinfoUserId(), BATCH, true, OnExisting.UPDATE);
     try (CustomerFile file =
             CustomerFile.open(open(), CustomerFile.Format.JSONL, ColumnMapping.NONE);
         Journal journal =
-            Journal.open(journalFile, identity, Journal.Start.NEW, Journal.Force.SENT)) {
+            Journal.open(
+                journalFile, identity, Journal.Use.of(Journal.Start.NEW), Journal.Force.SENT)) {
       return run.deliver(
           file,
           access,

@@ -3,7 +3,9 @@ package io.clientela.cli;
 import io.clientela.cli.destination.CredentialsFile;
 import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.destination.MockEndpoints;
+import io.clientela.cli.destination.VendorEndpoint;
 import io.clientela.cli.destination.VendorSettings;
+import io.clientela.mapping.MappedVendor;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,13 @@ final class EndpointOptions {
     return against == Against.MOCK
         ? Optional.of(MockEndpoints.LOTINFO_USER_ID)
         : settings(environment).lotinfoUserId();
+  }
+
+  /** The place of a vendor, for a journal; calls nobody and needs no credential. */
+  String target(MappedVendor vendor, Map<String, String> environment) {
+    return against == Against.MOCK
+        ? VendorEndpoint.MOCK
+        : VendorEndpoint.target(settings(environment).url(vendor));
   }
 
   boolean rateLimited() {

@@ -1,15 +1,15 @@
 package io.clientela.cli;
 
-import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.report.RunListener;
 import java.io.PrintStream;
 
 /** Tells in the end what was done to read the file. */
 final class InputNotices implements RunListener {
   private final PrintStream err;
-  private final CustomerFile file;
+  private final CustomerSource file;
 
-  InputNotices(PrintStream err, CustomerFile file) {
+  InputNotices(PrintStream err, CustomerSource file) {
     this.err = err;
     this.file = file;
   }

@@ -1,9 +1,13 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.Push;
+import io.clientela.cli.delivery.PushInput;
+import io.clientela.cli.delivery.RecordPolicy;
 import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.journal.History;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
 import io.clientela.mapping.MappedVendor;
@@ -40,12 +44,16 @@ final class LossesCommand implements Callable<Integer> {
     input.addTo(files);
     files.requireDistinct(spec);
     Totals totals = new Totals(to.vendors().stream().map(MappedVendor::key).toList());
-    try (CustomerFile file = input.open()) {
+    try (CustomerFile file = input.open(context.in())) {
       Push.rehearse(
-          file,
+          new PushInput(
+              file,
+              RecordPolicy.USUAL,
+              new StopSwitch(),
+              List.of(
+                  totals, new ProblemLines(context.err()), new InputNotices(context.err(), file))),
           Mappings.of(to.vendors(), Optional.of(ANY_USER)),
-          new StopSwitch(),
-          List.of(totals, new ProblemLines(context.err()), new InputNotices(context.err(), file)));
+          History.none());
     }
     new LossText(context.out()).print(totals);
     context

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.input.RecordProblem;
 import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
@@ -44,6 +45,14 @@ final class ProblemLines implements RunListener {
     print(
         record.name()
             + ": "
+            + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
+  }
+
+  @Override
+  public void dropped(RecordRef record, List<RecordProblem> problems) {
+    print(
+        record.name()
+            + ": left out: "
             + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
   }
 

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;

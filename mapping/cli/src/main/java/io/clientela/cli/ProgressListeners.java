@@ -1,6 +1,6 @@
 package io.clientela.cli;
 
-import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.report.RunListener;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ final class ProgressListeners {
   }
 
   /** Who tells of problems and of progress. */
-  static List<RunListener> of(Context context, CustomerFile file, int vendors) {
+  static List<RunListener> of(Context context, CustomerSource file, int vendors) {
     MessageStream err = context.err();
     if (!context.terminal()) {
       return List.of(new ProblemLines(err), new ProgressLines(err, context.nanos()));

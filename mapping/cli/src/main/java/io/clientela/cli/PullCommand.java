@@ -3,12 +3,17 @@ package io.clientela.cli;
 import io.clientela.cli.destination.BsaleCustomers;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.report.Quantity;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +39,15 @@ final class PullCommand implements Callable<Integer> {
   @Option(names = "--from", required = true, paramLabel = "VENDOR", description = "bsale.")
   private String from;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description =
+          "Only customers that were changed on or after that day, such as 2026-11-01, and those of"
+              + " which the vendor does not say when they were. All are read all the same: Bsale has"
+              + " no operation that lists these.")
+  private @Nullable String since;
+
   PullCommand(Context context) {
     this.context = context;
   }
@@ -44,17 +58,19 @@ final class PullCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected bsale as --from: no other contract lists customers");
     }
+    Instant begin = begin();
     GivenFiles files = new GivenFiles();
     access.addTo(files);
     files.requireDistinct(spec);
     try (EndpointSource source = access.open(context);
         BsaleCustomers customers =
             BsaleCustomers.open(
-                new Destinations(Optional.empty(), 1, access.rateLimited()),
-                source.of(MappedVendor.BSALE))) {
+                Destinations.forReading(access.rateLimited()), source.of(MappedVendor.BSALE))) {
       long losses = 0;
       long count = 0;
       for (Mapped<Customer> mapped : customers) {
+        // without a date it is not certain that it was not changed
+        if (mapped.value().updated().map(it -> it.isBefore(begin)).orElse(false)) continue;
         context.out().println(CustomerJson.write(mapped.value()));
         losses += mapped.losses().size();
         count++;
@@ -66,6 +82,16 @@ final class PullCommand implements Callable<Integer> {
                   + ", "
                   + Quantity.of(losses, "loss", "losses"));
       return 0;
+    }
+  }
+
+  private Instant begin() {
+    if (since == null) return Instant.MIN;
+    try {
+      return LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          spec.commandLine(), "expected a day such as 2026-11-01 as --since, found " + since);
     }
   }
 }

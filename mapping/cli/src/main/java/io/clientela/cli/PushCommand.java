@@ -1,18 +1,23 @@
 package io.clientela.cli;
 
+import io.clientela.cli.delivery.OnExisting;
+import io.clientela.cli.destination.BsaleCustomers;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.destination.Mappings;
-import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.destination.VendorEndpoint;
+import io.clientela.cli.destination.VendorSource;
+import io.clientela.cli.input.CustomerSource;
+import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.RunIdentity;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +27,10 @@ import picocli.CommandLine.Spec;
 /** Maps customers and delivers them. */
 @Command(
     name = "push",
-    description = "Delivers a file of customers to vendors, and reports the outcome of each.",
+    description = {
+      "Delivers customers to vendors, and reports the outcome of each.",
+      "They come from a file, from standard input, or from Bsale (--from=bsale)."
+    },
     mixinStandardHelpOptions = true)
 final class PushCommand implements Callable<Integer> {
   private final Context context;
@@ -31,6 +39,8 @@ final class PushCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private VendorOption to;
   @Mixin private PushOptions options;
+  @Mixin private PolicyOptions policy;
+  @Mixin private JournalOptions journal;
   @Mixin private EndpointOptions access;
 
   PushCommand(Context context) {
@@ -39,65 +49,136 @@ final class PushCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    require("--concurrency", options.concurrency, PushOptions.MOST_CALLS);
-    require("--lotinfo-batch", options.lotinfoBatch, PushOptions.MOST_IN_BATCH);
-    if (options.moved && !options.resume) {
-      throw new ParameterException(spec.commandLine(), "expected --resume with --moved");
+    requireConsistent();
+    Optional<MappedVendor> vendor = input.vendor();
+    if (vendor.isEmpty() && (options.dryRun || options.show)) {
+      try (CustomerSource customers = input.open(context.in())) {
+        return rehearse(customers);
+      }
     }
-    requireDistinctFiles();
-    PushRun run = new PushRun(context, to.vendors(), options.reportOf(input.from()));
-    try (CustomerFile file = input.open()) {
-      return options.dryRun ? rehearse(run, file) : deliver(run, file);
+    try (@Nullable CustomerSource file = vendor.isPresent() ? null : input.open(context.in());
+        EndpointSource endpoints = access.open(context);
+        CustomerSource customers = file == null ? read(endpoints) : file) {
+      return options.dryRun || options.show ? rehearse(customers) : deliver(customers, endpoints);
     }
   }
 
-  private int rehearse(PushRun run, CustomerFile file) throws IOException {
+  private CustomerSource read(EndpointSource endpoints) {
+    return new VendorSource(
+        BsaleCustomers.open(
+            Destinations.forReading(access.rateLimited()), endpoints.of(MappedVendor.BSALE)));
+  }
+
+  private int rehearse(CustomerSource customers) throws IOException {
     Optional<Long> user =
         Optional.ofNullable(options.lotinfoUserId)
             .or(() -> access.lotinfoUserId(context.environment()));
-    return run.rehearse(file, Mappings.of(to.vendors(), user));
+    Map<String, String> targets = new HashMap<>();
+    for (MappedVendor it : to.vendors()) {
+      targets.put(it.key(), access.target(it, context.environment()));
+    }
+    History history =
+        journal.goesOn()
+            ? Journal.peek(journal.file(input), identity(targets, Map.of()), journal.use())
+            : History.none();
+    PushRun run = run();
+    return options.show
+        ? run.show(customers, Mappings.of(to.vendors(), user), history)
+        : run.rehearse(customers, Mappings.of(to.vendors(), user), history);
   }
 
-  private int deliver(PushRun run, CustomerFile customers) throws IOException {
-    try (EndpointSource source = access.open(context)) {
-      RunIdentity identity = new RunIdentity(fullPath(input.from()), targets(source));
-      Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(source::lotinfoUserId);
-      PushRun.Delivering how =
-          new PushRun.Delivering(
-              new Destinations(user, options.lotinfoBatch, access.rateLimited()),
-              options.concurrency,
-              Optional.of(options.goOn()));
-      Path file = options.journalOf(input.from());
-      try (Journal journal = Journal.open(file, identity, options.start(), options.force)) {
-        return run.deliver(customers, source, how, journal);
-      }
+  private int deliver(CustomerSource customers, EndpointSource endpoints) throws IOException {
+    Map<String, String> targets = new HashMap<>();
+    Map<String, String> accounts = new HashMap<>();
+    for (MappedVendor it : to.vendors()) {
+      VendorEndpoint endpoint = endpoints.of(it);
+      targets.put(it.key(), endpoint.target());
+      endpoint.account().ifPresent(account -> accounts.put(it.key(), account));
+    }
+    Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(endpoints::lotinfoUserId);
+    Destinations destinations =
+        new Destinations(user, options.lotinfoBatch, access.rateLimited(), policy.onExisting);
+    PushRun.Delivering how =
+        new PushRun.Delivering(destinations, options.concurrency, Optional.of(journal.goOn()));
+    try (Journal lines =
+        Journal.open(
+            journal.file(input), identity(targets, accounts), journal.use(), journal.force)) {
+      PushRun run = run();
+      if (access.rateLimited()) run.printEstimate(input.lines());
+      return run.deliver(customers, endpoints, how, lines);
     }
   }
 
-  private void requireDistinctFiles() {
+  private RunIdentity identity(Map<String, String> targets, Map<String, String> accounts)
+      throws IOException {
+    Optional<String> of =
+        journal.isChangedOnly() ? Optional.empty() : Optional.of(input.identity());
+    return new RunIdentity(of, targets, accounts);
+  }
+
+  private PushRun run() {
+    return new PushRun(
+        context,
+        new PushRun.Accounting(
+            to.vendors(),
+            options.reportOf(input),
+            Optional.ofNullable(policy.rejects),
+            policy.allowSkips),
+        policy.policy());
+  }
+
+  private void requireConsistent() {
+    require("--concurrency", options.concurrency, PushOptions.MOST_CALLS);
+    require("--lotinfo-batch", options.lotinfoBatch, PushOptions.MOST_IN_BATCH);
+    if (policy.limit != null) require("--limit", policy.limit, Long.MAX_VALUE);
+    journal.requireConsistent(spec);
+    requireSource();
+    requireFindable();
     GivenFiles files = new GivenFiles();
     input.addTo(files);
     access.addTo(files);
-    options.addTo(files, input.from());
+    options.addTo(files, input);
+    journal.addTo(files, input);
+    files.add("--rejects", policy.rejects);
     files.requireDistinct(spec);
   }
 
-  private Map<String, String> targets(EndpointSource source) {
-    Map<String, String> targets = new HashMap<>();
-    for (MappedVendor vendor : to.vendors()) {
-      targets.put(vendor.key(), source.of(vendor).target());
+  private void requireSource() {
+    Optional<MappedVendor> vendor = input.vendor();
+    if (vendor.isEmpty()) return;
+    if (vendor.get() != MappedVendor.BSALE) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected a file, - or bsale as --from: no other contract lists customers");
     }
-    return targets;
+    if (to.vendors().contains(MappedVendor.BSALE)) {
+      throw new ParameterException(
+          spec.commandLine(), "expected other vendors than --from as --to");
+    }
   }
 
-  /** Links resolved, so that one file has one name. */
-  private static String fullPath(Path file) throws IOException {
-    return file.toRealPath().toString();
+  /** Where nobody can tell what is there, it cannot be left alone. */
+  private void requireFindable() {
+    if (policy.onExisting == OnExisting.UPDATE) return;
+    if (journal.isChangedOnly()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected --on-existing=update with --changed-only: what is there has to be changed");
+    }
+    for (MappedVendor it : to.vendors()) {
+      if (Destinations.canFind(it)) continue;
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected --on-existing=update for "
+              + it.key()
+              + ", where nobody can find out whether a customer is there: push to it by itself");
+    }
   }
 
-  private void require(String option, int value, int most) {
+  private void require(String option, long value, long most) {
     if (value >= 1 && value <= most) return;
+    String range = most == Long.MAX_VALUE ? "1 or more" : "1 to " + most;
     throw new ParameterException(
-        spec.commandLine(), "expected 1 to " + most + " as " + option + ", found " + value);
+        spec.commandLine(), "expected " + range + " as " + option + ", found " + value);
   }
 }

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.file.FailureReason;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.webhook.CustomerInbox;
 import io.clientela.cli.webhook.ReceiverListener;
 import io.clientela.cli.webhook.WebhookPath;

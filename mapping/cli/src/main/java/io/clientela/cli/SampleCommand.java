@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
+  /** Some 2 GB, and ids at vendors that are still whole numbers of the usual size. */
+  private static final long MOST = 10_000_000;
+
   private final Context context;
 
   @Spec private CommandSpec spec;
@@ -45,8 +48,9 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 0) {
-      throw new ParameterException(spec.commandLine(), "expected 0 or more as --count");
+    if (count < 0 || count > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "expected 0 to " + MOST + " as --count, found " + count);
     }
     Output out = context.out();
     out.print(line(SampleColumns.ALL));

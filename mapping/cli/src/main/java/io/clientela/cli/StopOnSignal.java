@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.StopSwitch;
+import io.clientela.cli.report.Quantity;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Summary {
     this.totals = totals;
   }
 
-  void print(long nanos) {
+  void print(long nanos, boolean allowSkips) {
     counts();
     new LossText(out).print(totals);
     double seconds = nanos / NANOS_PER_SECOND;
@@ -31,6 +32,13 @@ final class Summary {
             seconds,
             totals.records() / seconds,
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
+    long skipped = totals.count(Status.SKIPPED);
+    if (skipped > 0 && !allowSkips) {
+      out.println(
+          Quantity.of(skipped, "delivery was", "deliveries were")
+              + " skipped, which counts as not done: the report says why, --allow-skips that it is"
+              + " in order.");
+    }
     if (totals.records() == 0 && totals.isOfWholeFile()) {
       out.println("Nothing is delivered or deliverable: the file has no customers.");
     } else if (totals.isInVain()) {
@@ -41,7 +49,7 @@ final class Summary {
   /**
    * Says what is left to do after a delivery.
    *
-   * @param goOn the options that go on with it
+   * @param goOn how a later run goes on with it
    */
   void printNextSteps(String goOn) {
     long unknown = totals.count(Status.UNKNOWN);
@@ -54,7 +62,7 @@ final class Summary {
     boolean unsent = totals.count(Status.NOT_SENT) + totals.count(Status.FAILED) > 0;
     if (unsent || !totals.isOfWholeFile()) {
       out.println(
-          "To go on, give the same command with "
+          "To go on, "
               + goOn
               + "; what was delivered is not sent again, and what may have arrived only where that"
               + " does no harm.");

@@ -51,6 +51,8 @@ class CommandsTest {
         .isEqualTo(2);
     assertThat(Ran.command(Map.of(), "pull", "--from=koibox").code()).isEqualTo(2);
     assertThat(Ran.command(Map.of(), "sample", "--count=-1").code()).isEqualTo(2);
+    assertThat(Ran.command(Map.of(), "sample", "--count=99999999999").err())
+        .startsWith("expected 0 to 10000000 as --count, found 99999999999");
   }
 
   @Test

@@ -112,6 +112,7 @@ class ProgressListenersTest {
             "push",
             "--from=" + file,
             "--to=all",
+            "--allow-skips",
             "--dry-run",
             "--report=" + folder.resolve("report.jsonl"));
     assertThat(code).isEqualTo(more.isEmpty() ? 0 : 1);

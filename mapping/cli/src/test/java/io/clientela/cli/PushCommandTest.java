@@ -29,7 +29,7 @@ class PushCommandTest {
 
   @Test
   void everyCustomerIsDeliveredAndAccountedFor() throws IOException {
-    Ran ran = push("all", HEADER + FIRST + SECOND);
+    Ran ran = push("all", HEADER + FIRST + SECOND, "--allow-skips");
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
@@ -46,7 +46,7 @@ class PushCommandTest {
     int count = Integer.getInteger("clientela.customers", 500);
     String customers = Ran.command(Map.of(), "sample", "--count", "" + count).out();
 
-    Ran ran = push("all", customers, "--journal-force=never", "--concurrency=8");
+    Ran ran = push("all", customers, "--allow-skips", "--journal-force=never", "--concurrency=8");
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
@@ -147,7 +147,7 @@ class PushCommandTest {
   void whenNothingGoesAnywhereSomethingWasNotDone() throws IOException {
     assertThat(push("sperant", HEADER + FIRST + SECOND).code()).isEqualTo(1);
     assertThat(push("sperant", HEADER + FIRST + SECOND, "--dry-run").code()).isEqualTo(1);
-    assertThat(push("sperant,koibox", HEADER + FIRST, "--dry-run").code()).isZero();
+    assertThat(push("koibox", HEADER + FIRST, "--dry-run").code()).isZero();
   }
 
   @ParameterizedTest

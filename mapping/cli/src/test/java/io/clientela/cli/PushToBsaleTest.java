@@ -78,7 +78,7 @@ class PushToBsaleTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(report().get(0)).contains("\"delivered\"").contains("\"vendorId\":\"71\"");
+    assertThat(report().get(0)).contains("\"created\"").contains("\"vendorId\":\"71\"");
   }
 
   @Test

@@ -72,19 +72,27 @@ final class Delivery<T> {
   private void delivered(List<Job<T>> jobs, List<Receipt> receipts) {
     List<JournalEntry> entries = new ArrayList<>();
     for (int i = 0; i < jobs.size(); i++) {
-      entries.add(JournalEntry.delivered(jobs.get(i).record(), vendor, receipts.get(i).vendorId()));
+      Receipt receipt = receipts.get(i);
+      if (receipt.isTaken()) {
+        entries.add(JournalEntry.delivered(jobs.get(i).record(), vendor, receipt.vendorId()));
+      }
     }
     try {
-      journal.write(entries);
+      if (!entries.isEmpty()) journal.write(entries);
     } catch (RuntimeException e) {
       tell(jobs, Status.UNKNOWN, "was taken, and the journal could not be written");
       throw e;
     }
-    for (int i = 0; i < jobs.size(); i++) {
-      Receipt receipt = receipts.get(i);
-      List<Loss> losses = receipt.losses().orElse(jobs.get(i).losses());
-      ledger.tell(Outcome.delivered(jobs.get(i).record(), vendor, receipt.vendorId(), losses));
+    for (int i = 0; i < jobs.size(); i++) ledger.tell(outcome(jobs.get(i), receipts.get(i)));
+  }
+
+  private Outcome outcome(Job<T> job, Receipt receipt) {
+    if (!receipt.isTaken()) {
+      return Outcome.without(
+          job.record(), vendor, receipt.status(), "the vendor has this customer already");
     }
+    List<Loss> losses = Prepared.joined(receipt.losses().orElse(job.losses()), job.dropped());
+    return Outcome.done(job.record(), vendor, receipt.status(), receipt.vendorId(), losses);
   }
 
   private void end(List<Job<T>> jobs, Throwable failure) {
@@ -126,7 +134,8 @@ final class Delivery<T> {
   /** What an earlier run sent stays open: that this run failed says nothing of it. */
   private void failed(List<Job<T>> jobs, String reason) {
     Map<Boolean, List<Job<T>>> open =
-        jobs.stream().collect(partitioningBy(job -> journal.mayHaveArrived(job.record(), vendor)));
+        jobs.stream()
+            .collect(partitioningBy(job -> journal.history().mayHaveArrived(job.record(), vendor)));
     end(
         requireNonNull(open.get(false)),
         Status.FAILED,

@@ -5,8 +5,6 @@ import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.Status;
 import io.clientela.mapping.Loss;
-import io.clientela.mapping.Mapped;
-import io.clientela.mapping.customer.Customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,25 +43,24 @@ final class DeliveryPipeline<T> implements VendorPipeline {
     run.onEndCalls(workers::interrupt);
   }
 
-  private String vendor() {
+  @Override
+  public String vendor() {
     return destination.mapping().vendor();
   }
 
   @Override
-  public PlannedStep plan(RecordRef record, Customer customer) {
-    VendorMapping<T> mapping = destination.mapping();
-    Mapped<T> mapped = mapping.map(customer);
-    Optional<Outcome> known =
-        journal
-            .earlier(record.key(), vendor())
-            .flatMap(it -> SettledOutcomes.known(record, it, mapped.losses()));
-    Optional<Outcome> settled = SettledOutcomes.settled(record, mapping, mapped);
-    if (settled.isPresent()) {
-      Outcome outcome = known.orElseGet(settled::get);
+  public PlannedStep plan(Candidate candidate) {
+    RecordRef record = candidate.record();
+    Prepared<T> prepared = Prepared.of(candidate, destination.mapping(), journal.history());
+    Optional<Outcome> known = prepared.known();
+    if (prepared.settled().isPresent()) {
+      Outcome outcome = known.orElseGet(prepared.settled()::get);
       return () -> ledger.tell(outcome);
     }
-    Job<T> job = new Job<>(record, mapped.value(), mapped.losses());
-    Optional<?> identity = mapping.identity(job.value());
+    Job<T> job =
+        new Job<>(
+            record, prepared.mapped().value(), prepared.mapped().losses(), prepared.dropped());
+    Optional<?> identity = prepared.identity();
     return () -> {
       Optional<Outcome> clash = identity.flatMap(it -> claims.claim(record, it));
       known.or(() -> clash).ifPresentOrElse(ledger::tell, () -> take(job));
@@ -89,7 +86,7 @@ final class DeliveryPipeline<T> implements VendorPipeline {
       return;
     }
     for (Job<T> job : jobs) {
-      boolean open = journal.mayHaveArrived(job.record(), vendor());
+      boolean open = journal.history().mayHaveArrived(job.record(), vendor());
       Status status = open ? Status.UNKNOWN : Status.NOT_SENT;
       String reason = open ? stopped.get() + Delivery.SENT_EARLIER : stopped.get();
       ledger.tell(Outcome.without(job.record(), vendor(), status, reason));
@@ -101,6 +98,11 @@ final class DeliveryPipeline<T> implements VendorPipeline {
     workers.close();
   }
 
-  /** A record that is ready for sending. */
-  record Job<T>(RecordRef record, T value, List<Loss> losses) {}
+  /**
+   * A record that is ready for sending.
+   *
+   * @param losses what the mapping loses
+   * @param dropped what was left out before, because it was wrong
+   */
+  record Job<T>(RecordRef record, T value, List<Loss> losses, List<Loss> dropped) {}
 }

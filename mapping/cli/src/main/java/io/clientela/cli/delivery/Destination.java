@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import io.clientela.runtime.Operation;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,8 +18,18 @@ public interface Destination<T> extends AutoCloseable {
   int batchSize();
 
   /**
+   * Looks for a customer at the vendor and changes nothing.
+   *
+   * @return the vendor's id of the one that it has; empty if it has none, or if it has no operation
+   *     that tells
+   * @throws RefusedValueException if it is not clear which one is meant
+   */
+  Optional<String> find(T value);
+
+  /**
    * Delivers customers by one call that changes something at the vendor; calls that only look may
-   * go before it.
+   * go before it. What is there already is treated as {@link OnExisting} says, and may need no call
+   * at all.
    *
    * @param values at least one, at most {@link #batchSize()}
    * @param sending told the operation right before the call that changes something

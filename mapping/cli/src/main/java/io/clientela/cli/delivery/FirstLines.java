@@ -33,17 +33,35 @@ final class FirstLines {
   long put(String text, long line) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int hash = hash(bytes);
-    int slot = hash & places.length - 1;
-    for (; places[slot] != 0; slot = slot + 1 & places.length - 1) {
-      if (hashes[slot] != hash) continue;
-      ByteBuffer block = blocks.get((int) (places[slot] >>> 32));
-      int at = (int) places[slot] - 1;
-      if (isAt(block, at, bytes)) return block.getLong(at);
-    }
+    int slot = slot(bytes, hash);
+    if (places[slot] != 0) return block(slot).getLong(at(slot));
     hashes[slot] = hash;
     places[slot] = append(bytes, line);
     if (++size > places.length / 2) grow();
     return line;
+  }
+
+  /** Whether a text stood on any line. */
+  boolean contains(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return places[slot(bytes, hash(bytes))] != 0;
+  }
+
+  /** Where a text is, or else the free slot where it belongs. */
+  private int slot(byte[] bytes, int hash) {
+    int slot = hash & places.length - 1;
+    for (; places[slot] != 0; slot = slot + 1 & places.length - 1) {
+      if (hashes[slot] == hash && isAt(block(slot), at(slot), bytes)) return slot;
+    }
+    return slot;
+  }
+
+  private ByteBuffer block(int slot) {
+    return blocks.get((int) (places[slot] >>> 32));
+  }
+
+  private int at(int slot) {
+    return (int) places[slot] - 1;
   }
 
   private int hash(byte[] bytes) {

@@ -1,107 +1,117 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.cli.input.CustomerFile;
-import io.clientela.cli.input.InputRecord;
+import io.clientela.cli.delivery.RecordPlanner.Naming;
+import io.clientela.cli.delivery.RecordPlanner.Planned;
+import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.input.RawRecord;
-import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
-import io.clientela.cli.report.RecordRef;
-import io.clientela.cli.report.RunListener;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
- * Takes a file of customers through a plan for each vendor. Records are read and planned by several
- * threads, a few hundred at a time, and their plans executed in the order of the file; so memory
- * does not grow with the file, but for the ids, which are kept to find those that occur twice.
+ * Takes customers through a plan for each vendor. Records are read and planned by several threads,
+ * a few hundred at a time, and their plans executed in the order of the file; so memory does not
+ * grow with the file, but for the ids, which are kept to find those that occur twice, and the
+ * hashes of what else two customers may have in common.
  */
 public final class Push {
   private static final int CHUNK = 128;
-  private static final RecordProblem HALF_CHARACTER =
-      new RecordProblem(
-          "id", "has half a character (an unpaired surrogate), which no file can hold");
   private static final int CHUNK_CHARACTERS = 1 << 20;
 
+  private final PushInput input;
   private final List<VendorPipeline> lanes;
   private final RunEvents ledger;
-  private final StopSwitch stop;
-  private final Function<InputRecord.Read, RecordRef> naming;
-  private final FirstLines lineOfKey = new FirstLines();
-
-  /** What is to be done with a record, or what is wrong with it; lets go of the customer. */
-  private record Planned(RecordRef ref, List<RecordProblem> problems, List<PlannedStep> plans) {}
+  private final History history;
+  private final RecordPlanner planner;
+  private final RecordGate gate;
+  private long records;
 
   private Push(
+      PushInput input,
       List<VendorPipeline> lanes,
       RunEvents ledger,
-      StopSwitch stop,
-      Function<InputRecord.Read, RecordRef> naming) {
+      History history,
+      Naming naming) {
+    Duplicates duplicates = new Duplicates();
+    RecordPolicy policy = input.policy();
+    this.input = input;
     this.lanes = lanes;
     this.ledger = ledger;
-    this.stop = stop;
-    this.naming = naming;
+    this.history = history;
+    this.planner = new RecordPlanner(lanes, policy, naming, duplicates);
+    this.gate = new RecordGate(lanes, policy.duplicates(), duplicates, ledger);
   }
 
   /**
-   * Delivers a file.
+   * Delivers customers.
    *
    * @param concurrency how many calls to one vendor may be under way at a time
-   * @param stop ends the run early: what was not read by then has no outcome
-   * @param listeners told what happens, one after the other
    */
   public static void deliver(
-      CustomerFile file,
-      List<Destination<?>> destinations,
-      Journal journal,
-      int concurrency,
-      StopSwitch stop,
-      List<RunListener> listeners)
+      PushInput input, List<Destination<?>> destinations, Journal journal, int concurrency)
       throws IOException {
-    RunEvents ledger = new RunEvents(listeners);
+    RunEvents ledger = new RunEvents(input.listeners());
     List<VendorPipeline> lanes = new ArrayList<>();
-    for (Destination<?> it : destinations) lanes.add(lane(it, journal, ledger, stop, concurrency));
-    new Push(lanes, ledger, stop, RecordRef::withContent).run(file);
+    for (Destination<?> it : destinations) {
+      lanes.add(new DeliveryPipeline<>(it, journal, ledger, input.stop(), concurrency));
+    }
+    History history = journal.history();
+    Naming naming = history.sendsChanges() ? Naming.BY_ID : Naming.WITH_CONTENT;
+    new Push(input, lanes, ledger, history, naming).run();
   }
 
-  /** Does what can be done without calling a vendor: reads, maps, checks and accounts. */
-  public static void rehearse(
-      CustomerFile file,
-      List<VendorMapping<?>> mappings,
-      StopSwitch stop,
-      List<RunListener> listeners)
+  /**
+   * Does what can be done without calling a vendor: reads, maps, checks and accounts.
+   *
+   * @param history what earlier runs did
+   */
+  public static void rehearse(PushInput input, List<VendorMapping<?>> mappings, History history)
       throws IOException {
-    RunEvents ledger = new RunEvents(listeners);
+    RunEvents ledger = new RunEvents(input.listeners());
     List<VendorPipeline> lanes = new ArrayList<>();
-    for (VendorMapping<?> mapping : mappings) lanes.add(new DryRunPipeline<>(mapping, ledger));
-    new Push(lanes, ledger, stop, RecordRef::of).run(file);
+    for (VendorMapping<?> it : mappings) lanes.add(new DryRunPipeline<>(it, history, ledger));
+    new Push(input, lanes, ledger, history, rehearsalNaming(history)).run();
   }
 
-  private static <T> VendorPipeline lane(
-      Destination<T> destination,
-      Journal journal,
-      RunEvents ledger,
-      StopSwitch stop,
-      int concurrency) {
-    return new DeliveryPipeline<>(destination, journal, ledger, stop, concurrency);
+  /**
+   * Shows what vendors would be sent, and sends nothing.
+   *
+   * @param history what earlier runs did
+   * @param screen takes the lines, in which personal data are
+   */
+  public static void preview(
+      PushInput input, List<VendorMapping<?>> mappings, History history, Consumer<String> screen)
+      throws IOException {
+    RunEvents ledger = new RunEvents(input.listeners());
+    List<VendorPipeline> lanes = new ArrayList<>();
+    for (VendorMapping<?> it : mappings) {
+      lanes.add(new PreviewPipeline<>(it, history, ledger, screen));
+    }
+    new Push(input, lanes, ledger, history, rehearsalNaming(history)).run();
+  }
+
+  private static Naming rehearsalNaming(History history) {
+    if (history.sendsChanges()) return Naming.BY_ID;
+    return history.isEmpty() ? Naming.PLAIN : Naming.WITH_CONTENT;
   }
 
   /** Returns when every record that was read has its outcomes. */
-  private void run(CustomerFile file) throws IOException {
+  private void run() throws IOException {
     List<Closing.Step> closings = new ArrayList<>();
     try {
-      read(file);
+      boolean whole = read(input.customers());
       for (VendorPipeline lane : lanes) lane.flush();
+      if (whole && history.sendsChanges()) gate.tellGone(history);
     } catch (IOException | RuntimeException | Error e) {
-      stop.stop("the run ended before its turn came");
+      input.stop().stop("the run ended before its turn came");
       throw e;
     } finally {
       for (VendorPipeline lane : lanes) closings.add(lane::close);
@@ -110,86 +120,54 @@ public final class Push {
     }
   }
 
-  private void read(CustomerFile file) throws IOException {
+  /** Whether the customers were read to their end. */
+  private boolean read(CustomerSource customers) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService planners = Executors.newFixedThreadPool(threads, Push::daemon);
     Deque<Future<List<Planned>>> ahead = new ArrayDeque<>();
-    long records = 0;
+    boolean whole = false;
     try {
-      while (stop.reason().isEmpty()) {
-        List<RawRecord> chunk = chunk(file);
+      while (input.stop().reason().isEmpty()) {
+        List<RawRecord> chunk = chunk(customers);
         if (chunk.isEmpty()) {
+          // that more is there and not asked for is nothing that is left to do
           ledger.allRead();
+          whole = records < input.policy().limit();
           break;
         }
         records += chunk.size();
-        ledger.read(file.position(), records);
+        ledger.read(customers.position(), records);
         ahead.add(planners.submit(() -> plan(chunk)));
         if (ahead.size() > 2 * threads) execute(Workers.finish(ahead.pop()));
       }
       while (!ahead.isEmpty()) execute(Workers.finish(ahead.pop()));
+      return whole;
     } finally {
       planners.shutdownNow();
     }
   }
 
-  private static List<RawRecord> chunk(CustomerFile file) throws IOException {
+  private List<RawRecord> chunk(CustomerSource customers) throws IOException {
+    long most = Math.min(CHUNK, input.policy().limit() - records);
     List<RawRecord> chunk = new ArrayList<>(CHUNK);
     int characters = 0;
-    for (RawRecord raw = file.next(); raw != null; raw = file.next()) {
+    while (chunk.size() < most && characters <= CHUNK_CHARACTERS) {
+      RawRecord raw = customers.next();
+      if (raw == null) break;
       chunk.add(raw);
       characters += raw.length();
-      if (chunk.size() == CHUNK || characters > CHUNK_CHARACTERS) break;
     }
     return chunk;
   }
 
   private List<Planned> plan(List<RawRecord> chunk) {
     List<Planned> planned = new ArrayList<>(chunk.size());
-    for (RawRecord raw : chunk) planned.add(plan(raw.read()));
+    for (RawRecord raw : chunk) planned.add(planner.plan(raw));
     return planned;
   }
 
-  private Planned plan(InputRecord record) {
-    if (record instanceof InputRecord.Broken broken) {
-      return new Planned(RecordRef.of(broken), broken.problems(), List.of());
-    }
-    InputRecord.Read read = (InputRecord.Read) record;
-    if (!read.id().map(Push::isUnicode).orElse(true)) {
-      RecordRef unnamed = new RecordRef(read.line(), Optional.empty(), "", "");
-      return new Planned(unnamed, List.of(HALF_CHARACTER), List.of());
-    }
-    RecordRef ref = naming.apply(read);
-    List<PlannedStep> plans = new ArrayList<>(lanes.size());
-    for (VendorPipeline lane : lanes) plans.add(lane.plan(ref, read.customer()));
-    return new Planned(ref, List.of(), plans);
-  }
-
   private void execute(List<Planned> chunk) {
-    for (Planned planned : chunk) {
-      if (!planned.problems().isEmpty()) {
-        ledger.broken(planned.ref(), planned.problems());
-        continue;
-      }
-      long first = lineOfKey.put(planned.ref().key(), planned.ref().line());
-      if (first == planned.ref().line()) {
-        ledger.begin(planned.ref());
-        for (PlannedStep plan : planned.plans()) plan.execute();
-      } else {
-        ledger.broken(
-            planned.ref(),
-            List.of(new RecordProblem("id", "is that of line " + first + " already")));
-      }
-    }
-  }
-
-  private static boolean isUnicode(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
-      }
-    }
-    return true;
+    for (Planned planned : chunk) gate.take(planned);
   }
 
   private static Thread daemon(Runnable task) {

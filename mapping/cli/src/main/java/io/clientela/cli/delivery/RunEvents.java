@@ -41,6 +41,18 @@ public final class RunEvents {
     for (RunListener listener : listeners) listener.broken(record, problems);
   }
 
+  synchronized void text(RecordRef record, String text) {
+    for (RunListener listener : listeners) listener.text(record, text);
+  }
+
+  synchronized void dropped(RecordRef record, List<RecordProblem> problems) {
+    for (RunListener listener : listeners) listener.dropped(record, problems);
+  }
+
+  synchronized void duplicate(RecordRef record, String what, long line) {
+    for (RunListener listener : listeners) listener.duplicate(record, what, line);
+  }
+
   synchronized void read(long bytes, long records) {
     for (RunListener listener : listeners) listener.read(bytes, records);
   }

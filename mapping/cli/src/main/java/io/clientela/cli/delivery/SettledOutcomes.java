@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.JournalEntry;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** What can be said of a record without calling the vendor. */
 final class SettledOutcomes {
+  private static final String CHANGED =
+      "changed since delivery, or another customer of the same id";
+
   private SettledOutcomes() {}
 
   /** The outcome of a record that cannot be sent, or is not to be; empty if it can. */
@@ -30,8 +34,17 @@ final class SettledOutcomes {
             : Outcome.without(record, mapping.vendor(), Status.FAILED, problems(mapped)));
   }
 
-  /** The outcome that an earlier run settled; empty if the record is to be sent. */
-  static Optional<Outcome> known(RecordRef record, JournalEntry entry, List<Loss> losses) {
+  /**
+   * The outcome that an earlier run settled; empty if the record is to be sent.
+   *
+   * @param changeable whether the vendor can change what it has
+   */
+  static Optional<Outcome> known(
+      RecordRef record,
+      JournalEntry entry,
+      History history,
+      boolean changeable,
+      List<Loss> losses) {
     if (entry.isUncertain()) {
       return without(
           record,
@@ -43,16 +56,25 @@ final class SettledOutcomes {
               + ", it is not sent again");
     }
     if (entry.state() != JournalEntry.State.DELIVERED) return Optional.empty();
-    if (!entry.content().equals(record.content())) {
+    if (entry.content().equals(record.content())) {
+      Optional<String> vendorId = Optional.ofNullable(entry.vendorId());
+      return Optional.of(Outcome.done(record, entry.vendor(), Status.UNCHANGED, vendorId, losses));
+    }
+    if (!history.sendsChanges()) {
       return without(
           record,
           entry,
           Status.CHANGED,
-          "changed since delivery, or another customer of the same id; not sent again: change it"
-              + " at the vendor, or push it in a file of its own with another --journal");
+          CHANGED
+              + "; not sent again: change it at the vendor, or push it in a file of its own with"
+              + " another --journal");
     }
-    return Optional.of(
-        Outcome.delivered(record, entry.vendor(), Optional.ofNullable(entry.vendorId()), losses));
+    if (changeable) return Optional.empty();
+    return without(
+        record,
+        entry,
+        Status.CHANGED,
+        CHANGED + "; " + entry.vendor() + " has no operation that changes one: change it there");
   }
 
   private static Optional<Outcome> without(

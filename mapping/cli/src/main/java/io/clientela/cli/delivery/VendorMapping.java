@@ -16,6 +16,14 @@ public interface VendorMapping<T> {
   /** What is sent of the customer, with what it does not carry. */
   Mapped<T> map(Customer customer);
 
+  /**
+   * The customer as one that the vendor has already, so that it is changed there and no second one
+   * made; empty if the vendor has no operation that changes one.
+   *
+   * @param vendorId the vendor's id, as an earlier delivery was told it
+   */
+  Optional<Customer> known(Customer customer, String vendorId);
+
   /** The JSON of what is sent. */
   String json(T value);
 

@@ -1,12 +1,12 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.cli.report.RecordRef;
-import io.clientela.mapping.customer.Customer;
-
 /** The way of records to one vendor. */
 interface VendorPipeline extends AutoCloseable {
+  /** Key of the vendor. */
+  String vendor();
+
   /** What is to be done with a record here; calls nobody and may be called by any thread. */
-  PlannedStep plan(RecordRef record, Customer customer);
+  PlannedStep plan(Candidate candidate);
 
   /** Sends what is waiting for a batch to fill. */
   void flush();

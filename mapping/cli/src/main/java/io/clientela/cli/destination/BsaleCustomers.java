@@ -4,9 +4,11 @@ import io.clientela.bsale.BsaleClient;
 import io.clientela.bsale.api.ClientsApi;
 import io.clientela.bsale.model.Client;
 import io.clientela.mapping.Mapped;
+import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.customer.Customer;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** All customers at Bsale, fetched page by page while they are read. */
 public final class BsaleCustomers implements Iterable<Mapped<Customer>>, AutoCloseable {
@@ -43,9 +45,17 @@ public final class BsaleCustomers implements Iterable<Mapped<Customer>>, AutoClo
 
       @Override
       public Mapped<Customer> next() {
-        return BsaleMapper.toCustomer(clients.next());
+        return named(BsaleMapper.toCustomer(clients.next()));
       }
     };
+  }
+
+  /** The id that names the record in a journal: that of Bsale, marked as such. */
+  private static Mapped<Customer> named(Mapped<Customer> mapped) {
+    Customer customer = mapped.value();
+    String key = MappedVendor.BSALE.key();
+    Optional<String> id = customer.externalId(key).map(it -> key + "-" + it);
+    return Mapped.of(customer.toBuilder().id(id.orElse(null)).build(), mapped.losses());
   }
 
   @Override

@@ -30,9 +30,9 @@ sealed interface BsaleDelivery {
    */
   record New(Customer customer, BsaleNewClient client, List<Loss> losses) implements BsaleDelivery {
     /** The new values, for the case that Bsale has the client already. */
-    Mapped<ClientUpdate> updateOf(long id) {
+    Mapped<ClientUpdate> updateOf(String id) {
       Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());
-      ids.put(MappedVendor.BSALE.key(), Long.toString(id));
+      ids.put(MappedVendor.BSALE.key(), id);
       return BsaleMapper.updateFrom(customer.toBuilder().externalIds(ids).build());
     }
   }

@@ -6,6 +6,7 @@ import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientUpdate;
 import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
@@ -14,7 +15,6 @@ import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,12 +32,14 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
   private final BsaleClient client;
   private final BsaleLookup lookup;
   private final ResponseCheck check;
+  private final OnExisting existing;
   private final List<ReentrantLock> locks =
       IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toList();
 
-  BsaleDestination(BsaleClient client, ResponseCheck check) {
+  BsaleDestination(BsaleClient client, ResponseCheck check, OnExisting existing) {
     this.client = client;
     this.check = check;
+    this.existing = existing;
     this.lookup = new BsaleLookup(client.clients(), check);
   }
 
@@ -52,36 +54,49 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
   }
 
   @Override
-  public List<Receipt> deliver(List<BsaleDelivery> values, Consumer<Operation> sending) {
-    BsaleDelivery delivery = values.get(0);
-    if (delivery instanceof BsaleDelivery.Update update) {
-      return List.of(update(update.client(), sending, Optional.empty()));
-    }
-    return List.of(deliver((BsaleDelivery.New) delivery, sending));
+  public Optional<String> find(BsaleDelivery delivery) {
+    if (delivery instanceof BsaleDelivery.Update update) return Optional.of(update.client().id());
+    String code = ((BsaleDelivery.New) delivery).client().client().code();
+    return code == null ? Optional.empty() : lookup.find(code);
   }
 
-  private Receipt deliver(BsaleDelivery.New delivery, Consumer<Operation> sending) {
-    String code = delivery.client().client().code();
-    if (code == null) return create(delivery, sending);
+  @Override
+  public List<Receipt> deliver(List<BsaleDelivery> values, Consumer<Operation> sending) {
+    BsaleDelivery delivery = values.get(0);
+    if (delivery instanceof BsaleDelivery.New made && made.client().client().code() != null) {
+      return List.of(deliverByCode(made, made.client().client().code(), sending));
+    }
+    return List.of(deliver(delivery, sending));
+  }
+
+  private Receipt deliverByCode(
+      BsaleDelivery.New delivery, String code, Consumer<Operation> sending) {
     ReentrantLock lock = locks.get(Math.floorMod(code.hashCode(), STRIPES));
     lock.lock();
     try {
-      OptionalLong known = lookup.find(code);
-      return known.isPresent()
-          ? update(delivery, known.getAsLong(), sending)
-          : create(delivery, sending);
+      return deliver(delivery, sending);
     } finally {
       lock.unlock();
     }
+  }
+
+  private Receipt deliver(BsaleDelivery delivery, Consumer<Operation> sending) {
+    Optional<String> known = find(delivery);
+    Optional<Receipt> settled = known.flatMap(existing::settle);
+    if (settled.isPresent()) return settled.get();
+    if (delivery instanceof BsaleDelivery.Update update) {
+      return Receipt.updated(update(update.client(), sending));
+    }
+    BsaleDelivery.New made = (BsaleDelivery.New) delivery;
+    return known.isPresent() ? update(made, known.get(), sending) : create(made, sending);
   }
 
   private Receipt create(BsaleDelivery.New delivery, Consumer<Operation> sending) {
     sending.accept(CREATE);
     long id = created(delivery.client().client());
     BsaleExtras extras = new BsaleExtras(client, id);
-    return new Receipt(
-        Optional.of(Long.toString(id)),
-        Optional.of(extras.add(delivery.client(), delivery.losses())));
+    return Receipt.created(Long.toString(id))
+        .withLosses(extras.add(delivery.client(), delivery.losses()));
   }
 
   private long created(ClientInput input) {
@@ -107,14 +122,14 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
     boolean certain = failure instanceof ClientelaException call && !call.mayHaveTakenEffect();
     if (certain || input.code() == null) throw failure;
     try {
-      return lookup.findAsSent(input.code()).orElseThrow(() -> failure);
+      return Long.parseLong(lookup.findAsSent(input.code()).orElseThrow(() -> failure));
     } catch (RuntimeException e) {
       if (e != failure) failure.addSuppressed(e);
       throw failure;
     }
   }
 
-  private Receipt update(BsaleDelivery.New delivery, long id, Consumer<Operation> sending) {
+  private Receipt update(BsaleDelivery.New delivery, String id, Consumer<Operation> sending) {
     Mapped<ClientUpdate> update = delivery.updateOf(id);
     if (!update.isDeliverable()) {
       throw new RefusedValueException(
@@ -123,20 +138,19 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
               .collect(Collectors.joining("; ")));
     }
     Written.problem(ClientUpdate.ADAPTER, update.value()).ifPresent(BsaleDestination::refuse);
-    return update(update.value(), sending, Optional.of(update));
+    return Receipt.updated(update(update.value(), sending)).withLosses(update.losses());
   }
 
   private static void refuse(String problem) {
     throw new RefusedValueException(problem);
   }
 
-  private Receipt update(
-      ClientUpdate update, Consumer<Operation> sending, Optional<Mapped<?>> mapped) {
+  private String update(ClientUpdate update, Consumer<Operation> sending) {
     long id = Long.parseLong(update.id());
     sending.accept(UPDATE);
     Client response = client.clients().updateClient(id, update);
     check.require(response.id() == id, UPDATE, "is of another client than the one that was sent");
-    return new Receipt(Optional.of(update.id()), mapped.map(Mapped::losses));
+    return update.id();
   }
 
   @Override

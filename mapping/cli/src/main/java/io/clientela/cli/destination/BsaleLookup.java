@@ -5,7 +5,7 @@ import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientPage;
 import io.clientela.cli.delivery.RefusedValueException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Finds the client at Bsale that has a code. */
 final class BsaleLookup {
@@ -28,29 +28,29 @@ final class BsaleLookup {
    * @throws RefusedValueException if several have it, for then nobody can tell which one is meant,
    *     or if the response is not one to this question
    */
-  OptionalLong find(String code) {
+  Optional<String> find(String code) {
     BsaleCode wanted = new BsaleCode(code);
     for (String form : wanted.forms()) {
-      OptionalLong found = find(wanted, form);
+      Optional<String> found = find(wanted, form);
       if (found.isPresent()) return found;
     }
-    return OptionalLong.empty();
+    return Optional.empty();
   }
 
   /** As {@link #find}, for a code that was just sent: nobody wrote it in another form. */
-  OptionalLong findAsSent(String code) {
+  Optional<String> findAsSent(String code) {
     return find(new BsaleCode(code), code);
   }
 
-  private OptionalLong find(BsaleCode wanted, String form) {
+  private Optional<String> find(BsaleCode wanted, String form) {
     List<Client> hits =
         page(wanted, form).stream()
             .filter(it -> !isIn(DELETED, it) && wanted.isSame(it.code()))
             .toList();
     List<Client> active = hits.stream().filter(it -> isIn(ACTIVE, it)).toList();
     List<Client> candidates = active.isEmpty() ? hits : active;
-    if (candidates.isEmpty()) return OptionalLong.empty();
-    if (candidates.size() == 1) return OptionalLong.of(candidates.get(0).id());
+    if (candidates.isEmpty()) return Optional.empty();
+    if (candidates.size() == 1) return Optional.of(Long.toString(candidates.get(0).id()));
     throw new RefusedValueException(
         "documents: "
             + candidates.size()

@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import io.clientela.bsale.BsaleClient;
 import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.OnExisting;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.mapping.MappedVendor;
@@ -17,8 +18,10 @@ import java.util.Optional;
  * @param lotinfoUserId id of the Lotinfo user to whom clients belong
  * @param lotinfoBatch how many clients one call to Lotinfo adds at most
  * @param rateLimited whether the vendors' rate limits are kept
+ * @param existing what becomes of customers that a vendor has already
  */
-public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boolean rateLimited) {
+public record Destinations(
+    Optional<Long> lotinfoUserId, int lotinfoBatch, boolean rateLimited, OnExisting existing) {
   /**
    * Opens a vendor.
    *
@@ -28,7 +31,7 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
     ResponseCheck check = new ResponseCheck(access.isMock());
     try {
       return switch (vendor) {
-        case BSALE -> new BsaleDestination(bsale(access), check);
+        case BSALE -> new BsaleDestination(bsale(access), check, existing);
         case KOIBOX ->
             new KoiboxDestination(
                 with(KoiboxClient.builder().apiKey(access.token()), access).build(), check);
@@ -40,10 +43,12 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
                 lotinfoBatch);
         case SPERANT ->
             new SperantDestination(
-                with(SperantClient.builder().token(access.token()), access).build(), check);
+                with(SperantClient.builder().token(access.token()), access).build(),
+                check,
+                existing);
         case TOMTICKET ->
             new TomTicketDestination(
-                with(TomTicketClient.builder().token(access.token()), access).build());
+                with(TomTicketClient.builder().token(access.token()), access).build(), existing);
         case TOMTICKET_V2 ->
             new TomTicketV2Destination(
                 with(TomTicketV2Client.builder().token(access.token()), access).build());
@@ -51,6 +56,19 @@ public record Destinations(Optional<Long> lotinfoUserId, int lotinfoBatch, boole
     } catch (IllegalArgumentException e) {
       throw new SettingsException(vendor.title() + ": " + e.getMessage());
     }
+  }
+
+  /** For a vendor that is only read from. */
+  public static Destinations forReading(boolean rateLimited) {
+    return new Destinations(Optional.empty(), 1, rateLimited, OnExisting.UPDATE);
+  }
+
+  /** Whether it can be found out which customers a vendor has. */
+  public static boolean canFind(MappedVendor vendor) {
+    return switch (vendor) {
+      case BSALE, SPERANT, TOMTICKET -> true;
+      case KOIBOX, LOTINFO, TOMTICKET_V2 -> false;
+    };
   }
 
   /** Bsale's client, which is also what reads. */

@@ -35,11 +35,16 @@ final class KoiboxDestination implements Destination<CustomerInput> {
   }
 
   @Override
+  public Optional<String> find(CustomerInput value) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Receipt> deliver(List<CustomerInput> values, Consumer<Operation> sending) {
     sending.accept(CREATE);
     String id = Long.toString(client.customers().createCustomer(values.get(0)).id());
     check.requireNew(id, CREATE);
-    return List.of(Receipt.of(Optional.of(id)));
+    return List.of(Receipt.created(id));
   }
 
   @Override

@@ -45,6 +45,11 @@ final class LotinfoDestination implements Destination<ClientInput> {
   }
 
   @Override
+  public Optional<String> find(ClientInput value) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Receipt> deliver(List<ClientInput> values, Consumer<Operation> sending) {
     ClientBatch batch = LotinfoMapper.batch(values);
     sending.accept(ADD);
@@ -57,8 +62,8 @@ final class LotinfoDestination implements Destination<ClientInput> {
     check.require(same, ADD, "tells of " + added.size() + " clients and " + sent + " were sent");
     check.require(
         added.stream().allMatch(Objects::nonNull), ADD, "has a null in place of a client");
-    if (!same) return Collections.nCopies(sent, Receipt.of(Optional.empty()));
-    List<Receipt> receipts = added.stream().map(it -> Receipt.of(id(it))).toList();
+    if (!same) return Collections.nCopies(sent, Receipt.delivered(Optional.empty()));
+    List<Receipt> receipts = added.stream().map(it -> Receipt.delivered(id(it))).toList();
     receipts.forEach(it -> it.vendorId().ifPresent(id -> check.requireNew(id, ADD)));
     return receipts;
   }

@@ -5,6 +5,7 @@ import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Function;
  *
  * @param of the vendor
  * @param mapper makes what is sent
+ * @param knowing the customer as one that the vendor has; empty if it cannot be changed there
  * @param body the JSON of what is sent
  * @param check why it cannot be sent
  * @param key what tells the customer from others at the vendor
@@ -19,6 +21,7 @@ import java.util.function.Function;
 record Mapping<T>(
     MappedVendor of,
     Function<Customer, Mapped<T>> mapper,
+    BiFunction<Customer, String, Optional<Customer>> knowing,
     Function<T, String> body,
     Function<T, Optional<String>> check,
     Function<T, Optional<?>> key)
@@ -31,6 +34,11 @@ record Mapping<T>(
   @Override
   public Mapped<T> map(Customer customer) {
     return mapper.apply(customer);
+  }
+
+  @Override
+  public Optional<Customer> known(Customer customer, String vendorId) {
+    return knowing.apply(customer, vendorId);
   }
 
   @Override

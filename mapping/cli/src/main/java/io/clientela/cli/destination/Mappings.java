@@ -4,6 +4,7 @@ import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.koibox.model.CustomerInput;
 import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
@@ -11,8 +12,10 @@ import io.clientela.mapping.sperant.SperantUpdate;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
 import io.clientela.sperant.model.ClientUpdate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What each vendor is sent of a customer. */
@@ -45,6 +48,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.BSALE,
         BsaleDelivery::of,
+        (customer, id) -> Optional.of(withId(customer, MappedVendor.BSALE, id)),
         BsaleDelivery::json,
         BsaleDelivery::problem,
         BsaleDelivery::identity);
@@ -54,6 +58,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.KOIBOX,
         KoiboxMapper::fromCustomer,
+        (customer, id) -> Optional.empty(),
         CustomerInput.ADAPTER::toJson,
         it -> Written.problem(CustomerInput.ADAPTER, it),
         it -> Optional.empty());
@@ -65,6 +70,7 @@ public final class Mappings {
         userId.isPresent()
             ? customer -> LotinfoMapper.fromCustomer(customer, userId.get())
             : LotinfoMapper::fromCustomer,
+        (customer, id) -> Optional.empty(),
         ClientInput.ADAPTER::toJson,
         it -> Written.problem(ClientInput.ADAPTER, it),
         it -> Optional.ofNullable(it.apiIdExchange()));
@@ -74,6 +80,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.SPERANT,
         SperantMapper::fromCustomer,
+        (customer, id) -> Optional.of(customer), // the file names it, or it is not meant for them
         it -> ClientUpdate.ADAPTER.toJson(it.client()),
         it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
         it -> Optional.of(it.id()));
@@ -83,6 +90,7 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.TOMTICKET,
         TomTicketMapper::fromCustomer,
+        (customer, id) -> Optional.of(customer),
         it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
         TomTicketDestination::problem,
         it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
@@ -92,8 +100,20 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.TOMTICKET_V2,
         TomTicketV2Delivery::of,
+        (customer, id) -> Optional.of(withId(customer, MappedVendor.TOMTICKET_V2, id)),
         TomTicketV2Delivery::json,
         TomTicketV2Destination::problem,
         TomTicketV2Delivery::identity);
+  }
+
+  /** An id that the file gives is not written over. */
+  private static Customer withId(Customer customer, MappedVendor vendor, String id) {
+    String key = vendor.key();
+    boolean given =
+        customer.externalId(key).isPresent() || customer.externalId(key + ".email").isPresent();
+    if (given) return customer;
+    Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());
+    ids.put(key, id);
+    return customer.toBuilder().externalIds(ids).build();
   }
 }

@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import com.google.gson.JsonElement;
 import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.sperant.SperantUpdate;
@@ -23,9 +24,11 @@ final class SperantDestination implements Destination<SperantUpdate> {
 
   private final SperantClient client;
   private final ResponseCheck check;
+  private final OnExisting existing;
 
-  SperantDestination(SperantClient client, ResponseCheck check) {
+  SperantDestination(SperantClient client, ResponseCheck check, OnExisting existing) {
     this.client = client;
+    this.existing = existing;
     this.check = check;
   }
 
@@ -39,14 +42,22 @@ final class SperantDestination implements Destination<SperantUpdate> {
     return 1;
   }
 
+  /** The id that the file names: there is no operation that looks for another. */
+  @Override
+  public Optional<String> find(SperantUpdate update) {
+    return Optional.of(Long.toString(update.id()));
+  }
+
   @Override
   public List<Receipt> deliver(List<SperantUpdate> values, Consumer<Operation> sending) {
     SperantUpdate update = values.get(0);
+    Optional<Receipt> settled = find(update).flatMap(existing::settle);
+    if (settled.isPresent()) return List.of(settled.get());
     sending.accept(UPDATE);
     ClientResponse answer = client.clients().updateClient(update.id(), update.client());
     boolean same = ids(answer).allMatch(it -> it.equals(Long.toString(update.id())));
     check.require(same, UPDATE, "is of another client than the one that was sent");
-    return List.of(Receipt.of(Optional.of(Long.toString(update.id()))));
+    return List.of(Receipt.updated(Long.toString(update.id())));
   }
 
   /** Wherever a response may name the client: its envelope, the client in it, or no envelope. */

@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Destination;
+import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
@@ -20,9 +21,11 @@ final class TomTicketDestination implements Destination<TomTicketUpdate> {
   private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
 
   private final TomTicketClient client;
+  private final OnExisting existing;
 
-  TomTicketDestination(TomTicketClient client) {
+  TomTicketDestination(TomTicketClient client, OnExisting existing) {
     this.client = client;
+    this.existing = existing;
   }
 
   /** Why the path or the form cannot be written; empty if they can. */
@@ -75,12 +78,20 @@ final class TomTicketDestination implements Destination<TomTicketUpdate> {
     return 1;
   }
 
+  /** The id that the file names: there is no operation that looks for another. */
+  @Override
+  public Optional<String> find(TomTicketUpdate update) {
+    return Optional.of(update.identifier());
+  }
+
   @Override
   public List<Receipt> deliver(List<TomTicketUpdate> values, Consumer<Operation> sending) {
     TomTicketUpdate update = values.get(0);
+    Optional<Receipt> settled = find(update).flatMap(existing::settle);
+    if (settled.isPresent()) return List.of(settled.get());
     sending.accept(UPDATE);
     client.clients().updateClient(update.identifier(), update.identifierType(), update.client());
-    return List.of(Receipt.of(Optional.of(update.identifier())));
+    return List.of(Receipt.updated(update.identifier()));
   }
 
   @Override

@@ -42,17 +42,25 @@ final class TomTicketV2Destination implements Destination<TomTicketV2Delivery> {
     return 1;
   }
 
+  /** The id that the file names: there is no operation here that looks for another. */
+  @Override
+  public Optional<String> find(TomTicketV2Delivery delivery) {
+    return delivery instanceof TomTicketV2Delivery.Update
+        ? Optional.of(TomTicketV2Delivery.id(delivery))
+        : Optional.empty();
+  }
+
   @Override
   public List<Receipt> deliver(List<TomTicketV2Delivery> values, Consumer<Operation> sending) {
     TomTicketV2Delivery delivery = values.get(0);
     if (delivery instanceof TomTicketV2Delivery.Update update) {
       sending.accept(UPDATE);
       client.customers().updateCustomer(update.customer());
-    } else {
-      sending.accept(CREATE);
-      client.customers().createCustomer(((TomTicketV2Delivery.New) delivery).customer());
+      return List.of(Receipt.updated(TomTicketV2Delivery.id(delivery)));
     }
-    return List.of(Receipt.of(Optional.of(TomTicketV2Delivery.id(delivery))));
+    sending.accept(CREATE);
+    client.customers().createCustomer(((TomTicketV2Delivery.New) delivery).customer());
+    return List.of(Receipt.created(TomTicketV2Delivery.id(delivery)));
   }
 
   @Override

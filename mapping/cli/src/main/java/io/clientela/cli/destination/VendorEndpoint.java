@@ -3,6 +3,10 @@ package io.clientela.cli.destination;
 import io.clientela.mapping.MappedVendor;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,8 +18,12 @@ import java.util.Optional;
  * @param isMock whether a mock stands in for the vendor
  */
 public record VendorEndpoint(Optional<String> url, String token, boolean isMock) {
+  /** The place of each mock. */
+  public static final String MOCK = "mock";
+
   private static final int HTTP = 80;
   private static final int HTTPS = 443;
+  private static final int ACCOUNT_BYTES = 4;
 
   /**
    * What the settings say of a vendor.
@@ -33,8 +41,27 @@ public record VendorEndpoint(Optional<String> url, String token, boolean isMock)
    * @throws SettingsException if the URL is none
    */
   public String target() {
-    if (isMock) return "mock";
+    return isMock ? MOCK : target(url);
+  }
+
+  /** The same of a vendor that is no mock, by its URL, if that is not the contract's. */
+  public static String target(Optional<String> url) {
     return url.map(VendorEndpoint::origin).orElse("vendor");
+  }
+
+  /**
+   * What tells the account from others, for a journal, without telling the credential: 32 bits of a
+   * digest of it. Empty of a mock.
+   */
+  public Optional<String> account() {
+    if (isMock) return Optional.empty();
+    try {
+      byte[] text = ("clientela account " + token).getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+      return Optional.of(HexFormat.of().formatHex(digest, 0, ACCOUNT_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String origin(String url) {

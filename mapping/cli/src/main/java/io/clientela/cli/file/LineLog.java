@@ -1,18 +1,16 @@
 package io.clientela.cli.file;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 
 /**
  * A file of lines that is only ever appended to, whole lines or nothing, by one process at a time.
@@ -20,11 +18,6 @@ import java.nio.file.Path;
  * it is in use. Safe for use by many threads.
  */
 public final class LineLog implements Closeable {
-  private static final int BUFFER = 1 << 16;
-
-  /** No line of ours is as long; more is not kept in memory to find out. */
-  private static final int LONGEST_LINE = 1 << 24;
-
   private final OwnFile file;
   private final FileChannel reading;
   private final FileChannel appending;
@@ -67,6 +60,26 @@ public final class LineLog implements Closeable {
     }
   }
 
+  /**
+   * Makes a file for this process alone, and for its owner only.
+   *
+   * @throws UnusableFileException if there is one already; it is left as it is
+   * @throws FileException if it cannot be made
+   */
+  public static LineLog create(Path path, String what) {
+    if (Files.exists(path)) throw exists(path);
+    LineLog log = open(path, what);
+    log.readBack(
+        line -> {
+          throw exists(path);
+        });
+    return log;
+  }
+
+  private static UnusableFileException exists(Path path) {
+    return new UnusableFileException(path + " exists and is not written over: name another file");
+  }
+
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
     try {
@@ -93,59 +106,34 @@ public final class LineLog implements Closeable {
   public synchronized void readBack(LineReader reader) {
     try {
       // not closed: that would close the channel
-      InputStream in =
-          new BufferedInputStream(Channels.newInputStream(reading.position(0)), BUFFER);
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      long number = 1;
-      long whole = 0;
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          read(reader, line, number++);
-          whole += line.size() + 1L;
-          line.reset();
-        } else if (line.size() == LONGEST_LINE) {
-          throw file.isNone("line " + number + " is too long");
-        } else {
-          line.write(b);
-        }
+      LineScan scan = new LineScan(file, reader);
+      scan.read(Channels.newInputStream(reading.position(0)));
+      if (scan.hasTail()) {
+        if (scan.takesTail()) write("\n", false);
+        else appending.truncate(scan.end());
       }
-      if (line.size() > 0) mend(reader, line, number, whole);
       wasRead = true;
     } catch (IOException e) {
       throw file.cannotBe("read", e);
     }
   }
 
-  /** Ends or removes a last line that has no end. */
-  private void mend(LineReader reader, ByteArrayOutputStream line, long number, long whole)
-      throws IOException {
-    try {
-      reader.read(text(line));
-    } catch (ForeignLineException | CharacterCodingException e) {
-      if (number == 1) throw file.isNone("line 1 " + reason(e));
-      appending.truncate(whole);
-      return;
+  /**
+   * Hands on the lines of a file that is there, and leaves it as it is, also if it is in use. What
+   * a kill cut short is left out.
+   *
+   * @throws UnusableFileException if the reader refuses a line that was not cut short
+   * @throws FileException if the file cannot be read
+   */
+  public static void peek(Path path, String what, LineReader reader) {
+    OwnFile file = new OwnFile(path, what);
+    try (FileChannel reading = file.openToRead()) {
+      LineScan scan = new LineScan(file, reader);
+      scan.read(Channels.newInputStream(reading));
+      if (scan.hasTail()) scan.takesTail();
+    } catch (IOException e) {
+      throw file.cannotBe("read", e);
     }
-    write("\n", false);
-  }
-
-  private void read(LineReader reader, ByteArrayOutputStream line, long number) {
-    try {
-      reader.read(text(line));
-    } catch (ForeignLineException | CharacterCodingException e) {
-      throw file.isNone("line " + number + " " + reason(e));
-    }
-  }
-
-  private static String text(ByteArrayOutputStream line) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(line.toByteArray()))
-        .toString();
-  }
-
-  private static String reason(Exception e) {
-    return e instanceof ForeignLineException ? requireNonNull(e.getMessage()) : "is not UTF-8";
   }
 
   /**
@@ -182,6 +170,35 @@ public final class LineLog implements Closeable {
         appending.close(); // nothing more can be appended behind half a line
       }
       throw e;
+    }
+  }
+
+  /**
+   * Puts other lines in the place of those that are there: all of them or, whatever ends this,
+   * none.
+   *
+   * @param lines each with its end
+   * @return what to go on with; this is closed
+   * @throws FileException if they cannot be written; then this goes on as it is
+   */
+  public synchronized LineLog replacedBy(Iterator<String> lines) {
+    Path place = file.path();
+    Path next = place.resolveSibling(place.getFileName() + ".next");
+    try {
+      Files.deleteIfExists(next); // what a kill left behind; nobody else has this file in use
+      LineLog log = create(next, file.what());
+      try {
+        while (lines.hasNext()) log.append(lines.next(), false);
+        log.append("", true);
+        Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException | RuntimeException e) {
+        log.close();
+        throw e;
+      }
+      close();
+      return log;
+    } catch (IOException e) {
+      throw file.cannotBe("replaced", e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +42,33 @@ final class OwnFile {
     this.what = what;
   }
 
+  Path path() {
+    return path;
+  }
+
+  /** What the file is to people. */
+  String what() {
+    return what;
+  }
+
   /** Opens the file and takes it; what is written goes to its end. */
   FileChannel openToAppend() {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw new UnusableFileException(name() + " is not a regular file");
     }
     synchronized (TAKEN) {
-      if (FileIdentity.of(path).filter(TAKEN::contains).isPresent()) throw inUse();
+      Optional<FileIdentity> before = FileIdentity.of(path);
+      if (before.filter(TAKEN::contains).isPresent()) throw inUse();
       try {
         FileChannel channel =
             FileChannel.open(
                 path,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
                 ownersOnly(path));
-        if (!lock(channel)) {
+        // whoever had it may have put another file in its place and let go of the one opened here
+        boolean isOurs =
+            lock(channel) && (before.isEmpty() || before.equals(FileIdentity.of(path)));
+        if (!isOurs) {
           channel.close();
           throw inUse();
         }

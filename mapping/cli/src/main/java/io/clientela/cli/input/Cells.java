@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +22,13 @@ final class Cells {
 
   private final Header header;
   private final CellTexts texts;
-  private final List<RecordProblem> problems;
+  private final RowProblems problems;
 
   Cells(Header header, CellTexts texts) {
-    this(header, texts, new ArrayList<>());
+    this(header, texts, new RowProblems());
   }
 
-  private Cells(Header header, CellTexts texts, List<RecordProblem> problems) {
+  private Cells(Header header, CellTexts texts, RowProblems problems) {
     this.header = header;
     this.texts = texts;
     this.problems = problems;
@@ -42,12 +41,16 @@ final class Cells {
 
   /** All that is wrong with the row. */
   List<RecordProblem> problems() {
-    return problems;
+    return problems.all();
+  }
+
+  /** Whether the customer can be without all that is wrong. */
+  boolean isRestUsable() {
+    return problems.areOptional();
   }
 
   void problem(String column, String reason) {
-    RecordProblem problem = new RecordProblem(header.nameOf(column), reason);
-    if (!problems.contains(problem)) problems.add(problem);
+    problems.add(header.canonical(column), new RecordProblem(header.nameOf(column), reason));
   }
 
   boolean isAnyFilled() {

@@ -32,7 +32,8 @@ record ColumnNames(List<String> written, Map<String, Integer> places, List<Strin
     for (int i = 0; i < written.size(); i++) {
       String name = written.get(i);
       Optional<String> own = mapping.columns().get(name);
-      if (name.isEmpty() || own != null && own.isEmpty()) continue;
+      if (name.isEmpty() || name.equals(CustomerSource.REASON)) continue;
+      if (own != null && own.isEmpty()) continue;
       Optional<String> ours = own == null ? Columns.named(name) : own;
       if (ours.isEmpty()) {
         unknown.add(shown(name) + Suggestions.of(name));

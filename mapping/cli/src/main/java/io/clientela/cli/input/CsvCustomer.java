@@ -34,7 +34,8 @@ final class CsvCustomer {
   static InputRecord read(long line, Cells cells) {
     Customer customer = new CsvCustomer(cells).customer();
     if (cells.problems().isEmpty()) return new InputRecord.Read(line, customer);
-    return new InputRecord.Broken(line, customer.id(), cells.problems());
+    Optional<Customer> rest = cells.isRestUsable() ? Optional.of(customer) : Optional.empty();
+    return new InputRecord.Broken(line, customer.id(), cells.problems(), rest);
   }
 
   private Customer customer() {

@@ -15,12 +15,14 @@ final class CsvRecords {
 
   private final CsvRows rows;
   private final char separator;
+  private final String names;
   private final Header header;
   private final Notices notices;
 
-  private CsvRecords(CsvRows rows, char separator, Header header, Notices notices) {
+  private CsvRecords(CsvRows rows, char separator, String names, Header header, Notices notices) {
     this.rows = rows;
     this.separator = separator;
+    this.names = names;
     this.header = header;
     this.notices = notices;
   }
@@ -43,7 +45,14 @@ final class CsvRecords {
     List<String> problems = new ArrayList<>();
     Header header = Header.of(CsvCells.cut(names.text(), separator), columns, problems);
     if (!problems.isEmpty()) throw unusable(names, ": " + String.join("; ", problems));
-    return new CsvRecords(rows, separator, header, notices);
+    return new CsvRecords(rows, separator, names.text(), header, notices);
+  }
+
+  /** The columns of the file, behind one more for the reason. */
+  CustomerSource.RejectForm rejectForm() {
+    return new CustomerSource.RejectForm(
+        Optional.of(CustomerSource.REASON + separator + names),
+        Optional.of(String.valueOf(separator)));
   }
 
   @Nullable RawRecord next() throws IOException {
@@ -53,6 +62,11 @@ final class CsvRecords {
       @Override
       public InputRecord read() {
         return CsvRecords.this.read(row);
+      }
+
+      @Override
+      public String text() {
+        return row.text();
       }
 
       @Override

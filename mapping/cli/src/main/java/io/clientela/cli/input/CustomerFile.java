@@ -1,6 +1,5 @@
 package io.clientela.cli.input;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A file of customers, read record by record. Used by one thread. */
-public final class CustomerFile implements Closeable {
+public final class CustomerFile implements CustomerSource {
   /** The form of a file. */
   public enum Format {
     /** Columns, the first line names them. */
@@ -28,10 +27,13 @@ public final class CustomerFile implements Closeable {
   private final Records records;
   private final Notices notices;
   private final OptionalLong size;
+  private final RejectForm rejects;
 
-  private CustomerFile(Lines lines, Records records, Notices notices, OptionalLong size) {
+  private CustomerFile(
+      Lines lines, Records records, RejectForm rejects, Notices notices, OptionalLong size) {
     this.lines = lines;
     this.records = records;
+    this.rejects = rejects;
     this.notices = notices;
     this.size = size;
   }
@@ -79,35 +81,41 @@ public final class CustomerFile implements Closeable {
       String refusal = FileKind.refusal(lines.beginning(), format);
       if (refusal != null) throw new UnusableInputException("the file " + refusal);
       Notices notices = new Notices();
-      Records records =
-          format == Format.CSV
-              ? CsvRecords.open(lines, columns, notices)::next
-              : JsonRecords.open(lines)::next;
-      return new CustomerFile(lines, records, notices, size);
+      if (format == Format.JSONL) {
+        JsonRecords records = JsonRecords.open(lines);
+        return new CustomerFile(lines, records::next, RejectForm.LINES, notices, size);
+      }
+      CsvRecords records = CsvRecords.open(lines, columns, notices);
+      return new CustomerFile(lines, records::next, records.rejectForm(), notices, size);
     } catch (IOException | RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  /** The next record; null at the end. */
+  @Override
   public @Nullable RawRecord next() throws IOException {
     return records.next();
   }
 
-  /** Size of the file in bytes, if it is known. */
+  @Override
   public OptionalLong size() {
     return size;
   }
 
-  /** How many bytes were read so far; runs ahead of the records. */
+  @Override
   public long position() {
     return lines.position();
   }
 
-  /** What was done to read records that needed it: a sentence for each kind, without values. */
+  @Override
   public List<String> notices() {
     return notices.texts();
+  }
+
+  @Override
+  public RejectForm rejectForm() {
+    return rejects;
   }
 
   @Override

@@ -91,6 +91,11 @@ final class Header {
     return ColumnNames.shown(written.get(place)) + " (" + ours + ")";
   }
 
+  /** The column as we call it. */
+  String canonical(String column) {
+    return prefix + column;
+  }
+
   /** Text of a cell as it is written; empty if there is none. */
   String text(String column, List<String> cells) {
     Integer place = places.get(column);

@@ -31,8 +31,11 @@ public sealed interface InputRecord {
    * @param line number of its first line
    * @param id the customer's id, where that much could be read
    * @param problems all that is wrong with it, at least one
+   * @param rest the customer without the fields that are wrong; empty if one of them tells who the
+   *     customer is or what it consents to
    */
-  record Broken(long line, Optional<String> id, List<RecordProblem> problems)
+  record Broken(
+      long line, Optional<String> id, List<RecordProblem> problems, Optional<Customer> rest)
       implements InputRecord {
     /** Copies the problems. */
     public Broken {
@@ -40,7 +43,8 @@ public sealed interface InputRecord {
     }
 
     static Broken at(long line, String field, String reason) {
-      return new Broken(line, Optional.empty(), List.of(new RecordProblem(field, reason)));
+      return new Broken(
+          line, Optional.empty(), List.of(new RecordProblem(field, reason)), Optional.empty());
     }
   }
 }

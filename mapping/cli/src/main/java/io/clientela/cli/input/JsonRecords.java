@@ -4,9 +4,11 @@ import io.clientela.mapping.Blanks;
 import io.clientela.mapping.customer.CustomerFormatException;
 import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Customers in JSON, one on each line; empty lines are left out. */
+/** Customers in JSON, one on each line; empty lines and those that begin with # are left out. */
 final class JsonRecords {
   private static final String ONE_A_LINE = "expected one customer in JSON on each line, found ";
 
@@ -52,7 +54,7 @@ final class JsonRecords {
   }
 
   private static boolean isEmpty(Line line) {
-    return line.ends() && Blanks.isBlank(line.text());
+    return line.ends() && (Blanks.isBlank(line.text()) || line.text().startsWith("#"));
   }
 
   private static RawRecord record(Line line) {
@@ -66,6 +68,11 @@ final class JsonRecords {
       public int length() {
         return line.text().length();
       }
+
+      @Override
+      public String text() {
+        return line.text();
+      }
     };
   }
 
@@ -75,7 +82,11 @@ final class JsonRecords {
     try {
       return new InputRecord.Read(line.number(), CustomerJson.read(line.text()));
     } catch (CustomerFormatException e) {
-      return InputRecord.Broken.at(line.number(), e.path(), e.reason());
+      return new InputRecord.Broken(
+          line.number(),
+          Optional.empty(),
+          List.of(new RecordProblem(e.path(), e.reason())),
+          OptionalFields.without(line.text(), e.path()));
     }
   }
 }

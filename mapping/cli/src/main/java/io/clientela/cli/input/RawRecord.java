@@ -5,6 +5,9 @@ public interface RawRecord {
   /** Reads the record. Never fails: what cannot be read comes back broken. */
   InputRecord read();
 
+  /** The record as it stands in its file, without the end of its last line. */
+  String text();
+
   /** How many characters the record has. */
   int length();
 }

@@ -36,13 +36,14 @@ final class RowText {
   CsvRow withTextAfterQuote(long place, char separator) {
     if (tooLong) return broken(TOO_LONG);
     int cell = CsvCells.cut(text().substring(0, (int) place), separator).size();
-    return broken(
+    String problem =
         "has text after a closing quote in cell %d; a quote that is text is written twice"
-            .formatted(cell));
+            .formatted(cell);
+    return new CsvRow(first.number(), text(), problem, null);
   }
 
   CsvRow broken(String problem) {
-    return new CsvRow(first.number(), "", problem, null);
+    return new CsvRow(first.number(), first.ends() ? first.text() : "", problem, null);
   }
 
   private String text() {

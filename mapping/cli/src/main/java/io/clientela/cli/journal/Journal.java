@@ -3,12 +3,12 @@ package io.clientela.cli.journal;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.LineLog;
 import io.clientela.cli.file.UnusableFileException;
-import io.clientela.cli.report.RecordRef;
 import java.io.Closeable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was sent and what was answered, one line each, only ever appended to.
@@ -26,12 +26,12 @@ public final class Journal implements Closeable {
   }
 
   private final LineLog lines;
-  private final JournalState earlier;
+  private final History history;
   private final Force force;
 
-  private Journal(LineLog lines, JournalState earlier, Force force) {
+  private Journal(LineLog lines, History history, Force force) {
     this.lines = lines;
-    this.earlier = earlier;
+    this.history = history;
     this.force = force;
   }
 
@@ -42,7 +42,28 @@ public final class Journal implements Closeable {
     /** It goes on with the journal of an earlier run of the same file. */
     RESUME,
     /** The same, and the file was moved or renamed since. */
-    RESUME_MOVED
+    RESUME_MOVED,
+    /**
+     * It sends what is new or changed since earlier runs, of whichever files, if there were any.
+     */
+    CHANGES;
+
+    boolean isResumption() {
+      return this == RESUME || this == RESUME_MOVED;
+    }
+  }
+
+  /**
+   * What a run does with its journal.
+   *
+   * @param start whether and how it goes on
+   * @param sameAccount whether another credential is known to be one of the same account
+   */
+  public record Use(Start start, boolean sameAccount) {
+    /** A use in which another credential is taken for another account. */
+    public static Use of(Start start) {
+      return new Use(start, false);
+    }
   }
 
   /**
@@ -54,34 +75,50 @@ public final class Journal implements Closeable {
    *     with, or has entries where it is not
    * @throws FileException if it cannot be opened
    */
-  public static Journal open(Path file, RunIdentity identity, Start start, Force force) {
-    JournalCheck check = new JournalCheck(file, identity, start);
+  public static Journal open(Path file, RunIdentity identity, Use use, Force force) {
+    JournalCheck check = new JournalCheck(file, identity, use);
     check.requirePresence(Files.exists(file));
     LineLog lines = LineLog.open(file, "journal");
     try {
-      check.requireEntries(!lines.isEmpty());
-      JournalState earlier = JournalState.read(file, lines);
-      Optional<RunIdentity> known = earlier.identity();
-      known.ifPresent(check::requireSame);
+      JournalState state = JournalState.read(file, lines);
+      if (state.isEmpty()) check.requirePresence(false);
+      else check.requireNoEntries();
+      Optional<RunIdentity> known = state.identity();
+      known.ifPresent(it -> check.requireSame(state, it));
       RunIdentity all = known.map(identity::with).orElse(identity);
-      if (!known.equals(Optional.of(all))) lines.append(JournalHeader.line(all) + "\n", true);
-      return new Journal(lines, earlier, force);
+      String header = JournalHeader.line(all) + "\n";
+      if (use.start() == Start.CHANGES && state.isWorthCompacting()) {
+        Stream<String> entries = state.entries().map(it -> it.line() + "\n");
+        lines = lines.replacedBy(Stream.concat(Stream.of(header), entries).iterator());
+      } else if (!known.equals(Optional.of(all))) {
+        lines.append(header, true);
+      }
+      return new Journal(lines, new History(state, use.start() == Start.CHANGES), force);
     } catch (RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  /** What earlier runs tell of a record at a vendor. */
-  public Optional<JournalEntry> earlier(String record, String vendor) {
-    return earlier.last(record, vendor);
+  /**
+   * Reads what earlier runs did, as {@link #open} would, and changes nothing.
+   *
+   * @param identity what this run is of; it may name fewer accounts than there are
+   */
+  public static History peek(Path file, RunIdentity identity, Use use) {
+    JournalCheck check = new JournalCheck(file, identity, use);
+    check.requirePresence(Files.exists(file));
+    boolean sendsChanges = use.start() == Start.CHANGES;
+    if (!Files.exists(file)) return new History(new JournalState(), sendsChanges);
+    JournalState state = JournalState.peek(file);
+    if (state.isEmpty()) check.requirePresence(false);
+    state.identity().ifPresent(it -> check.requireSame(state, it));
+    return new History(state, sendsChanges);
   }
 
-  /** Whether an earlier run sent a record, which may have arrived, and may send it again. */
-  public boolean mayHaveArrived(RecordRef record, String vendor) {
-    return earlier(record.key(), vendor)
-        .filter(it -> it.state() == JournalEntry.State.SENT)
-        .isPresent();
+  /** What earlier runs did. */
+  public History history() {
+    return history;
   }
 
   /** Writes entries, together; returns when they are as safe as was asked for. */

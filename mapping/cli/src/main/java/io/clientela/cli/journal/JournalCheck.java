@@ -2,14 +2,13 @@ package io.clientela.cli.journal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.clientela.cli.journal.Journal.Start;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Refuses a journal that is not the one of the run that is to begin or to go on. */
-record JournalCheck(Path file, RunIdentity identity, Start start) {
+record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
   void requirePresence(boolean present) {
-    if (present || start == Start.NEW) return;
+    if (present || !use.start().isResumption()) return;
     throw new JournalException(
         "there is no journal "
             + file
@@ -17,43 +16,75 @@ record JournalCheck(Path file, RunIdentity identity, Start start) {
             + " --resume only if nothing was ever sent");
   }
 
-  void requireEntries(boolean some) {
-    if (some && start == Start.NEW) {
-      throw new JournalException(
-          "the journal "
-              + file
-              + " of an earlier run is there: go on with it by --resume, or name another by"
-              + " --journal");
-    }
-    if (!some) requirePresence(false);
+  void requireNoEntries() {
+    if (use.start() != Journal.Start.NEW) return;
+    throw new JournalException(
+        "the journal "
+            + file
+            + " of an earlier run is there: go on with it by --resume, or name another by"
+            + " --journal");
   }
 
-  void requireSame(RunIdentity earlier) {
+  void requireSame(JournalState state, RunIdentity earlier) {
+    requireSameInput(earlier);
     for (Map.Entry<String, String> target : identity.targets().entrySet()) {
-      String known = earlier.targets().getOrDefault(target.getKey(), target.getValue());
-      if (!known.equals(target.getValue())) throw otherTarget(target.getKey(), known);
+      String vendor = target.getKey();
+      String known = earlier.targets().getOrDefault(vendor, target.getValue());
+      if (!known.equals(target.getValue())) throw otherTarget(vendor, known);
+      if (!use.sameAccount() && state.isAtVendor(vendor)) requireSameAccount(vendor, earlier);
     }
-    if (start == Start.RESUME_MOVED || earlier.input().equals(identity.input())) return;
+  }
+
+  private void requireSameInput(RunIdentity earlier) {
+    if (earlier.input().isEmpty() != identity.input().isEmpty()) {
+      throw new JournalException(
+          earlier.input().isEmpty()
+              ? file + " is a state, not the journal of one file: give it by --state"
+              : file + " is the journal of one file, not a state: name another by --state");
+    }
+    if (use.start() == Journal.Start.RESUME_MOVED || earlier.input().equals(identity.input())) {
+      return;
+    }
     throw new JournalException(
         "the journal "
             + file
             + " is that of "
-            + earlier.input()
+            + earlier.input().orElseThrow()
             + ", not of "
-            + identity.input()
+            + identity.input().orElseThrow()
             + ": name another by --journal, or say by --moved that it is the same file in another"
             + " place");
   }
 
+  /** A journal in which no account is noted was begun by a version that noted none. */
+  private void requireSameAccount(String vendor, RunIdentity earlier) {
+    String now = identity.accounts().get(vendor);
+    if (now == null || now.equals(earlier.accounts().getOrDefault(vendor, now))) return;
+    throw new JournalException(
+        "%s %s tells of deliveries to %s with another credential: say by --same-account that it is"
+                .formatted(what(), file, vendor)
+            + " another one of the same account; else name another by "
+            + option());
+  }
+
   private JournalException otherTarget(String vendor, String known) {
     return new JournalException(
-        "the journal %s tells of deliveries to %s at %s, and this run goes to %s: name another by"
-                .formatted(
-                    file,
-                    vendor,
-                    place(known),
-                    place(requireNonNull(identity.targets().get(vendor))))
-            + " --journal");
+        "%s %s tells of deliveries to %s at %s, and this run goes to %s: name another by %s"
+            .formatted(
+                what(),
+                file,
+                vendor,
+                place(known),
+                place(requireNonNull(identity.targets().get(vendor))),
+                option()));
+  }
+
+  private String what() {
+    return use.start() == Journal.Start.CHANGES ? "the state" : "the journal";
+  }
+
+  private String option() {
+    return use.start() == Journal.Start.CHANGES ? "--state" : "--journal";
   }
 
   private static String place(String target) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what is known from here on
  * @param operation the operation that was sent
  * @param repeatable whether the operation may be sent again without harm
- * @param vendorId the vendor's id of the customer
+ * @param vendorId the vendor's id of the customer, from whichever entry told it last
  */
 public record JournalEntry(
     String record,
@@ -71,6 +71,18 @@ public record JournalEntry(
         record.key(), record.content(), vendor, state, operation, repeatable, vendorId);
   }
 
+  /** This entry; the vendor's id stays known whatever becomes of what is sent after it. */
+  JournalEntry after(@Nullable JournalEntry earlier) {
+    if (vendorId != null || earlier == null || earlier.vendorId == null) return this;
+    return new JournalEntry(
+        record, content, vendor, state, operation, repeatable, earlier.vendorId);
+  }
+
+  /** Whether the vendor has the customer, in whichever form. */
+  boolean isAtVendor() {
+    return state == State.DELIVERED || vendorId != null;
+  }
+
   static JournalEntry parse(JournalJson line) throws ForeignLineException {
     String record = line.text("record");
     String content = line.text("content");
@@ -79,7 +91,7 @@ public record JournalEntry(
     boolean sent = state == State.SENT;
     String operation = sent || state == State.UNKNOWN ? line.text("operation") : null;
     boolean repeatable = sent && line.flag("repeatable");
-    String vendorId = state == State.DELIVERED ? line.textIfThere("vendorId") : null;
+    String vendorId = line.textIfThere("vendorId");
     line.end();
     return new JournalEntry(record, content, vendor, state, operation, repeatable, vendorId);
   }

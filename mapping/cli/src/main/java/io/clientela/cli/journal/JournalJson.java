@@ -2,6 +2,7 @@ package io.clientela.cli.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,6 +47,16 @@ final class JournalJson {
       return of(JSON.readTree(line), "");
     } catch (JsonProcessingException e) {
       throw new ForeignLineException("is not one object in JSON");
+    }
+  }
+
+  /** Whether a line is the beginning of one in JSON. */
+  static boolean isCut(String line) {
+    try {
+      JSON.readTree(line);
+      return false;
+    } catch (JsonProcessingException e) {
+      return e instanceof JsonEOFException || line.endsWith(","); // which Jackson tells apart
     }
   }
 

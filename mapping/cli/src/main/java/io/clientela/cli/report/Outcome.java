@@ -26,9 +26,13 @@ public record Outcome(
     losses = List.copyOf(losses);
   }
 
-  public static Outcome delivered(
-      RecordRef record, String vendor, Optional<String> vendorId, List<Loss> losses) {
-    return new Outcome(record, vendor, Status.DELIVERED, vendorId, Optional.empty(), losses);
+  public static Outcome done(
+      RecordRef record,
+      String vendor,
+      Status status,
+      Optional<String> vendorId,
+      List<Loss> losses) {
+    return new Outcome(record, vendor, status, vendorId, Optional.empty(), losses);
   }
 
   public static Outcome deliverable(RecordRef record, String vendor, List<Loss> losses) {

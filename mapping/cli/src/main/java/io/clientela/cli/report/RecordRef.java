@@ -42,6 +42,11 @@ public final class RecordRef {
     return new RecordRef(record.line(), record.id(), "", "");
   }
 
+  /** The reference to a record of an earlier run, which is on no line. */
+  public static RecordRef ofEarlierRun(String key) {
+    return new RecordRef(0, Optional.of(key), key, "");
+  }
+
   private static String key(Customer customer) {
     return customer.id().orElseGet(() -> "sha256:" + ContentDigest.of(customer));
   }

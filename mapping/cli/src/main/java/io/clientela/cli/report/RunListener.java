@@ -5,6 +5,15 @@ import java.util.List;
 
 /** Told what happens in a run; by one thread at a time. */
 public interface RunListener {
+  /** How a record stands in its file; before anything else is told of it, if that is asked for. */
+  default void text(RecordRef record, String text) {}
+
+  /** Fields that are wrong were left out of a record. */
+  default void dropped(RecordRef record, List<RecordProblem> problems) {}
+
+  /** A record has something in common with an earlier one, and is delivered. */
+  default void duplicate(RecordRef record, String what, long line) {}
+
   /** A record was read. */
   default void begin(RecordRef record) {}
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryTest {
   private static final RecordRef RECORD = new RecordRef(2, Optional.of("1"), "1", "c");
-  private static final RunIdentity IDENTITY = new RunIdentity("/c.csv", Map.of("koibox", "mock"));
+  private static final RunIdentity IDENTITY =
+      RunIdentity.ofFile("/c.csv", Map.of("koibox", "mock"));
   private static final Operation CREATE =
       new Operation("createCustomer", "POST", "/clientes/", Retry.UNSENT);
   private static final Operation UPDATE =
@@ -42,7 +43,7 @@ class DeliveryTest {
 
   @BeforeEach
   void open() {
-    journal = Journal.open(file(), IDENTITY, Start.NEW, Force.NEVER);
+    journal = Journal.open(file(), IDENTITY, Journal.Use.of(Start.NEW), Force.NEVER);
   }
 
   @AfterEach
@@ -114,7 +115,7 @@ class DeliveryTest {
         });
     outcomes.clear();
     journal.close();
-    journal = Journal.open(file(), IDENTITY, Start.RESUME, Force.NEVER);
+    journal = Journal.open(file(), IDENTITY, Journal.Use.of(Start.RESUME), Force.NEVER);
 
     deliver(
         it -> {
@@ -133,7 +134,7 @@ class DeliveryTest {
   void aJournalThatCannotBeWrittenBeforeSendingIsAFailureAndEndsTheRun() {
     journal.close();
 
-    assertThatThrownBy(() -> run(CREATE, () -> List.of(Receipt.of(Optional.of("7")))))
+    assertThatThrownBy(() -> run(CREATE, () -> List.of(Receipt.created("7"))))
         .isInstanceOf(RuntimeException.class);
 
     assertThat(outcome().status()).isEqualTo(Status.FAILED);
@@ -147,7 +148,7 @@ class DeliveryTest {
                     CREATE,
                     () -> {
                       journal.close();
-                      return List.of(Receipt.of(Optional.of("7")));
+                      return List.of(Receipt.created("7"));
                     }))
         .isInstanceOf(RuntimeException.class);
 
@@ -182,7 +183,7 @@ class DeliveryTest {
   }
 
   private static List<Job<String>> jobs() {
-    return List.of(new Job<>(RECORD, "value", List.of()));
+    return List.of(new Job<>(RECORD, "value", List.of(), List.of()));
   }
 
   private RunEvents ledger() {
@@ -203,8 +204,9 @@ class DeliveryTest {
   /** The last entry, as a later run finds it. */
   private JournalEntry entry() {
     journal.close();
-    try (Journal later = Journal.open(file(), IDENTITY, Start.RESUME, Force.NEVER)) {
-      return later.earlier("1", "koibox").orElseThrow();
+    try (Journal later =
+        Journal.open(file(), IDENTITY, Journal.Use.of(Start.RESUME), Force.NEVER)) {
+      return later.history().earlier("1", "koibox").orElseThrow();
     }
   }
 

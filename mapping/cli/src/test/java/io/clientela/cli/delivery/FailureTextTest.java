@@ -18,10 +18,11 @@ class FailureTextTest {
   @Test
   void aFileThatCannotBeWrittenIsToldByNameAndReason() {
     Path nowhere = folder.resolve("nowhere").resolve("journal.jsonl");
-    RunIdentity identity = new RunIdentity("/c.csv", Map.of("koibox", "mock"));
+    RunIdentity identity = RunIdentity.ofFile("/c.csv", Map.of("koibox", "mock"));
 
     Throwable failure =
-        catchThrowable(() -> Journal.open(nowhere, identity, Start.NEW, Force.NEVER));
+        catchThrowable(
+            () -> Journal.open(nowhere, identity, Journal.Use.of(Start.NEW), Force.NEVER));
 
     assertThat(FailureText.of(failure))
         .isEqualTo("the journal " + nowhere + " cannot be opened: its folder does not exist");

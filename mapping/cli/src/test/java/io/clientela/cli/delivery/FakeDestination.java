@@ -31,6 +31,11 @@ final class FakeDestination implements Destination<String> {
   }
 
   @Override
+  public Optional<String> find(String value) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Receipt> deliver(List<String> values, Consumer<Operation> sending) {
     return delivering.with(sending);
   }
@@ -47,6 +52,11 @@ final class FakeDestination implements Destination<String> {
     @Override
     public Mapped<String> map(Customer customer) {
       return new Mapped<>(Optional.of("value"), List.of(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Customer> known(Customer customer, String vendorId) {
+      return Optional.empty();
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StopTest {
   private static final Operation CREATE =
       new Operation("createCustomer", "POST", "/clientes/", Retry.UNSENT);
-  private static final RunIdentity IDENTITY = new RunIdentity("/c.csv", Map.of("koibox", "mock"));
+  private static final RunIdentity IDENTITY =
+      RunIdentity.ofFile("/c.csv", Map.of("koibox", "mock"));
   private static final int CUSTOMERS = 5;
 
   @TempDir Path folder;
@@ -42,10 +42,10 @@ class StopTest {
             sending -> {
               stop.stop("stopped by a test");
               sending.accept(CREATE);
-              return List.of(Receipt.of(Optional.of("7")));
+              return List.of(Receipt.created("7"));
             }));
 
-    assertThat(totals.count(Status.DELIVERED)).isEqualTo(1);
+    assertThat(totals.count(Status.CREATED)).isEqualTo(1);
     assertThat(totals.count(Status.NOT_SENT)).isEqualTo(CUSTOMERS - 1);
     assertThat(totals.isClean()).isFalse();
   }
@@ -63,9 +63,10 @@ class StopTest {
 
     assertThat(totals.count(Status.UNKNOWN)).isEqualTo(1);
     assertThat(totals.count(Status.NOT_SENT)).isEqualTo(CUSTOMERS - 1);
-    try (Journal journal = Journal.open(file(), IDENTITY, Start.RESUME, Force.NEVER)) {
-      assertThat(journal.earlier("0", "koibox").orElseThrow().isUncertain()).isTrue();
-      assertThat(journal.earlier("1", "koibox")).isEmpty();
+    try (Journal journal =
+        Journal.open(file(), IDENTITY, Journal.Use.of(Start.RESUME), Force.NEVER)) {
+      assertThat(journal.history().earlier("0", "koibox").orElseThrow().isUncertain()).isTrue();
+      assertThat(journal.history().earlier("1", "koibox")).isEmpty();
     }
   }
 
@@ -83,11 +84,12 @@ class StopTest {
     StringBuilder customers = new StringBuilder();
     for (int i = 0; i < CUSTOMERS; i++) customers.append("{\"id\":\"").append(i).append("\"}\n");
     byte[] bytes = customers.toString().getBytes(StandardCharsets.UTF_8);
-    try (Journal journal = Journal.open(file(), IDENTITY, Start.NEW, Force.NEVER);
+    try (Journal journal = Journal.open(file(), IDENTITY, Journal.Use.of(Start.NEW), Force.NEVER);
         CustomerFile file =
             CustomerFile.open(
                 new ByteArrayInputStream(bytes), CustomerFile.Format.JSONL, ColumnMapping.NONE)) {
-      Push.deliver(file, List.of(destination), journal, 1, stop, List.of(totals));
+      PushInput input = new PushInput(file, RecordPolicy.USUAL, stop, List.of(totals));
+      Push.deliver(input, List.of(destination), journal, 1);
     }
   }
 

@@ -77,6 +77,7 @@ class JournalIdentityTest {
   }
 
   private void open(String input, Map<String, String> targets, Start start) {
-    Journal.open(file, new RunIdentity(input, targets), start, Force.NEVER).close();
+    Journal.open(file, RunIdentity.ofFile(input, targets), Journal.Use.of(start), Force.NEVER)
+        .close();
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A line that is not exactly one of ours is refused, and the file left as it is. */
 class JournalLinesTest {
   private static final RunIdentity IDENTITY =
-      new RunIdentity("/customers.csv", Map.of("koibox", "vendor"));
+      RunIdentity.ofFile("/customers.csv", Map.of("koibox", "vendor"));
   private static final String HEADER = JournalHeader.line(IDENTITY) + "\n";
   private static final String FAILED =
       "{\"record\":\"1\",\"content\":\"c\",\"vendor\":\"koibox\",\"state\":\"FAILED\"}";
@@ -60,10 +60,10 @@ class JournalLinesTest {
         "{\"record\":\"1\",\"content\":\"c\",\"vendor\":\"koibox\",\"state\":\"SENT\",\"operation\":\"o\","
             + "\"repeatable\":\"true\"}|repeatable: is neither",
         "{\"record\":\"1\",\"content\":\"c\",\"vendor\":\"koibox\",\"state\":\"UNKNOWN\"}|operation: is missing",
-        "{\"record\":\"1\",\"content\":\"c\",\"vendor\":\"koibox\",\"state\":\"FAILED\",\"vendorId\":\"7\"}|has a member that is not known",
+        "{\"record\":\"1\",\"content\":\"c\",\"vendor\":\"koibox\",\"state\":\"FAILED\",\"vendorId\":7}|vendorId: is not text",
         "{\"journal\":3,\"input\":\"i\",\"targets\":{}}|journal: is not 2",
         "{\"journal\":\"2\",\"input\":\"i\",\"targets\":{}}|journal: is not 2",
-        "{\"journal\":2,\"targets\":{}}|input: is missing",
+        "{\"journal\":2,\"input\":\"i\"}|targets: is missing",
         "{\"journal\":2,\"input\":\"i\",\"targets\":{\"acme\":\"vendor\"}}|vendor: is none",
         "{\"journal\":2,\"input\":\"i\",\"targets\":{\"koibox\":1}}|koibox: is not text",
         "{\"journal\":2,\"input\":\"i\",\"targets\":[]}|targets: is not one object",
@@ -107,7 +107,8 @@ class JournalLinesTest {
 
     try (Journal journal = open(Start.RESUME)) {
       assertThat(entries)
-          .allSatisfy(it -> assertThat(journal.earlier(it.record(), "koibox")).contains(it));
+          .allSatisfy(
+              it -> assertThat(journal.history().earlier(it.record(), "koibox")).contains(it));
     }
   }
 
@@ -121,6 +122,6 @@ class JournalLinesTest {
   }
 
   private Journal open(Start start) {
-    return Journal.open(file, IDENTITY, start, Force.NEVER);
+    return Journal.open(file, IDENTITY, Journal.Use.of(start), Force.NEVER);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
@@ -30,7 +31,7 @@ class JournalTest {
 
   private static final RecordRef ONE = new RecordRef(2, Optional.of("1"), "1", "c0ffee");
   private static final RunIdentity IDENTITY =
-      new RunIdentity("/customers.csv", Map.of("koibox", "vendor", "bsale", "mock"));
+      RunIdentity.ofFile("/customers.csv", Map.of("koibox", "vendor", "bsale", "mock"));
 
   @TempDir Path folder;
   private Path file;
@@ -48,10 +49,11 @@ class JournalTest {
         JournalEntry.sent(ONE, "bsale", CREATE));
 
     try (Journal journal = resumed()) {
-      assertThat(journal.earlier("1", "koibox"))
+      assertThat(journal.history().earlier("1", "koibox"))
           .contains(JournalEntry.delivered(ONE, "koibox", Optional.of("77")));
-      assertThat(journal.earlier("1", "bsale")).contains(JournalEntry.sent(ONE, "bsale", CREATE));
-      assertThat(journal.earlier("2", "bsale")).isEmpty();
+      assertThat(journal.history().earlier("1", "bsale"))
+          .contains(JournalEntry.sent(ONE, "bsale", CREATE));
+      assertThat(journal.history().earlier("2", "bsale")).isEmpty();
     }
   }
 
@@ -75,7 +77,8 @@ class JournalTest {
 
     assertThat(Files.readAllLines(file)).hasSize(3);
     try (Journal journal = resumed()) {
-      assertThat(journal.earlier("1", "koibox")).contains(JournalEntry.failed(ONE, "koibox"));
+      assertThat(journal.history().earlier("1", "koibox"))
+          .contains(JournalEntry.failed(ONE, "koibox"));
     }
   }
 
@@ -83,7 +86,8 @@ class JournalTest {
   void aJournalThatIsThereIsNotGoneOnWithUnasked() throws IOException {
     write(JournalEntry.sent(ONE, "koibox", CREATE));
 
-    assertThatThrownBy(() -> Journal.open(file, IDENTITY, Start.NEW, Journal.Force.NEVER))
+    assertThatThrownBy(
+            () -> Journal.open(file, IDENTITY, Journal.Use.of(Start.NEW), Journal.Force.NEVER))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("--resume");
     assertThat(Files.readAllLines(file)).hasSize(2);
@@ -100,11 +104,65 @@ class JournalTest {
     assertThat(Files.readString(file)).isEqualTo(content);
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Start.class,
+      names = {"NEW", "RESUME", "CHANGES"})
+  void aFileThatIsNoJournalIsNotTakenForOneOfAnEarlierRun(Start start) throws IOException {
+    Files.writeString(file, "{\"notes\":1}\n");
+
+    assertThatThrownBy(
+            () -> Journal.open(file, IDENTITY, Journal.Use.of(start), Journal.Force.NEVER))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessageContaining("is no journal");
+  }
+
+  @Test
+  void aJournalThatWasCutInsideItsFirstLineSaysWhatToDo() throws IOException {
+    write();
+    String line = Files.readString(file).strip();
+    for (int length = 1; length < line.length(); length++) {
+      Files.writeString(file, line.substring(0, length));
+
+      assertThatThrownBy(this::resumed)
+          .isInstanceOf(UnusableFileException.class)
+          .hasMessageContaining("was cut short before anything was sent: remove the file");
+      assertThat(file).hasContent(line.substring(0, length));
+    }
+  }
+
+  @Test
+  void aStateThatGrewIsWrittenAnewAndSaysTheSame() throws IOException {
+    RunIdentity identity = new RunIdentity(Optional.empty(), Map.of("bsale", "mock"), Map.of());
+    try (Journal journal = state(identity)) {
+      journal.write(List.of(JournalEntry.delivered(ONE, "bsale", Optional.of("77"))));
+      for (int i = 0; i < 1_100; i++) journal.write(List.of(JournalEntry.failed(ONE, "bsale")));
+    }
+
+    try (Journal journal = state(identity)) {
+      assertThat(Files.readAllLines(file)).hasSize(2);
+      journal.write(List.of(JournalEntry.sent(ONE, "bsale", UPDATE)));
+    }
+
+    try (Journal journal = state(identity)) {
+      assertThat(journal.history().earlier("1", "bsale"))
+          .hasValueSatisfying(it -> assertThat(it.vendorId()).isEqualTo("77"))
+          .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(JournalEntry.State.SENT));
+      assertThatThrownBy(() -> state(identity)).hasMessageContaining("in use");
+    }
+    assertThat(file.resolveSibling("journal.jsonl.next")).doesNotExist();
+  }
+
+  private Journal state(RunIdentity identity) {
+    return Journal.open(file, identity, Journal.Use.of(Start.CHANGES), Journal.Force.NEVER);
+  }
+
   @Test
   void aJournalInAFolderThatIsNotThereIsRefused() {
     Path nowhere = folder.resolve("nowhere").resolve("journal.jsonl");
 
-    assertThatThrownBy(() -> Journal.open(nowhere, IDENTITY, Start.NEW, Journal.Force.SENT))
+    assertThatThrownBy(
+            () -> Journal.open(nowhere, IDENTITY, Journal.Use.of(Start.NEW), Journal.Force.SENT))
         .isInstanceOf(FileException.class)
         .hasMessage("the journal " + nowhere + " cannot be opened: its folder does not exist");
   }
@@ -115,19 +173,20 @@ class JournalTest {
     write(JournalEntry.delivered(half, "koibox", Optional.of("\udc00")));
 
     try (Journal journal = resumed()) {
-      assertThat(journal.earlier("a\ud800", "koibox"))
+      assertThat(journal.history().earlier("a\ud800", "koibox"))
           .contains(JournalEntry.delivered(half, "koibox", Optional.of("\udc00")));
-      assertThat(journal.earlier("a?", "koibox")).isEmpty();
+      assertThat(journal.history().earlier("a?", "koibox")).isEmpty();
     }
   }
 
   private void write(JournalEntry... entries) throws IOException {
-    try (Journal journal = Journal.open(file, IDENTITY, Start.NEW, Journal.Force.SENT)) {
+    try (Journal journal =
+        Journal.open(file, IDENTITY, Journal.Use.of(Start.NEW), Journal.Force.SENT)) {
       for (JournalEntry entry : entries) journal.write(List.of(entry));
     }
   }
 
   private Journal resumed() {
-    return Journal.open(file, IDENTITY, Start.RESUME, Journal.Force.NEVER);
+    return Journal.open(file, IDENTITY, Journal.Use.of(Start.RESUME), Journal.Force.NEVER);
   }
 }

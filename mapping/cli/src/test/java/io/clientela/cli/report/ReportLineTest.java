@@ -25,11 +25,13 @@ class ReportLineTest {
     RunEvents ledger = new RunEvents(List.of());
 
     ReportLine entry =
-        ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of("65"), List.of(GENDER, NAME)));
+        ledger.entry(
+            Outcome.done(
+                RECORD, "bsale", Status.CREATED, Optional.of("65"), List.of(GENDER, NAME)));
 
     assertThat(text(report -> report.outcome(entry)))
         .isEqualTo(
-            "{\"line\":7,\"record\":\"C\\\"7\\n\",\"vendor\":\"bsale\",\"outcome\":\"delivered\","
+            "{\"line\":7,\"record\":\"C\\\"7\\n\",\"vendor\":\"bsale\",\"outcome\":\"created\","
                 + "\"vendorId\":\"65\",\"losses\":["
                 + "{\"path\":\"gender\",\"kind\":\"UNSUPPORTED\",\"reason\":\"no \\\"place\\\"\"},"
                 + "{\"path\":\"customFields.ключ\",\"kind\":\"COERCED\",\"reason\":\"joined\"}]}\n");
@@ -80,7 +82,8 @@ class ReportLineTest {
     try (ReportFile report = new ReportFile(lines)) {
       for (String id : ids) {
         report.outcome(
-            ledger.entry(Outcome.delivered(RECORD, "bsale", Optional.of(id), List.of())));
+            ledger.entry(
+                Outcome.done(RECORD, "bsale", Status.CREATED, Optional.of(id), List.of())));
       }
     }
 

@@ -1,12 +1,13 @@
-package io.clientela.cli;
+package io.clientela.cli.report;
 
 import java.util.Locale;
 
 /** A number of things, in digits 0 to 9. */
-final class Quantity {
+public final class Quantity {
   private Quantity() {}
 
-  static String of(long number, String one, String several) {
+  /** The number with the word for it. */
+  public static String of(long number, String one, String several) {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
   }
 }
