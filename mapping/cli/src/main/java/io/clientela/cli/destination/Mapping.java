@@ -7,6 +7,7 @@ import io.clientela.mapping.customer.Customer;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A vendor's mapper as the delivery wants it.
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param body the JSON of what is sent
  * @param check why it cannot be sent
  * @param key what tells the customer from others at the vendor
+ * @param findable whether the vendor can be asked for the customer
  */
 record Mapping<T>(
     MappedVendor of,
@@ -24,7 +26,8 @@ record Mapping<T>(
     BiFunction<Customer, String, Optional<Customer>> knowing,
     Function<T, String> body,
     Function<T, Optional<String>> check,
-    Function<T, Optional<?>> key)
+    Function<T, Optional<?>> key,
+    Predicate<T> findable)
     implements VendorMapping<T> {
   @Override
   public String vendor() {
@@ -54,5 +57,10 @@ record Mapping<T>(
   @Override
   public Optional<?> identity(T value) {
     return key.apply(value);
+  }
+
+  @Override
+  public boolean isFindable(T value) {
+    return findable.test(value);
   }
 }
