@@ -136,7 +136,7 @@ class PolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tell, 0, 3, delivered", "skip, 1, 1, skipped", "fail, 1, 1, failed"})
+  @CsvSource({"tell, 0, 3, vendorId", "skip, 1, 1, skipped", "fail, 1, 1, failed"})
   void customersThatHaveSomethingInCommonAreTreatedAsAskedFor(
       String policy, int code, int taken, String outcome) throws IOException {
     String csv =
@@ -145,7 +145,7 @@ class PolicyTest {
             + "2,Eva,rut,41333444-6,CL,,\n"
             + "3,Isa,,,,PERSONA-1@example.com,\n";
 
-    Ran ran = push("lotinfo", csv, "--duplicates=" + policy);
+    Ran ran = push("koibox", csv, "--duplicates=" + policy);
 
     assertThat(ran.code()).isEqualTo(code);
     assertThat(report()).hasSize(3);

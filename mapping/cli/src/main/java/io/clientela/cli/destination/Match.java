@@ -57,7 +57,7 @@ record Match(MappedVendor vendor, Customer wanted, boolean merges) {
 
   private boolean isSomebodyElse(CustomerKey by, Existing row) {
     List<CustomerKey> surer = new ArrayList<>();
-    for (CustomerKey key : CustomerKey.values()) if (key.ordinal() < by.ordinal()) surer.add(key);
+    for (CustomerKey key : CustomerKey.values()) if (key.compareTo(by) < 0) surer.add(key);
     return surer.stream().anyMatch(it -> it.differs(wanted, row.customer()));
   }
 
