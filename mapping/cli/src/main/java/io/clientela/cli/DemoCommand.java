@@ -84,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     RunIdentity identity = RunIdentity.ofFile(CUSTOMERS, targets);
     Destinations destinations =
-        new Destinations(access.lotinfoUserId(), BATCH, true, OnExisting.UPDATE);
+        new Destinations(access.lotinfoUserId(), access.sperant(), BATCH, true, OnExisting.UPDATE);
     try (CustomerFile file =
             CustomerFile.open(open(), CustomerFile.Format.JSONL, ColumnMapping.NONE);
         Journal journal =

@@ -1,8 +1,8 @@
 package io.clientela.cli;
 
-import io.clientela.cli.destination.BsaleCustomers;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.destination.VendorCustomers;
 import io.clientela.cli.report.Quantity;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads all customers of a vendor.",
       "Page by page, written as lines of canonical JSON to standard output.",
-      "Only Bsale's contract has an operation that lists them."
+      "Bsale, Koibox, Sperant and TomTicket v2.0 list them; Lotinfo only with a code that it sends"
+          + " to the agency's director, TomTicket without a version not at all."
     },
     mixinStandardHelpOptions = true)
 final class PullCommand implements Callable<Integer> {
@@ -36,7 +38,11 @@ final class PullCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private EndpointOptions access;
 
-  @Option(names = "--from", required = true, paramLabel = "VENDOR", description = "bsale.")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "VENDOR",
+      description = "bsale, koibox, sperant or tomticket-v2.")
   private String from;
 
   @Option(
@@ -44,8 +50,8 @@ final class PullCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "Only customers that were changed on or after that day, such as 2026-11-01, and those of"
-              + " which the vendor does not say when they were. All are read all the same: Bsale has"
-              + " no operation that lists these.")
+              + " which the vendor does not say when they were. All are read all the same: no"
+              + " vendor lists these alone.")
   private @Nullable String since;
 
   PullCommand(Context context) {
@@ -54,18 +60,18 @@ final class PullCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!from.equals(MappedVendor.BSALE.key())) {
-      throw new ParameterException(
-          spec.commandLine(), "expected bsale as --from: no other contract lists customers");
-    }
+    MappedVendor vendor =
+        MappedVendor.ofKey(from)
+            .filter(VendorCustomers.listed()::contains)
+            .orElseThrow(this::unlisted);
     Instant begin = begin();
     GivenFiles files = new GivenFiles();
     access.addTo(files);
     files.requireDistinct(spec);
     try (EndpointSource source = access.open(context);
-        BsaleCustomers customers =
-            BsaleCustomers.open(
-                Destinations.forReading(access.rateLimited()), source.of(MappedVendor.BSALE))) {
+        VendorCustomers customers =
+            VendorCustomers.open(
+                vendor, Destinations.forReading(access.rateLimited()), source.of(vendor))) {
       long losses = 0;
       long count = 0;
       for (Mapped<Customer> mapped : customers) {
@@ -83,6 +89,16 @@ final class PullCommand implements Callable<Integer> {
                   + Quantity.of(losses, "loss", "losses"));
       return 0;
     }
+  }
+
+  private ParameterException unlisted() {
+    return new ParameterException(
+        spec.commandLine(),
+        "expected one of "
+            + VendorCustomers.listed().stream()
+                .map(MappedVendor::key)
+                .collect(Collectors.joining(", "))
+            + " as --from: no other contract has an operation that lists customers by itself");
   }
 
   private Instant begin() {

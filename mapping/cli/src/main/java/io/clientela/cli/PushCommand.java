@@ -1,10 +1,10 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.OnExisting;
-import io.clientela.cli.destination.BsaleCustomers;
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.destination.Mappings;
+import io.clientela.cli.destination.VendorCustomers;
 import io.clientela.cli.destination.VendorEndpoint;
 import io.clientela.cli.destination.VendorSource;
 import io.clientela.cli.input.CustomerSource;
@@ -14,9 +14,11 @@ import io.clientela.cli.journal.RunIdentity;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "push",
     description = {
       "Delivers customers to vendors, and reports the outcome of each.",
-      "They come from a file, from standard input, or from Bsale (--from=bsale)."
+      "They come from a file, from standard input, or from a vendor (--from=bsale, koibox, sperant, tomticket-v2)."
     },
     mixinStandardHelpOptions = true)
 final class PushCommand implements Callable<Integer> {
@@ -64,9 +66,10 @@ final class PushCommand implements Callable<Integer> {
   }
 
   private CustomerSource read(EndpointSource endpoints) {
+    MappedVendor vendor = input.vendor().orElseThrow();
     return new VendorSource(
-        BsaleCustomers.open(
-            Destinations.forReading(access.rateLimited()), endpoints.of(MappedVendor.BSALE)));
+        VendorCustomers.open(
+            vendor, Destinations.forReading(access.rateLimited()), endpoints.of(vendor)));
   }
 
   private int rehearse(CustomerSource customers) throws IOException {
@@ -97,7 +100,12 @@ final class PushCommand implements Callable<Integer> {
     }
     Optional<Long> user = Optional.ofNullable(options.lotinfoUserId).or(endpoints::lotinfoUserId);
     Destinations destinations =
-        new Destinations(user, options.lotinfoBatch, access.rateLimited(), policy.onExisting);
+        new Destinations(
+            user,
+            endpoints.sperant(),
+            options.lotinfoBatch,
+            access.rateLimited(),
+            policy.onExisting);
     PushRun.Delivering how =
         new PushRun.Delivering(destinations, options.concurrency, Optional.of(journal.goOn()));
     try (Journal lines =
@@ -146,15 +154,23 @@ final class PushCommand implements Callable<Integer> {
   private void requireSource() {
     Optional<MappedVendor> vendor = input.vendor();
     if (vendor.isEmpty()) return;
-    if (vendor.get() != MappedVendor.BSALE) {
+    if (!VendorCustomers.listed().contains(vendor.get())) {
       throw new ParameterException(
           spec.commandLine(),
-          "expected a file, - or bsale as --from: no other contract lists customers");
+          "expected a file, - or one of "
+              + keys(VendorCustomers.listed())
+              + " as --from: "
+              + vendor.get().key()
+              + " has no operation that lists customers by itself");
     }
-    if (to.vendors().contains(MappedVendor.BSALE)) {
+    if (to.vendors().contains(vendor.get())) {
       throw new ParameterException(
           spec.commandLine(), "expected other vendors than --from as --to");
     }
+  }
+
+  private static String keys(List<MappedVendor> vendors) {
+    return vendors.stream().map(MappedVendor::key).collect(Collectors.joining(", "));
   }
 
   /** Where nobody can tell what is there, it cannot be left alone. */

@@ -26,7 +26,7 @@ class ChangedOnlyTest {
   private final Map<String, AtomicLong> writes = new ConcurrentHashMap<>();
 
   @ParameterizedTest
-  @CsvSource({"bsale, 15, 0", "sperant, 15, 0", "tomticket, 15, 0", "koibox, 5, 1"})
+  @CsvSource({"bsale, 15, 0", "sperant, 15, 0", "tomticket, 15, 0", "koibox, 15, 0"})
   void aNightlyRunSendsWhatIsNewAndWhatChangedAndADryRunSaysSoBefore(
       String vendor, int expected, int code) throws IOException {
     NightlyCustomers customers = new NightlyCustomers(CUSTOMERS);

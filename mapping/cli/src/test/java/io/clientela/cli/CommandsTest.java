@@ -102,11 +102,11 @@ class CommandsTest {
 
   @Test
   void mapTellsWhyACustomerIsNotSent() {
-    Ran skipped = Ran.withInput(CUSTOMER, Map.of(), "map", "--to=sperant");
+    Ran skipped = Ran.withInput(CUSTOMER, Map.of(), "map", "--to=lotinfo");
     Ran broken = Ran.withInput("{\"name\":1}", Map.of(), "map", "--to=sperant");
 
     assertThat(skipped.code()).isEqualTo(1);
-    assertThat(skipped.err()).contains("sperant: skipped: Sperant only updates");
+    assertThat(skipped.err()).contains("lotinfo: skipped: Lotinfo needs the user");
     assertThat(broken.code()).isEqualTo(1);
     assertThat(broken.err()).startsWith("customer: name: ");
   }

@@ -41,7 +41,7 @@ final class FakeVendors implements AutoCloseable {
   /** A response in place of the vendor's. */
   record Answer(int status, String body) {}
 
-  /** May answer in place of the vendor, or return null. */
+  /** May answer in place of the vendor what changes something, and look-ups at Bsale. */
   interface Script {
     Answer answer(String vendor, String method, String body);
   }
@@ -54,6 +54,9 @@ final class FakeVendors implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Map<String, AtomicLong>> taken = new ConcurrentHashMap<>();
   private final FakeBsale bsale = new FakeBsale();
+  private final FakeRegister koibox = new FakeRegister();
+  private final FakeRegister sperant = new FakeRegister();
+  private final FakeRegister tomticketV2 = new FakeRegister();
   private final AtomicLong ids = new AtomicLong(100);
   private volatile Hook hook = (phase, vendor) -> {};
   private volatile Script script = (vendor, method, body) -> null;
@@ -97,6 +100,18 @@ final class FakeVendors implements AutoCloseable {
     bsale.has(code, id);
   }
 
+  FakeRegister koibox() {
+    return koibox;
+  }
+
+  FakeRegister sperant() {
+    return sperant;
+  }
+
+  FakeRegister tomticketV2() {
+    return tomticketV2;
+  }
+
   /** URL and token of each vendor, as the environment would have them. */
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
@@ -106,6 +121,9 @@ final class FakeVendors implements AutoCloseable {
       environment.put(prefix + "_TOKEN", "invented-token");
     }
     environment.put("CLIENTELA_LOTINFO_USER_ID", "123");
+    environment.put("CLIENTELA_SPERANT_INPUT_CHANNEL", "4");
+    environment.put("CLIENTELA_SPERANT_SOURCE", "8");
+    environment.put("CLIENTELA_SPERANT_INTEREST_TYPE", "3");
     return environment;
   }
 
@@ -133,7 +151,8 @@ final class FakeVendors implements AutoCloseable {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       boolean changes = !method.equals("GET");
       if (changes) hook.at(Phase.ARRIVED, vendor);
-      Answer scripted = script.answer(vendor, method, body);
+      boolean isLookUp = !changes && !vendor.equals("bsale");
+      Answer scripted = isLookUp ? null : script.answer(vendor, method, body);
       Answer answer = scripted == null ? answer(exchange, vendor, path, body) : scripted;
       if (changes) hook.at(Phase.DONE, vendor);
       write(exchange, answer);
@@ -144,9 +163,16 @@ final class FakeVendors implements AutoCloseable {
   private Answer answer(HttpExchange exchange, String vendor, String path, String body) {
     return switch (vendor) {
       case "bsale" -> bsale.answer(exchange, path, body, () -> take("bsale", body));
-      case "koibox" -> new Answer(201, "{\"id\":" + take(vendor, body) + ",\"nombre\":\"x\"}");
+      case "koibox" -> koibox.koibox(exchange, path, body, () -> take(vendor, body));
       case "lotinfo" -> lotinfo(body);
-      case "sperant" -> sperant(path);
+      case "sperant" -> {
+        Matcher id = SPERANT_ID.matcher(path);
+        boolean named = id.find() && exchange.getRequestMethod().equals("PUT");
+        if (named) count("sperant", id.group(1));
+        yield sperant.sperant(exchange, path, body, () -> take(vendor, body));
+      }
+      case "tomticket-v2" ->
+          tomticketV2.tomticketV2(exchange, path, body, () -> take(vendor, body));
       default -> {
         take(vendor, body);
         yield new Answer(200, "{\"erro\":false,\"error\":false}");
@@ -159,13 +185,6 @@ final class FakeVendors implements AutoCloseable {
     List<String> added =
         customers.stream().map(it -> "{\"id\":" + count("lotinfo", it) + "}").toList();
     return new Answer(200, "{\"result\":[" + String.join(",", added) + "]}");
-  }
-
-  private Answer sperant(String path) {
-    Matcher id = SPERANT_ID.matcher(path);
-    if (!id.find()) return new Answer(404, "{}");
-    count("sperant", id.group(1));
-    return new Answer(200, "{\"data\":{\"id\":\"" + id.group(1) + "\"}}");
   }
 
   private long take(String vendor, String body) {

@@ -37,17 +37,17 @@ class PushResumeTest {
   }
 
   @Test
-  void whatMayHaveArrivedIsListedAndNeverSentAgain() throws IOException {
+  void whatMayHaveArrivedIsListedAndNeverSentAgainWhereNobodyCanBeAsked() throws IOException {
     vendors.script((vendor, method, body) -> new Answer(500, "{}"));
-    Ran first = push("koibox", HEADER + FIRST);
+    Ran first = push("lotinfo", HEADER + FIRST);
     vendors.script((vendor, method, body) -> null);
 
-    Ran second = push("koibox", HEADER + FIRST, "--resume");
+    Ran second = push("lotinfo", HEADER + FIRST, "--resume");
 
-    assertThat(first.err()).contains("koibox, unknown: createCustomer: HTTP 500");
+    assertThat(first.err()).contains("lotinfo, unknown: addClients: HTTP 500");
     assertThat(second.code()).isEqualTo(1);
-    assertThat(second.err()).contains("line 2 (1), koibox, unknown: createCustomer was sent");
-    assertThat(vendors.taken("koibox", "persona-1@example.com")).isZero();
+    assertThat(second.err()).contains("line 2 (1), lotinfo, unknown: addClients was sent");
+    assertThat(vendors.taken("lotinfo", "persona-1@example.com")).isZero();
   }
 
   @Test

@@ -90,7 +90,7 @@ class PushToBsaleTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
         .startsWith("line 2 (1), bsale, unknown: createClient: HTTP 502")
-        .contains("look for it at bsale");
+        .contains("--resume looks for it at bsale");
   }
 
   @ParameterizedTest

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What fake vendors know an invented customer such as S-12 by. */
 public final class SampleIdentity {
@@ -12,6 +14,7 @@ public final class SampleIdentity {
   private static final int FIRST_SPERANT_ID = 20_000;
 
   private final Map<String, String> emails = new HashMap<>();
+  private final Set<String> atSperant = new HashSet<>();
 
   /** Reads the file that {@code sample} wrote. */
   public SampleIdentity(Path customers) throws IOException {
@@ -19,6 +22,7 @@ public final class SampleIdentity {
       if (!row.startsWith(PREFIX)) continue;
       String record = row.substring(0, row.indexOf(','));
       int number = number(record);
+      if (row.contains("," + (FIRST_SPERANT_ID + number))) atSperant.add(record);
       emails.put(
           record,
           row.startsWith(record + ",organisation")
@@ -27,9 +31,9 @@ public final class SampleIdentity {
     }
   }
 
-  /** The main e-mail address; at Sperant, which has none to tell by, the id. */
+  /** The main e-mail address; at Sperant the id of one that it has. */
   public String at(String vendor, String record) {
-    return vendor.equals("sperant")
+    return vendor.equals("sperant") && atSperant.contains(record)
         ? Integer.toString(FIRST_SPERANT_ID + number(record))
         : emails.get(record);
   }

@@ -79,7 +79,7 @@ class VendorSourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "koibox, bsale, no other contract lists customers",
+    "lotinfo, bsale, no operation that lists customers by itself",
     "bsale, 'bsale,koibox', expected other vendors than --from"
   })
   void aVendorThatCannotBeReadOrIsTheOneThatIsWrittenToIsAnError(

@@ -6,9 +6,13 @@ package io.clientela.mapping;
  * @param text the reason as a sentence for people, without personal data
  */
 public record SkipReason(String text) {
-  /** Sperant can only be told what changed of a client that it knows. */
+  /** Sperant is to be told what changed, of a client whose id is not known. */
   public static final SkipReason NO_SPERANT_ID =
-      new SkipReason("Sperant only updates: the customer has no external id 'sperant'");
+      new SkipReason("an update needs the external id 'sperant'");
+
+  /** Koibox is to be told what changed, of a customer whose id is not known. */
+  public static final SkipReason NO_KOIBOX_ID =
+      new SkipReason("an update needs the external id 'koibox'");
 
   /** Bsale is to be told what changed, of a client whose id is not known. */
   public static final SkipReason NO_BSALE_ID =
@@ -18,7 +22,7 @@ public record SkipReason(String text) {
   public static final SkipReason NO_TOMTICKET_IDENTIFIER =
       new SkipReason(
           "TomTicket only updates: the customer has no external id 'tomticket' or"
-              + " 'tomticket.email'");
+              + " 'tomticket.email', nor an e-mail address");
 
   /** TomTicket is to be told what changed, of a customer whose ids there are not known. */
   public static final SkipReason NO_TOMTICKET_V2_IDENTIFIER =

@@ -16,6 +16,7 @@ import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.sperant.SperantNewClient;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
 import io.clientela.tomticketv2.model.CustomerUpdate;
@@ -95,7 +96,12 @@ class EveryPropertyTest {
           .result()
           .map(client -> LotinfoMapper.batch(List.of(client)))
           .ifPresent(EveryPropertyTest::note);
-      SperantMapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
+      KoiboxMapper.updateFrom(customer).result().ifPresent(EveryPropertyTest::note);
+      SperantMapper.fromCustomer(customer, Written.INTAKE)
+          .result()
+          .map(SperantNewClient::client)
+          .ifPresent(EveryPropertyTest::note);
+      SperantMapper.updateFrom(customer).result().ifPresent(EveryPropertyTest::note);
       TomTicketMapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
       TomTicketV2Mapper.fromCustomer(customer).result().ifPresent(EveryPropertyTest::note);
       TomTicketV2Mapper.updateFrom(customer).result().ifPresent(EveryPropertyTest::note);
@@ -110,10 +116,12 @@ class EveryPropertyTest {
         ContactInput.class,
         DynamicAttributeInput.class,
         CustomerInput.class,
+        io.clientela.koibox.model.CustomerUpdate.class,
         io.clientela.lotinfo.model.ClientBatch.class,
         io.clientela.lotinfo.model.ClientInput.class,
         io.clientela.lotinfo.model.ContactInput.class,
         PassportInput.class,
+        io.clientela.sperant.model.ClientInput.class,
         io.clientela.sperant.model.ClientUpdate.class,
         io.clientela.tomticket.model.ClientUpdate.class,
         io.clientela.tomticketv2.model.CustomerInput.class,

@@ -21,6 +21,11 @@ class EveryVendorTest {
   private static final Map<String, String> OF_NO_CUSTOMER =
       Map.of(
           "bsale PointsChange", "points are given by a sale, not by a customer's data",
+          "koibox WebhookSubscriptionInput", "says where events go",
+          "lotinfo ClientQuery", "asks for clients",
+          "lotinfo ClientFilter", "asks for clients",
+          "lotinfo MomentRange", "asks for clients",
+          "lotinfo CommentBatch", "the customer's note is the description",
           "lotinfo CommentInput", "the customer's note is the description",
           "lotinfo ObjectInput", "a customer does not know the real estate it owns at Lotinfo",
           "lotinfo OrderInput", "a customer does not know its orders at Lotinfo");

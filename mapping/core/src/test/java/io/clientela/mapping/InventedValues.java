@@ -74,7 +74,8 @@ final class InventedValues {
           "lotinfo.clientc",
           "lotinfo.cityId",
           "lotinfo.regionId",
-          "lotinfo.clientType");
+          "lotinfo.clientType",
+          "sperant.agent_id");
   static final List<String> CUSTOM_TEXTS =
       List.of(
           "bsale.facebook",
@@ -89,6 +90,11 @@ final class InventedValues {
           "sperant.district",
           "sperant.geo_address",
           "sperant.extra_fields.plan",
+          "sperant.utm_source",
+          "sperant.utm_medium",
+          "sperant.utm_campaign",
+          "sperant.utm_term",
+          "sperant.utm_content",
           "tomticket.campos.abc01",
           "tomticket.portfolio_id",
           "tomticket-v2.custom_field.abc01",

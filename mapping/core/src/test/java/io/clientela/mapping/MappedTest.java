@@ -28,8 +28,7 @@ class MappedTest {
 
     assertThatThrownBy(mapped::value)
         .isInstanceOf(NotDeliverableException.class)
-        .hasMessage(
-            "not deliverable: Sperant only updates: the customer has no external id 'sperant'");
+        .hasMessage("not deliverable: an update needs the external id 'sperant'");
   }
 
   @ParameterizedTest

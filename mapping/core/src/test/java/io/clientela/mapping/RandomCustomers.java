@@ -70,6 +70,7 @@ final class RandomCustomers {
     Map<String, String> ids = new LinkedHashMap<>();
     if (oftenTrue()) ids.put("bsale", "65");
     if (oftenTrue()) ids.put("sperant", "22004");
+    if (oftenTrue()) ids.put("koibox", "7");
     if (oftenTrue()) ids.put("tomticket", "C-0042");
     if (random.nextBoolean()) ids.put("tomticket.email", "old@example.com");
     if (oftenTrue()) ids.put("tomticket-v2", "C-0042");

@@ -97,7 +97,7 @@ class ResponseRoundTripTest {
         io.clientela.sperant.model.Client.ADAPTER,
         SperantMapper::toCustomer,
         customer -> {
-          Mapped<SperantUpdate> sent = SperantMapper.fromCustomer(customer);
+          Mapped<SperantUpdate> sent = SperantMapper.updateFrom(customer);
           return new Mapped<>(
               sent.result().map(SperantUpdate::client), sent.losses(), sent.skipped());
         },

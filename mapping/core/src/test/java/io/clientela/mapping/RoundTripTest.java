@@ -109,7 +109,7 @@ class RoundTripTest {
                 || leaf.equals("addresses[].country")
                 || leaf.equals("addresses[].position"),
         customer -> {
-          Mapped<SperantUpdate> sent = SperantMapper.fromCustomer(customer);
+          Mapped<SperantUpdate> sent = SperantMapper.updateFrom(customer);
           return sent.result()
               .map(
                   update ->

@@ -57,7 +57,7 @@ class UnwritableIdsTest {
   void anIdOfAVendorIsANumberInItsUsualForm(String id) {
     Customer customer = PERSON.toBuilder().externalIds(Map.of("sperant", id, "bsale", id)).build();
 
-    assertThat(SperantMapper.fromCustomer(customer).problems())
+    assertThat(SperantMapper.updateFrom(customer).problems())
         .containsExactly(
             new Loss("externalIds.sperant", LossKind.INVALID, "is not a whole number from 1"));
     assertThat(BsaleMapper.updateFrom(customer).problems())

@@ -11,9 +11,12 @@ import io.clientela.koibox.model.CustomerInput;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.bsale.BsaleNewClient;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
+import io.clientela.mapping.sperant.SperantIntake;
 import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.sperant.SperantNewClient;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
 import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
@@ -25,6 +28,10 @@ import java.util.function.Function;
 
 /** What is sent of a customer, as the JSON that goes over the wire, for each way of sending. */
 public final class Written {
+  /** Ids that are invented. */
+  public static final SperantIntake INTAKE =
+      new SperantIntake(4, 8, 3, Optional.of(12L), Map.of(DocumentType.DNI, 1L));
+
   public static final Map<String, Function<Customer, Mapped<JsonElement>>> WAYS =
       Map.of(
           "bsale", customer -> map(BsaleMapper.fromCustomer(customer), Written::json),
@@ -33,15 +40,23 @@ public final class Written {
           "koibox",
               customer ->
                   map(KoiboxMapper.fromCustomer(customer), CustomerInput.ADAPTER::toJsonTree),
+          "koibox update",
+              customer ->
+                  map(
+                      KoiboxMapper.updateFrom(customer),
+                      it ->
+                          io.clientela.koibox.model.CustomerUpdate.ADAPTER.toJsonTree(
+                              it.customer())),
           "lotinfo",
               customer ->
                   map(
                       LotinfoMapper.fromCustomer(customer, 123),
                       io.clientela.lotinfo.model.ClientInput.ADAPTER::toJsonTree),
-          "sperant",
+          "sperant", customer -> map(SperantMapper.fromCustomer(customer, INTAKE), Written::json),
+          "sperant update",
               customer ->
                   map(
-                      SperantMapper.fromCustomer(customer),
+                      SperantMapper.updateFrom(customer),
                       update ->
                           io.clientela.sperant.model.ClientUpdate.ADAPTER.toJsonTree(
                               update.client())),
@@ -67,6 +82,15 @@ public final class Written {
     json.add("client", ClientInput.ADAPTER.toJsonTree(client.client()));
     json.add("addresses", array(client.addresses(), AddressInput.ADAPTER::toJsonTree));
     json.add("contacts", array(client.contacts(), ContactInput.ADAPTER::toJsonTree));
+    return json;
+  }
+
+  private static JsonElement json(SperantNewClient made) {
+    JsonObject json = new JsonObject();
+    json.add("client", io.clientela.sperant.model.ClientInput.ADAPTER.toJsonTree(made.client()));
+    made.rest()
+        .map(io.clientela.sperant.model.ClientUpdate.ADAPTER::toJsonTree)
+        .ifPresent(rest -> json.add("rest", rest));
     return json;
   }
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Delivery<T> {
   /** Behind the reason why this run did not deliver. */
   static final String SENT_EARLIER =
-      "; an earlier run sent it and it may have arrived, --resume sends it again";
+      "; an earlier run sent it and it may have arrived, --resume takes it up again";
 
   private final Destination<T> destination;
   private final Journal journal;
@@ -126,9 +126,16 @@ final class Delivery<T> {
       end(
           jobs,
           Status.UNKNOWN,
-          reason + "; it may have arrived: look for it at " + vendor + ", it is not sent again",
+          reason + "; it may have arrived" + next(jobs),
           job -> JournalEntry.unknown(job.record(), vendor, operation));
     }
+  }
+
+  private String next(List<Job<T>> jobs) {
+    boolean findable = jobs.stream().allMatch(it -> destination.mapping().isFindable(it.value()));
+    return findable
+        ? ": --resume looks for it at " + vendor
+        : ": look for it at " + vendor + ", it is not sent again";
   }
 
   /** What an earlier run sent stays open: that this run failed says nothing of it. */

@@ -43,12 +43,15 @@ record Prepared<T>(
             ? mapWhatIsRight(customer, mapping, dropped)
             : mapping.map(customer);
     List<Loss> losses = joined(mapped.losses(), dropped);
-    Optional<Outcome> known =
-        earlier.flatMap(
-            it ->
-                SettledOutcomes.known(
-                    candidate.record(), it, history, atVendor.isPresent(), losses));
     Optional<Outcome> settled = SettledOutcomes.settled(candidate.record(), mapping, mapped);
+    boolean findable = settled.isEmpty() && mapping.isFindable(mapped.value());
+    Optional<Outcome> known =
+        earlier
+            .filter(it -> !(it.isUncertain() && findable))
+            .flatMap(
+                it ->
+                    SettledOutcomes.known(
+                        candidate.record(), it, history, atVendor.isPresent(), losses));
     Optional<?> identity =
         settled.isPresent() ? Optional.empty() : mapping.identity(mapped.value());
     return new Prepared<>(mapped, dropped, known, settled, identity);

@@ -35,4 +35,10 @@ public interface VendorMapping<T> {
    * two records that the vendor takes for one customer.
    */
   Optional<?> identity(T value);
+
+  /**
+   * Whether the vendor can be asked for the customer, so that it is found out whether one that was
+   * sent without a response has arrived.
+   */
+  boolean isFindable(T value);
 }

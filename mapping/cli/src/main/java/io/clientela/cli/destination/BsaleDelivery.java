@@ -88,6 +88,11 @@ sealed interface BsaleDelivery {
         : Optional.empty();
   }
 
+  /** Whether its id is known, or it has a code to look it up by. */
+  static boolean isFindable(BsaleDelivery delivery) {
+    return delivery instanceof Update || ((New) delivery).client().client().code() != null;
+  }
+
   private static Mapped<BsaleDelivery> with(
       Mapped<?> mapped, Optional<? extends BsaleDelivery> delivery) {
     return new Mapped<>(delivery.map(it -> it), mapped.losses(), mapped.skipped());

@@ -25,11 +25,16 @@ public record CallBudget(MappedVendor vendor, int perSecond, int least, int most
     return limit(vendor)
         .map(
             it ->
-                vendor == MappedVendor.BSALE
-                    // one that is there: a look-up and an update; a new one: three and more, one
-                    // for each form in which its code may be written, and what creates it
-                    ? new CallBudget(vendor, it, 2, 4)
-                    : new CallBudget(vendor, it, 1, 1));
+                switch (vendor) {
+                  // one that is there: a look-up and an update; a new one: three and more, one
+                  // for each form in which its code may be written, and what creates it
+                  case BSALE -> new CallBudget(vendor, it, 2, 4);
+                  // a new one is looked for by three keys, created, and given the rest
+                  case SPERANT -> new CallBudget(vendor, it, 2, 5);
+                  case KOIBOX -> new CallBudget(vendor, it, 2, 4);
+                  case TOMTICKET_V2 -> new CallBudget(vendor, it, 2, 3);
+                  case LOTINFO, TOMTICKET -> new CallBudget(vendor, it, 1, 1);
+                });
   }
 
   /** Seconds that so many customers take at least. */

@@ -45,6 +45,13 @@ public final class DemoEndpoints implements EndpointSource {
     return settings.lotinfoUserId().or(() -> mocks.flatMap(MockEndpoints::lotinfoUserId));
   }
 
+  @Override
+  public SperantChoice sperant() {
+    return settings.url(MappedVendor.SPERANT).isPresent()
+        ? settings.sperant()
+        : SperantChoice.OF_EXAMPLES;
+  }
+
   /** The vendors that are mocked, by their names. */
   public List<String> mocked() {
     return Arrays.stream(MappedVendor.values())

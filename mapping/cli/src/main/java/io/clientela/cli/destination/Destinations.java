@@ -6,6 +6,7 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.sperant.SperantIntake;
 import io.clientela.runtime.transport.ClientBuilder;
 import io.clientela.sperant.SperantClient;
 import io.clientela.tomticket.TomTicketClient;
@@ -16,12 +17,17 @@ import java.util.Optional;
  * Makes the clients of vendors ready for delivery.
  *
  * @param lotinfoUserId id of the Lotinfo user to whom clients belong
+ * @param sperant what is told of new clients at Sperant
  * @param lotinfoBatch how many clients one call to Lotinfo adds at most
  * @param rateLimited whether the vendors' rate limits are kept
  * @param existing what becomes of customers that a vendor has already
  */
 public record Destinations(
-    Optional<Long> lotinfoUserId, int lotinfoBatch, boolean rateLimited, OnExisting existing) {
+    Optional<Long> lotinfoUserId,
+    SperantChoice sperant,
+    int lotinfoBatch,
+    boolean rateLimited,
+    OnExisting existing) {
   /**
    * Opens a vendor.
    *
@@ -33,25 +39,19 @@ public record Destinations(
       return switch (vendor) {
         case BSALE -> new BsaleDestination(bsale(access), check, existing);
         case KOIBOX ->
-            new KoiboxDestination(
-                with(KoiboxClient.builder().apiKey(access.token()), access).build(), check);
+            new UpsertDestination<>(new KoiboxCustomers(koibox(access), check), existing);
         case LOTINFO ->
             new LotinfoDestination(
                 with(LotinfoClient.builder().token(access.token()), access).build(),
                 check,
                 lotinfoUserId,
                 lotinfoBatch);
-        case SPERANT ->
-            new SperantDestination(
-                with(SperantClient.builder().token(access.token()), access).build(),
-                check,
-                existing);
+        case SPERANT -> sperant(sperant(access), check);
         case TOMTICKET ->
             new TomTicketDestination(
                 with(TomTicketClient.builder().token(access.token()), access).build(), existing);
         case TOMTICKET_V2 ->
-            new TomTicketV2Destination(
-                with(TomTicketV2Client.builder().token(access.token()), access).build());
+            new UpsertDestination<>(new TomTicketV2Customers(tomticketV2(access), check), existing);
       };
     } catch (IllegalArgumentException e) {
       throw new SettingsException(vendor.title() + ": " + e.getMessage());
@@ -60,15 +60,38 @@ public record Destinations(
 
   /** For a vendor that is only read from. */
   public static Destinations forReading(boolean rateLimited) {
-    return new Destinations(Optional.empty(), 1, rateLimited, OnExisting.UPDATE);
+    return new Destinations(
+        Optional.empty(), SperantChoice.NONE, 1, rateLimited, OnExisting.UPDATE);
   }
 
   /** Whether it can be found out which customers a vendor has. */
   public static boolean canFind(MappedVendor vendor) {
     return switch (vendor) {
-      case BSALE, SPERANT, TOMTICKET -> true;
-      case KOIBOX, LOTINFO, TOMTICKET_V2 -> false;
+      case BSALE, KOIBOX, SPERANT, TOMTICKET_V2 -> true;
+      case LOTINFO, TOMTICKET -> false;
     };
+  }
+
+  private Destination<?> sperant(SperantClient client, ResponseCheck check) {
+    try {
+      SperantIntake intake = SperantCatalogues.intake(client, sperant);
+      return new UpsertDestination<>(new SperantClients(client, check, intake), existing);
+    } catch (RuntimeException e) {
+      client.close();
+      throw e;
+    }
+  }
+
+  KoiboxClient koibox(VendorEndpoint access) {
+    return with(KoiboxClient.builder().apiKey(access.token()), access).build();
+  }
+
+  SperantClient sperant(VendorEndpoint access) {
+    return with(SperantClient.builder().token(access.token()), access).build();
+  }
+
+  TomTicketV2Client tomticketV2(VendorEndpoint access) {
+    return with(TomTicketV2Client.builder().token(access.token()), access).build();
   }
 
   /** Bsale's client, which is also what reads. */

@@ -15,6 +15,9 @@ public interface EndpointSource extends AutoCloseable {
   /** The id of the Lotinfo user to whom clients belong, if nobody says otherwise. */
   Optional<Long> lotinfoUserId();
 
+  /** What is told of new clients at Sperant, if nobody says otherwise. */
+  SperantChoice sperant();
+
   @Override
   void close();
 
@@ -29,6 +32,11 @@ public interface EndpointSource extends AutoCloseable {
       @Override
       public Optional<Long> lotinfoUserId() {
         return settings.lotinfoUserId();
+      }
+
+      @Override
+      public SperantChoice sperant() {
+        return settings.sperant();
       }
 
       @Override

@@ -9,6 +9,7 @@ import io.clientela.mapping.customer.Name;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A vendor's mapper as the delivery wants it.
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param body the JSON of what is sent
  * @param check why it cannot be sent
  * @param key what tells the customer from others at the vendor
+ * @param findable whether the vendor can be asked for the customer
  */
 record Mapping<T>(
     MappedVendor of,
@@ -26,7 +28,8 @@ record Mapping<T>(
     BiFunction<Customer, String, Optional<Customer>> knowing,
     Function<T, String> body,
     Function<T, Optional<String>> check,
-    Function<T, Optional<?>> key)
+    Function<T, Optional<?>> key,
+    Predicate<T> findable)
     implements VendorMapping<T> {
   private static final SkipReason NAMES_NOBODY =
       new SkipReason("the record names nobody: it has neither a name nor a document");
@@ -70,5 +73,10 @@ record Mapping<T>(
   @Override
   public Optional<?> identity(T value) {
     return key.apply(value);
+  }
+
+  @Override
+  public boolean isFindable(T value) {
+    return findable.test(value);
   }
 }

@@ -2,20 +2,21 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.koibox.model.CustomerInput;
+import io.clientela.koibox.model.CustomerUpdate;
 import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.mapping.MappedVendor;
-import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.koibox.KoiboxUpdate;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
+import io.clientela.mapping.sperant.SperantIntake;
 import io.clientela.mapping.sperant.SperantMapper;
+import io.clientela.mapping.sperant.SperantNewClient;
 import io.clientela.mapping.sperant.SperantUpdate;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
-import io.clientela.sperant.model.ClientUpdate;
-import java.util.LinkedHashMap;
+import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What each vendor is sent of a customer. */
@@ -38,7 +39,7 @@ public final class Mappings {
       case BSALE -> bsale();
       case KOIBOX -> koibox();
       case LOTINFO -> lotinfo(lotinfoUserId);
-      case SPERANT -> sperant();
+      case SPERANT -> sperant(SperantBodies.UNRESOLVED);
       case TOMTICKET -> tomticket();
       case TOMTICKET_V2 -> tomticketV2();
     };
@@ -48,20 +49,33 @@ public final class Mappings {
     return new Mapping<>(
         MappedVendor.BSALE,
         BsaleDelivery::of,
-        (customer, id) -> Optional.of(withId(customer, MappedVendor.BSALE, id)),
+        (customer, id) -> Optional.of(Upsert.named(customer, MappedVendor.BSALE, id)),
         BsaleDelivery::json,
         BsaleDelivery::problem,
-        BsaleDelivery::identity);
+        BsaleDelivery::identity,
+        BsaleDelivery::isFindable);
   }
 
-  static VendorMapping<CustomerInput> koibox() {
+  static VendorMapping<Upsert<CustomerInput, KoiboxUpdate>> koibox() {
     return new Mapping<>(
         MappedVendor.KOIBOX,
-        KoiboxMapper::fromCustomer,
-        (customer, id) -> Optional.empty(),
-        CustomerInput.ADAPTER::toJson,
-        it -> Written.problem(CustomerInput.ADAPTER, it),
-        it -> Optional.empty());
+        customer ->
+            Upsert.of(
+                customer,
+                MappedVendor.KOIBOX,
+                KoiboxMapper::fromCustomer,
+                KoiboxMapper::updateFrom),
+        (customer, id) -> Optional.of(Upsert.named(customer, MappedVendor.KOIBOX, id)),
+        it ->
+            it.fold(
+                CustomerInput.ADAPTER::toJson,
+                change -> CustomerUpdate.ADAPTER.toJson(change.customer())),
+        it ->
+            it.fold(
+                made -> Written.problem(CustomerInput.ADAPTER, made),
+                change -> Written.problem(CustomerUpdate.ADAPTER, change.customer())),
+        it -> it.identity(KoiboxUpdate::id),
+        it -> Match.isFindable(it.customer(), KoiboxCustomers.KEYS) || it.change().isPresent());
   }
 
   static VendorMapping<ClientInput> lotinfo(Optional<Long> userId) {
@@ -73,17 +87,24 @@ public final class Mappings {
         (customer, id) -> Optional.empty(),
         ClientInput.ADAPTER::toJson,
         it -> Written.problem(ClientInput.ADAPTER, it),
-        it -> Optional.ofNullable(it.apiIdExchange()));
+        it -> Optional.ofNullable(it.apiIdExchange()),
+        it -> false);
   }
 
-  static VendorMapping<SperantUpdate> sperant() {
+  static VendorMapping<Upsert<SperantNewClient, SperantUpdate>> sperant(SperantIntake intake) {
     return new Mapping<>(
         MappedVendor.SPERANT,
-        SperantMapper::fromCustomer,
-        (customer, id) -> Optional.of(customer), // the file names it, or it is not meant for them
-        it -> ClientUpdate.ADAPTER.toJson(it.client()),
-        it -> Written.problem(ClientUpdate.ADAPTER, it.client()),
-        it -> Optional.of(it.id()));
+        customer ->
+            Upsert.of(
+                customer,
+                MappedVendor.SPERANT,
+                it -> SperantMapper.fromCustomer(it, intake),
+                SperantMapper::updateFrom),
+        (customer, id) -> Optional.of(Upsert.named(customer, MappedVendor.SPERANT, id)),
+        SperantBodies::json,
+        SperantBodies::problem,
+        it -> it.identity(SperantUpdate::id),
+        it -> Match.isFindable(it.customer(), SperantClients.KEYS) || it.change().isPresent());
   }
 
   static VendorMapping<TomTicketUpdate> tomticket() {
@@ -93,27 +114,27 @@ public final class Mappings {
         (customer, id) -> Optional.of(customer),
         it -> io.clientela.tomticket.model.ClientUpdate.ADAPTER.toJson(it.client()),
         TomTicketDestination::problem,
-        it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)));
+        it -> Optional.of(it.identifierType() + " " + it.identifier().toLowerCase(Locale.ROOT)),
+        it -> false);
   }
 
-  static VendorMapping<TomTicketV2Delivery> tomticketV2() {
+  static VendorMapping<
+          Upsert<
+              io.clientela.tomticketv2.model.CustomerInput,
+              io.clientela.tomticketv2.model.CustomerUpdate>>
+      tomticketV2() {
     return new Mapping<>(
         MappedVendor.TOMTICKET_V2,
-        TomTicketV2Delivery::of,
-        (customer, id) -> Optional.of(withId(customer, MappedVendor.TOMTICKET_V2, id)),
-        TomTicketV2Delivery::json,
-        TomTicketV2Destination::problem,
-        TomTicketV2Delivery::identity);
-  }
-
-  /** An id that the file gives is not written over. */
-  private static Customer withId(Customer customer, MappedVendor vendor, String id) {
-    String key = vendor.key();
-    boolean given =
-        customer.externalId(key).isPresent() || customer.externalId(key + ".email").isPresent();
-    if (given) return customer;
-    Map<String, String> ids = new LinkedHashMap<>(customer.externalIds());
-    ids.put(key, id);
-    return customer.toBuilder().externalIds(ids).build();
+        customer ->
+            Upsert.of(
+                customer,
+                MappedVendor.TOMTICKET_V2,
+                TomTicketV2Mapper::fromCustomer,
+                TomTicketV2Mapper::updateFrom),
+        (customer, id) -> Optional.of(Upsert.named(customer, MappedVendor.TOMTICKET_V2, id)),
+        TomTicketV2Forms::json,
+        TomTicketV2Forms::problem,
+        TomTicketV2Forms::identity,
+        it -> true);
   }
 }

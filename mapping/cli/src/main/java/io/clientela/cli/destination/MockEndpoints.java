@@ -68,6 +68,11 @@ public final class MockEndpoints implements EndpointSource {
   }
 
   @Override
+  public SperantChoice sperant() {
+    return SperantChoice.OF_EXAMPLES;
+  }
+
+  @Override
   public synchronized void close() {
     prism.ifPresent(MockVendors::close);
     builtIn.values().forEach(StubServer::close);

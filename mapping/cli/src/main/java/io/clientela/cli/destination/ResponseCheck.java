@@ -30,7 +30,11 @@ final class ResponseCheck {
   /** Refuses a response unless it is of what was asked for. */
   void require(boolean same, Operation operation, String what) {
     if (examples || same) return;
-    throw new UnexpectedResponseException(operation.id() + ": the response " + what);
+    throw unusable(operation, what);
+  }
+
+  UnexpectedResponseException unusable(Operation operation, String what) {
+    return new UnexpectedResponseException(operation.id() + ": the response " + what);
   }
 
   /** Refuses the id of a new record that another new record was given. */

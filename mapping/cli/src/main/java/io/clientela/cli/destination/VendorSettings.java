@@ -4,6 +4,7 @@ import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.mapping.MappedVendor;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.Optional;
 public final class VendorSettings {
   private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
   private static final String KOIBOX_WEBHOOK_PATH = "CLIENTELA_KOIBOX_WEBHOOK_PATH";
+
+  private static final String SPERANT = "CLIENTELA_SPERANT_";
+  private static final List<String> SPERANT_CHOICES =
+      List.of("INPUT_CHANNEL", "SOURCE", "INTEREST_TYPE", "PROJECT");
 
   private final Map<String, String> values;
   private final String source;
@@ -39,6 +44,7 @@ public final class VendorSettings {
   /** Whether a name is that of a setting. */
   static boolean isKnown(String name) {
     if (name.equals(LOTINFO_USER_ID) || name.equals(KOIBOX_WEBHOOK_PATH)) return true;
+    if (SPERANT_CHOICES.stream().anyMatch(it -> name.equals(SPERANT + it))) return true;
     return Arrays.stream(MappedVendor.values())
         .anyMatch(it -> name.equals(name(it, "URL")) || name.equals(name(it, "TOKEN")));
   }
@@ -69,6 +75,13 @@ public final class VendorSettings {
    */
   public Optional<Long> lotinfoUserId() {
     return value(LOTINFO_USER_ID).map(String::strip).map(VendorSettings::positive);
+  }
+
+  /** What is told of new clients at Sperant, by ids or names of the account's catalogues. */
+  public SperantChoice sperant() {
+    List<Optional<String>> given =
+        SPERANT_CHOICES.stream().map(it -> value(SPERANT + it).map(String::strip)).toList();
+    return new SperantChoice(given.get(0), given.get(1), given.get(2), given.get(3));
   }
 
   /**

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The customers of a vendor as records that others are given. */
 public final class VendorSource implements CustomerSource {
-  private final BsaleCustomers customers;
+  private final VendorCustomers customers;
   private final Iterator<Mapped<Customer>> iterator;
   private long count;
   private long losses;
 
   /** Begins with the first customer; closes the vendor's client in the end. */
-  public VendorSource(BsaleCustomers customers) {
+  public VendorSource(VendorCustomers customers) {
     this.customers = customers;
     this.iterator = customers.iterator();
   }

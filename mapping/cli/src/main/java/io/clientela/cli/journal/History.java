@@ -24,10 +24,10 @@ public final class History {
     return state.last(record, vendor);
   }
 
-  /** Whether an earlier run sent a record, which may have arrived, and may send it again. */
+  /** Whether an earlier run sent a record and it is not known whether it arrived. */
   public boolean mayHaveArrived(RecordRef record, String vendor) {
     return earlier(record.key(), vendor)
-        .filter(it -> it.state() == JournalEntry.State.SENT)
+        .filter(it -> it.isUncertain() || it.state() == JournalEntry.State.SENT)
         .isPresent();
   }
 

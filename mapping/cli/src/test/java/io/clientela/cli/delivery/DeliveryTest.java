@@ -126,7 +126,7 @@ class DeliveryTest {
     assertThat(outcome().reason().orElseThrow())
         .isEqualTo(
             "listClients: HTTP 200 with an empty body; an earlier run sent it and it may have"
-                + " arrived, --resume sends it again");
+                + " arrived, --resume takes it up again");
     assertThat(entry().state()).isEqualTo(State.SENT);
   }
 

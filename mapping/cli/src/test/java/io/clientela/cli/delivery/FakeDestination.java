@@ -73,5 +73,10 @@ final class FakeDestination implements Destination<String> {
     public Optional<?> identity(String value) {
       return Optional.empty();
     }
+
+    @Override
+    public boolean isFindable(String value) {
+      return false;
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.koibox.model.CustomerInput;
 import io.clientela.lotinfo.model.ClientInput;
+import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.sperant.SperantUpdate;
 import io.clientela.mapping.tomticket.TomTicketUpdate;
 import io.clientela.sperant.model.ClientUpdate;
@@ -12,6 +13,7 @@ import io.clientela.tomticket.model.IdentifierType;
 import io.clientela.tomticket.model.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no request can hold is found before anything is sent, whatever the mapping lets through. */
 class WrittenTest {
+  private static final Customer NOBODY = Customer.builder().build();
   private static final LocalDate FAR = LocalDate.of(11985, 1, 10);
 
   @Test
@@ -28,9 +31,11 @@ class WrittenTest {
     ClientInput client = ClientInput.builder().userId(1).fioI("Ana").birthday(FAR).build();
     ClientUpdate update = ClientUpdate.builder().dateOfBirth(FAR).build();
 
-    assertThat(Mappings.koibox().problem(customer)).isPresent();
+    assertThat(Mappings.koibox().problem(made(customer))).isPresent();
     assertThat(Mappings.lotinfo(Optional.of(1L)).problem(client)).isPresent();
-    assertThat(Mappings.sperant().problem(new SperantUpdate(7, update)))
+    assertThat(
+            Mappings.sperant(SperantBodies.UNRESOLVED)
+                .problem(change(new SperantUpdate(7, update))))
         .contains("cannot be sent: a year that four digits cannot hold");
   }
 
@@ -42,7 +47,7 @@ class WrittenTest {
                 .id("7")
                 .maxCredit(new BigDecimal("1e2000"))
                 .build(),
-            java.util.List.of());
+            List.of());
 
     assertThat(Mappings.bsale().problem(update).orElseThrow())
         .startsWith("cannot be sent: ")
@@ -65,6 +70,14 @@ class WrittenTest {
   void halfACharacterOrANameOfAFieldThatAFormCannotHold() {
     assertThat(problem("T-1", "a\ud800", Map.of())).isPresent();
     assertThat(problem("T-1", "Ana", Map.of("a\u0000", "x"))).isPresent();
+  }
+
+  private static <N, U> Upsert<N, U> made(N made) {
+    return new Upsert<>(NOBODY, Optional.of(made), Optional.empty(), List.of());
+  }
+
+  private static <N, U> Upsert<N, U> change(U change) {
+    return new Upsert<>(NOBODY, Optional.empty(), Optional.of(change), List.of());
   }
 
   private static Optional<String> problem(String id, String name, Map<String, String> fields) {

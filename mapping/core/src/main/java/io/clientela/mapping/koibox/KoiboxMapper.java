@@ -12,8 +12,8 @@ public final class KoiboxMapper {
   private KoiboxMapper() {}
 
   /**
-   * Reads a customer as the webhook tells it. Clinical information, the image of a signature and
-   * the employee who created the customer are left out.
+   * Reads a customer as the webhook or the list tells it. Clinical information, the image of a
+   * signature and the employee who created the customer are left out.
    */
   public static Mapped<Customer> toCustomer(io.clientela.koibox.model.Customer customer) {
     return KoiboxReader.read(customer);
@@ -26,5 +26,14 @@ public final class KoiboxMapper {
    */
   public static Mapped<CustomerInput> fromCustomer(Customer customer) {
     return KoiboxWriter.write(customer);
+  }
+
+  /**
+   * Makes the new values of the customer whose id is the external id {@code koibox}.
+   *
+   * @return skipped if the customer has no such id; not deliverable without any name
+   */
+  public static Mapped<KoiboxUpdate> updateFrom(Customer customer) {
+    return KoiboxWriter.update(customer);
   }
 }

@@ -1,9 +1,11 @@
 package io.clientela.mapping.koibox;
 
 import io.clientela.koibox.model.CustomerInput;
+import io.clientela.koibox.model.CustomerUpdate;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.SkipReason;
 import io.clientela.mapping.customer.Address;
 import io.clientela.mapping.customer.Consents;
 import io.clientela.mapping.customer.Customer;
@@ -19,6 +21,7 @@ import io.clientela.mapping.internal.OutboundCustomer;
 import io.clientela.mapping.internal.SendRules;
 import io.clientela.mapping.internal.TrackedRecord;
 import io.clientela.mapping.internal.TwoPartName;
+import io.clientela.mapping.rules.WholeNumberText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,28 @@ final class KoiboxWriter {
 
   static Mapped<CustomerInput> write(Customer customer) {
     return new KoiboxWriter(customer).write();
+  }
+
+  static Mapped<KoiboxUpdate> update(Customer customer) {
+    return customer
+        .externalId(MappedVendor.KOIBOX.key())
+        .map(id -> new KoiboxWriter(customer).update(id))
+        .orElseGet(() -> Mapped.skip(SkipReason.NO_KOIBOX_ID));
+  }
+
+  private Mapped<KoiboxUpdate> update(String externalId) {
+    Optional<Long> id = WholeNumberText.parseId(externalId).filter(it -> it > 0);
+    if (id.isEmpty()) from.refuse("externalIds.koibox", "is not a whole number from 1");
+    Mapped<CustomerInput> whole = write();
+    return new Mapped<>(
+        whole.result().map(it -> new KoiboxUpdate(id.orElseThrow(), changes(it))),
+        whole.losses(),
+        whole.skipped());
+  }
+
+  /** An update has the properties of a creation, with the same names. */
+  private static CustomerUpdate changes(CustomerInput customer) {
+    return CustomerUpdate.ADAPTER.fromJsonTree(CustomerInput.ADAPTER.toJsonTree(customer));
   }
 
   private Mapped<CustomerInput> write() {

@@ -23,11 +23,21 @@ public final class SperantMapper {
   }
 
   /**
+   * Makes a client to be created.
+   *
+   * @param intake the ids that the account wants of a new client
+   * @return not deliverable without a given name
+   */
+  public static Mapped<SperantNewClient> fromCustomer(Customer customer, SperantIntake intake) {
+    return SperantWriter.create(customer, intake);
+  }
+
+  /**
    * Makes the new values of the client whose id is the external id {@code sperant}.
    *
    * @return skipped if the customer has no such id
    */
-  public static Mapped<SperantUpdate> fromCustomer(Customer customer) {
+  public static Mapped<SperantUpdate> updateFrom(Customer customer) {
     return SperantWriter.update(customer);
   }
 }

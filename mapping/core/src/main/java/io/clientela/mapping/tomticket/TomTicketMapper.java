@@ -12,11 +12,12 @@ public final class TomTicketMapper {
 
   /**
    * Makes the new values of the customer whom TomTicket knows by the external id {@code
-   * tomticket.email}, the current e-mail address, or else by {@code tomticket}, the internal id.
-   * Only a customer found by e-mail address can be given an internal id.
+   * tomticket.email}, the current e-mail address, or else by {@code tomticket}, the internal id, or
+   * else by the first e-mail address, which is then taken for the current one. Only a customer
+   * whose current address the external id tells can be given an internal id.
    *
-   * @return skipped if the customer has neither id; not deliverable without a name or an e-mail
-   *     address
+   * @return skipped if the customer has none of the three; not deliverable without a name or an
+   *     e-mail address
    */
   public static Mapped<TomTicketUpdate> fromCustomer(Customer customer) {
     return TomTicketWriter.update(customer);

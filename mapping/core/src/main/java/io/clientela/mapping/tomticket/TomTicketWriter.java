@@ -4,6 +4,7 @@ import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.SkipReason;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.internal.OutboundCustomer;
 import io.clientela.mapping.internal.SendRules;
 import io.clientela.mapping.internal.TomTicketValues;
@@ -44,11 +45,20 @@ final class TomTicketWriter {
                   writing.values.shortEnough(
                       "externalIds." + INTERNAL_ID, id, TomTicketValues.LONGEST)));
     }
+    Optional<String> address = customer.emails().stream().findFirst().map(Email::address);
     return internalId
         .map(
             id ->
                 writing.update(
                     writing.identifier(INTERNAL_ID, id), IdentifierType.INTERNAL, Optional.empty()))
+        .or(
+            () ->
+                address.map(
+                    it ->
+                        writing.update(
+                            writing.inPath("emails[0].address", it),
+                            IdentifierType.EMAIL,
+                            Optional.empty())))
         .orElseGet(() -> Mapped.skip(SkipReason.NO_TOMTICKET_IDENTIFIER));
   }
 
@@ -70,9 +80,12 @@ final class TomTicketWriter {
     return from.deliver(() -> new TomTicketUpdate(identifier, type, client.build()));
   }
 
-  /** The identifier is a part of a path, in which neither a slash nor dots alone can stand. */
   private String identifier(String key, String id) {
-    String path = "externalIds." + key;
+    return inPath("externalIds." + key, id);
+  }
+
+  /** The identifier is a part of a path, in which neither a slash nor dots alone can stand. */
+  private String inPath(String path, String id) {
     if (id.indexOf('/') >= 0) from.refuse(path, "has a slash");
     boolean mayStep = id.indexOf('.') >= 0 || id.indexOf('%') >= 0;
     if (mayStep && STEP.matcher(id).find())

@@ -60,12 +60,12 @@ class ToStringTest {
             BsaleMapper.fromCustomer(customer),
             KoiboxMapper.fromCustomer(customer),
             LotinfoMapper.fromCustomer(customer, 123),
-            SperantMapper.fromCustomer(customer),
+            SperantMapper.updateFrom(customer),
             TomTicketMapper.fromCustomer(customer));
 
     for (Object it : mapped) assertShowsNothing(it.toString());
     assertShowsNothing(TomTicketMapper.fromCustomer(customer).value().toString());
-    assertShowsNothing(SperantMapper.fromCustomer(customer).value().toString());
+    assertShowsNothing(SperantMapper.updateFrom(customer).value().toString());
     assertShowsNothing(BsaleMapper.fromCustomer(customer).value().toString());
   }
 

@@ -36,7 +36,7 @@ class SperantMapperTest {
   void mIsAMan() {
     Customer man = KNOWN.toBuilder().gender(Gender.MALE).build();
 
-    assertThat(SperantMapper.fromCustomer(man).value().client().gender().value()).isEqualTo("m");
+    assertThat(SperantMapper.updateFrom(man).value().client().gender().value()).isEqualTo("m");
     assertThat(
             SperantMapper.toCustomer(Client.builder().id(7L).gender("m").build()).value().gender())
         .contains(Gender.MALE);
@@ -54,7 +54,7 @@ class SperantMapperTest {
 
   @Test
   void unknownConsentIsSentAsNoAndUnknownInterestAsTheDefaultAndBothAreTold() {
-    Mapped<SperantUpdate> mapped = SperantMapper.fromCustomer(KNOWN);
+    Mapped<SperantUpdate> mapped = SperantMapper.updateFrom(KNOWN);
 
     assertThat(mapped.value())
         .isEqualTo(
@@ -80,7 +80,7 @@ class SperantMapperTest {
             .customFields(Map.of("sperant.potential_buyer", "false"))
             .build();
 
-    Mapped<SperantUpdate> mapped = SperantMapper.fromCustomer(customer);
+    Mapped<SperantUpdate> mapped = SperantMapper.updateFrom(customer);
 
     assertThat(mapped.value().client().publicityConsent()).isTrue();
     assertThat(mapped.value().client().potentialBuyer()).isFalse();
@@ -89,7 +89,7 @@ class SperantMapperTest {
 
   @Test
   void aCustomerWithoutAnIdAtSperantIsSkipped() {
-    Mapped<SperantUpdate> mapped = SperantMapper.fromCustomer(Customer.builder().build());
+    Mapped<SperantUpdate> mapped = SperantMapper.updateFrom(Customer.builder().build());
 
     assertThat(mapped.skipped()).contains(SkipReason.NO_SPERANT_ID);
     assertThat(mapped.isDeliverable()).isFalse();
@@ -104,7 +104,7 @@ class SperantMapperTest {
             .customFields(Map.of("sperant.potential_buyer", "perhaps"))
             .build();
 
-    assertThat(SperantMapper.fromCustomer(customer).problems())
+    assertThat(SperantMapper.updateFrom(customer).problems())
         .containsExactly(
             new Loss("externalIds.sperant", LossKind.INVALID, "is not a whole number from 1"),
             new Loss(
@@ -120,7 +120,7 @@ class SperantMapperTest {
             .name(Name.builder().given("Ana").family("Quispe").secondFamily("Ficticia").build())
             .build();
 
-    Mapped<SperantUpdate> mapped = SperantMapper.fromCustomer(customer);
+    Mapped<SperantUpdate> mapped = SperantMapper.updateFrom(customer);
 
     assertThat(mapped.value().client().lname()).isEqualTo("Quispe Ficticia");
     assertThat(mapped.losses())
@@ -137,7 +137,7 @@ class SperantMapperTest {
             .documents(List.of(IdentityDocument.of(DocumentType.DNI, "PE", "00000001")))
             .build();
 
-    assertThat(SperantMapper.fromCustomer(customer).losses())
+    assertThat(SperantMapper.updateFrom(customer).losses())
         .extracting(Loss::path)
         .contains("emails[0]", "phones[0]", "documents[0]");
   }
@@ -150,7 +150,7 @@ class SperantMapperTest {
             .customFields(Map.of("sperant.deparment", "LIM"))
             .build();
 
-    Mapped<SperantUpdate> mapped = SperantMapper.fromCustomer(customer);
+    Mapped<SperantUpdate> mapped = SperantMapper.updateFrom(customer);
 
     assertThat(mapped.value().client().deparment()).isEqualTo("LIM");
     assertThat(mapped.value().client().country()).isEqualTo("PE");

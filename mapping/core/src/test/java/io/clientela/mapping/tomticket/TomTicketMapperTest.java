@@ -113,9 +113,19 @@ class TomTicketMapperTest {
   }
 
   @Test
+  void aCustomerWithoutAnExternalIdIsTakenForTheOneOfItsEmail() {
+    TomTicketUpdate sent =
+        TomTicketMapper.fromCustomer(KNOWN.toBuilder().externalIds(Map.of()).build()).value();
+
+    assertThat(sent.identifier()).isEqualTo(sent.client().email());
+    assertThat(sent.identifierType()).isEqualTo(IdentifierType.EMAIL);
+  }
+
+  @Test
   void aCustomerWithoutAnIdentifierIsSkipped() {
-    assertThat(
-            TomTicketMapper.fromCustomer(KNOWN.toBuilder().externalIds(Map.of()).build()).skipped())
+    Customer nobody = KNOWN.toBuilder().externalIds(Map.of()).emails(List.of()).build();
+
+    assertThat(TomTicketMapper.fromCustomer(nobody).skipped())
         .contains(SkipReason.NO_TOMTICKET_IDENTIFIER);
   }
 

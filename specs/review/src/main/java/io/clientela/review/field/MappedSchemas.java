@@ -14,6 +14,7 @@ import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.lotinfo.LotinfoMapper;
+import io.clientela.mapping.sperant.SperantIntake;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticket.TomTicketMapper;
 import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
@@ -27,6 +28,8 @@ import java.util.function.Function;
 
 /** The schemas that the mappers read or write, and how. */
 final class MappedSchemas {
+  private static final SperantIntake SOME_INTAKE =
+      new SperantIntake(1, 1, 1, Optional.of(1L), Map.of());
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final long SOMEBODY = 123;
 
@@ -49,7 +52,12 @@ final class MappedSchemas {
                   to(BsaleMapper::fromCustomer, it -> first(it.contacts()), ContactInput.ADAPTER));
       case "koibox" ->
           Map.of(
-              "CustomerInput", to(KoiboxMapper::fromCustomer, Optional::of, CustomerInput.ADAPTER));
+              "CustomerInput", to(KoiboxMapper::fromCustomer, Optional::of, CustomerInput.ADAPTER),
+              "CustomerUpdate",
+                  to(
+                      KoiboxMapper::updateFrom,
+                      it -> Optional.of(it.customer()),
+                      io.clientela.koibox.model.CustomerUpdate.ADAPTER));
       case "lotinfo" ->
           Map.of(
               "ClientInput",
@@ -59,11 +67,16 @@ final class MappedSchemas {
                   io.clientela.lotinfo.model.ClientInput.ADAPTER));
       case "sperant" ->
           Map.of(
+              "ClientInput",
+                  to(
+                      customer -> SperantMapper.fromCustomer(customer, SOME_INTAKE),
+                      it -> Optional.of(it.client()),
+                      io.clientela.sperant.model.ClientInput.ADAPTER),
               "ClientUpdate",
-              to(
-                  SperantMapper::fromCustomer,
-                  it -> Optional.of(it.client()),
-                  io.clientela.sperant.model.ClientUpdate.ADAPTER));
+                  to(
+                      SperantMapper::updateFrom,
+                      it -> Optional.of(it.client()),
+                      io.clientela.sperant.model.ClientUpdate.ADAPTER));
       case "tomticket" ->
           Map.of(
               "ClientUpdate",

@@ -1,0 +1,11 @@
+package io.clientela.cli.destination;
+
+import io.clientela.mapping.customer.Customer;
+
+/**
+ * A customer that a vendor has.
+ *
+ * @param id the vendor's id of it
+ * @param customer what the vendor holds
+ */
+record Existing(String id, Customer customer) {}

@@ -1,0 +1,200 @@
+package io.clientela.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import io.clientela.cli.FakeVendors.Answer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Koibox, Sperant or TomTicket's API v2.0, as far as they keep what they are sent and find it. */
+final class FakeRegister {
+  private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)/?$");
+  private static final Pattern PART =
+      Pattern.compile("name=\"([^\"]+)\"[^\\r\\n]*(?:\\r\\n[^\\r\\n]+)*\\r\\n\\r\\n(.*?)\\r\\n--");
+
+  private final List<JsonObject> rows = new CopyOnWriteArrayList<>();
+  private final AtomicInteger changes = new AtomicInteger();
+  volatile boolean ignoresFilters;
+
+  /** A customer that is there already, in the vendor's JSON. */
+  void has(String row) {
+    rows.add(JsonParser.parseString(row).getAsJsonObject());
+  }
+
+  List<JsonObject> rows() {
+    return rows;
+  }
+
+  int changes() {
+    return changes.get();
+  }
+
+  Answer koibox(HttpExchange exchange, String path, String body, LongSupplier taken) {
+    return switch (exchange.getRequestMethod()) {
+      case "GET" -> koiboxPage(query(exchange));
+      case "PATCH" ->
+          change(id(path), body).map(it -> new Answer(200, it.toString())).orElse(unknown());
+      default -> new Answer(201, add(body, taken.getAsLong()).toString());
+    };
+  }
+
+  Answer sperant(HttpExchange exchange, String path, String body, LongSupplier taken) {
+    boolean list = path.endsWith("/clients");
+    if (!list && !path.contains("/clients/")) return catalogue(path);
+    return switch (exchange.getRequestMethod()) {
+      case "GET" -> list ? sperantPage(query(exchange)) : client(id(path));
+      case "PUT" -> {
+        if (change(id(path), body).isEmpty()) changes.incrementAndGet();
+        yield client(id(path));
+      }
+      default -> client(add(body, taken.getAsLong()).get("id").getAsString());
+    };
+  }
+
+  private static Answer catalogue(String path) {
+    String entry =
+        path.endsWith("/captation_ways")
+            ? "{\"id\":9,\"name\":\"Recomendación\"}"
+            : path.endsWith("/interest_types") ? "{\"id\":3,\"name\":\"Alto\"}" : "";
+    String data = entry.isEmpty() ? "" : "{\"attributes\":" + entry + "}";
+    return new Answer(200, "{\"data\":[" + data + "],\"meta\":{\"page\":{\"total\":1}}}");
+  }
+
+  Answer tomticketV2(HttpExchange exchange, String path, String body, LongSupplier taken) {
+    if (path.endsWith("/customer/details")) return details(query(exchange));
+    JsonObject form = form(body);
+    if (path.endsWith("/customer/new")) {
+      long unused = taken.getAsLong();
+      form.add("internal_id", form.get("customer_id"));
+      rows.add(form);
+    } else {
+      changes.incrementAndGet();
+    }
+    return new Answer(200, "{\"error\":false,\"message\":\"\"}");
+  }
+
+  private Answer details(Map<String, String> query) {
+    String key = "E".equals(query.get("customer_type_id")) ? "email" : "internal_id";
+    Optional<JsonObject> found = found(it -> is(it, key, query.get("customer_id")));
+    return found
+        .map(it -> new Answer(200, "{\"error\":false,\"data\":" + it + "}"))
+        .orElse(new Answer(200, "{\"error\":true,\"message\":\"unknown\"}"));
+  }
+
+  private Answer koiboxPage(Map<String, String> query) {
+    JsonArray results = new JsonArray();
+    for (JsonObject row : rows) {
+      boolean hit =
+          ignoresFilters
+              || is(row, "id", query.get("id__in"))
+              || is(row, "dni", query.get("dni__icontains"))
+              || is(row, "email", query.get("email__icontains"))
+              || is(row, "movil", query.get("movil"));
+      if (hit) results.add(row);
+    }
+    int offset = Integer.parseInt(query.getOrDefault("offset", "0"));
+    JsonArray page = new JsonArray();
+    for (int i = offset; i < Math.min(offset + 50, results.size()); i++) page.add(results.get(i));
+    return new Answer(200, "{\"count\":" + results.size() + ",\"results\":" + page + "}");
+  }
+
+  private Answer sperantPage(Map<String, String> query) {
+    JsonArray data = new JsonArray();
+    String q = query.get("q");
+    for (JsonObject row : rows) {
+      boolean hit =
+          ignoresFilters || is(row, "document", q) || is(row, "email", q) || is(row, "phone", q);
+      if (hit) data.add(resource(row));
+    }
+    return new Answer(200, "{\"data\":" + data + ",\"meta\":{\"page\":{\"total\":1}}}");
+  }
+
+  /** A client that the file names by its id is there, whatever it holds. */
+  private Answer client(String id) {
+    JsonObject row =
+        found(it -> is(it, "id", id))
+            .orElseGet(() -> JsonParser.parseString("{\"id\":" + id + "}").getAsJsonObject());
+    JsonObject answer = new JsonObject();
+    answer.add("data", resource(row));
+    return new Answer(200, answer.toString());
+  }
+
+  private static JsonObject resource(JsonObject row) {
+    JsonObject resource = new JsonObject();
+    resource.addProperty("id", row.get("id").getAsString());
+    resource.add("attributes", row);
+    return resource;
+  }
+
+  private JsonObject add(String body, long id) {
+    JsonObject row = JsonParser.parseString(body).getAsJsonObject();
+    row.addProperty("id", id);
+    rows.add(row);
+    return row;
+  }
+
+  private Optional<JsonObject> change(String id, String body) {
+    Optional<JsonObject> row = found(it -> is(it, "id", id));
+    row.ifPresent(
+        it ->
+            JsonParser.parseString(body)
+                .getAsJsonObject()
+                .entrySet()
+                .forEach(change -> it.add(change.getKey(), change.getValue())));
+    if (row.isPresent()) changes.incrementAndGet();
+    return row;
+  }
+
+  private Optional<JsonObject> found(Predicate<JsonObject> condition) {
+    return rows.stream().filter(condition).findFirst();
+  }
+
+  private static boolean is(JsonObject row, String property, String wanted) {
+    JsonElement there = row.get(property);
+    return there != null && !there.isJsonNull() && there.getAsString().equalsIgnoreCase(wanted);
+  }
+
+  private static Answer unknown() {
+    return new Answer(404, "{\"detail\":\"unknown\"}");
+  }
+
+  private static String id(String path) {
+    Matcher id = LAST_NUMBER.matcher(path);
+    return id.find() ? id.group(1) : "0";
+  }
+
+  private static JsonObject form(String body) {
+    JsonObject form = new JsonObject();
+    Matcher part = PART.matcher(body);
+    while (part.find()) form.addProperty(part.group(1), part.group(2));
+    return form;
+  }
+
+  private static Map<String, String> query(HttpExchange exchange) {
+    Map<String, String> query = new HashMap<>();
+    String text = exchange.getRequestURI().getRawQuery();
+    if (text == null) return query;
+    for (String pair : text.split("&")) {
+      String[] parts = pair.split("=", 2);
+      query.put(decoded(parts[0]), decoded(parts[1]));
+    }
+    return query;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}
