@@ -131,7 +131,10 @@ final class FakeVendors implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** How often a vendor took a customer, by e-mail address, at Sperant by id. */
+  /**
+   * How often a vendor took a customer, by e-mail address, at Sperant also by id. Where customers
+   * are found, only their creations count.
+   */
   long taken(String vendor, String customer) {
     AtomicLong count = taken.getOrDefault(vendor, Map.of()).get(customer);
     return count == null ? 0 : count.get();
@@ -162,7 +165,11 @@ final class FakeVendors implements AutoCloseable {
 
   private Answer answer(HttpExchange exchange, String vendor, String path, String body) {
     return switch (vendor) {
-      case "bsale" -> bsale.answer(exchange, path, body, () -> take("bsale", body));
+      case "bsale" -> {
+        boolean update = exchange.getRequestMethod().equals("PUT");
+        String counted = update ? "updates of bsale" : "bsale";
+        yield bsale.answer(exchange, path, body, () -> take(counted, body));
+      }
       case "koibox" -> koibox.koibox(exchange, path, body, () -> take(vendor, body));
       case "lotinfo" -> lotinfo(body);
       case "sperant" -> {

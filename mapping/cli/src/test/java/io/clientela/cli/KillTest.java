@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,8 +39,7 @@ class KillTest {
 
   @BeforeEach
   void inventCustomers() throws IOException {
-    Ran sample = Ran.command(Map.of(), "sample", "--count", "" + CUSTOMERS);
-    Files.writeString(folder.resolve("customers.csv"), sample.out());
+    Files.writeString(folder.resolve("customers.csv"), DistinctSample.csv(CUSTOMERS));
   }
 
   @ParameterizedTest
@@ -168,7 +166,8 @@ class KillTest {
     for (String line : lines) {
       JsonObject outcome = JsonParser.parseString(line).getAsJsonObject();
       String vendor = outcome.get("vendor").getAsString();
-      long taken = vendors.taken(vendor, identity.at(vendor, outcome.get("record").getAsString()));
+      String customer = identity.at(vendor, outcome.get("record").getAsString());
+      long taken = vendors.taken(vendor, customer);
       boolean right =
           switch (outcome.get("outcome").getAsString()) {
             case "created", "updated", "delivered", "unchanged" ->

@@ -18,7 +18,7 @@ public final class SampleIdentity {
 
   /** Reads the file that {@code sample} wrote. */
   public SampleIdentity(Path customers) throws IOException {
-    for (String row : Files.readAllLines(customers)) {
+    for (String row : DistinctSample.records(Files.readString(customers))) {
       if (!row.startsWith(PREFIX)) continue;
       String record = row.substring(0, row.indexOf(','));
       int number = number(record);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +29,7 @@ class SignalTest {
   @Test
   void whatIsUnderWayIsFinishedAndTheSummarySaysHowToGoOn() throws Exception {
     try (FakeVendors vendors = FakeVendors.start()) {
-      Files.writeString(
-          folder.resolve("customers.csv"),
-          Ran.command(Map.of(), "sample", "--count=" + CUSTOMERS).out());
+      Files.writeString(folder.resolve("customers.csv"), DistinctSample.csv(CUSTOMERS));
       CompletableFuture<Process> started = new CompletableFuture<>();
       CountDownLatch stopping = new CountDownLatch(1);
       endDuringTheThirdCall(vendors, started, stopping);

@@ -7,7 +7,6 @@ import com.google.gson.JsonParser;
 import io.clientela.cli.Ran;
 import io.clientela.cli.SampleIdentity;
 import io.clientela.cli.broken.BreakingVendors.Taken;
-import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +32,12 @@ class BrokenResponsesTest {
   private static final boolean IS_FULL = CUSTOMERS > QUICK;
   private static final long SEED = Long.getLong("clientela.broken.seed", 20261126);
   private static final int PERCENT = 30;
+
+  /** Those that {@link BreakingVendors} plays: it finds nobody at the others yet. */
+  private static final String VENDORS = "bsale,lotinfo,tomticket";
+
   private static final Set<String> TAKEN = Set.of("created", "updated", "unchanged");
-  private static final Set<String> UPDATED_ONLY = Set.of("sperant");
+  private static final Set<String> UPDATED_ONLY = Set.of();
 
   @TempDir Path folder;
 
@@ -72,7 +75,8 @@ class BrokenResponsesTest {
 
   private void push(BreakingVendors vendors, String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of("push", "--from=" + folder.resolve("customers.csv"), "--to=all"));
+        new ArrayList<>(
+            List.of("push", "--from=" + folder.resolve("customers.csv"), "--to=" + VENDORS));
     arguments.add("--journal=" + folder.resolve("journal.jsonl"));
     arguments.add("--report=" + folder.resolve("report.jsonl"));
     arguments.addAll(
@@ -101,7 +105,7 @@ class BrokenResponsesTest {
       counts.merge(outcome, 1, Integer::sum);
     }
     if (IS_FULL) System.out.println(run + ": " + counts + ", broken so far: " + vendors.broken());
-    assertThat(outcomes).hasSize(CUSTOMERS * MappedVendor.values().length);
+    assertThat(outcomes).hasSize(CUSTOMERS * VENDORS.split(",").length);
     assertThat(wrong).isEmpty();
     return outcomes;
   }
