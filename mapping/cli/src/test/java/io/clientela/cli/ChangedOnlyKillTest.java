@@ -76,8 +76,9 @@ class ChangedOnlyKillTest {
     while (name.find()) {
       String customer = vendor + " N-" + name.group(1);
       held.put(customer, body);
-      boolean creates = CREATING.contains(vendor) && method.equals("POST");
-      if (creates) created.computeIfAbsent(customer, it -> new AtomicInteger()).incrementAndGet();
+      boolean creates = vendor.equals("lotinfo") || method.equals("POST");
+      if (creates && CREATING.contains(vendor))
+        created.computeIfAbsent(customer, it -> new AtomicInteger()).incrementAndGet();
     }
     return null;
   }

@@ -31,6 +31,11 @@ public final class SampleIdentity {
     }
   }
 
+  /** The customers of the file, such as S-12. */
+  public Set<String> records() {
+    return emails.keySet();
+  }
+
   /** The main e-mail address; at Sperant the id of one that it has. */
   public String at(String vendor, String record) {
     return vendor.equals("sperant") && atSperant.contains(record)
