@@ -38,6 +38,7 @@ class ResponseRoundTripTest {
             Map.entry("firstName", "name.given"),
             Map.entry("lastName", "name.family"),
             Map.entry("company", "name.organisation"),
+            Map.entry("companyOrPerson", "type"),
             Map.entry("email", "emails"),
             Map.entry("phone", "phones"),
             Map.entry("hasCredit", "credit"),
