@@ -36,20 +36,23 @@ class SourcesDeliveredTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "google | created=2, failed=1 | created=3 | delivered=3 | skipped=3 | skipped=3",
-        "outlook | created=2, failed=1 | created=3 | delivered=3 | skipped=3 | skipped=3",
-        "hubspot | failed=3 | created=3 | delivered=3 | skipped=3 | skipped=3",
+        "google | created=2, failed=1 | created=3 | delivered=3"
+            + " | created=2, failed=1 | skipped=1, updated=2",
+        "outlook | created=2, failed=1 | created=3 | delivered=3"
+            + " | created=2, failed=1 | skipped=1, updated=2",
+        "hubspot | failed=3 | created=3 | delivered=3 | created=3 | updated=3",
         "shopify | failed=2, skipped=1 | created=2, skipped=1 | delivered=2, skipped=1"
-            + " | skipped=3 | skipped=3",
-        "woocommerce | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
-        "odoo | created=1, failed=1 | created=2 | delivered=2 | skipped=2 | skipped=2",
-        "mailchimp | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
-        "zoho | failed=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
-        "bitrix24 | failed=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
-        "amocrm | failed=1 | created=1 | delivered=1 | skipped=1 | skipped=1",
-        "bsale | created=4, updated=1 | created=5 | delivered=5 | skipped=5 | skipped=5",
-        "excel | created=2 | created=2 | delivered=2 | skipped=2 | skipped=2",
-        "repeated | failed=3 | created=3 | delivered=3 | skipped=3 | skipped=3"
+            + " | created=2, skipped=1 | skipped=1, updated=2",
+        "woocommerce | failed=1 | created=1 | delivered=1 | created=1 | updated=1",
+        "odoo | created=1, failed=1 | created=2 | delivered=2 | created=2 | updated=2",
+        "mailchimp | failed=1 | created=1 | delivered=1 | created=1 | updated=1",
+        "zoho | failed=2 | created=2 | delivered=2 | created=2 | updated=2",
+        "bitrix24 | failed=2 | created=2 | delivered=2 | created=2 | updated=2",
+        "amocrm | failed=1 | created=1 | delivered=1 | created=1 | updated=1",
+        "bsale | created=4, updated=1 | created=5 | delivered=5"
+            + " | created=4, failed=1 | skipped=2, updated=3",
+        "excel | created=2 | created=2 | delivered=2 | created=2 | skipped=1, updated=1",
+        "repeated | failed=3 | created=3 | delivered=3 | created=3 | skipped=1, updated=2"
       })
   void everyRowIsDeliveredWhereItCanBe(
       String source, String bsale, String koibox, String lotinfo, String sperant, String tomticket)
