@@ -27,11 +27,11 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
   private static final int LARGEST_PAGE = 50;
 
   private final MappedVendor vendor;
-  private final Stream<Mapped<Customer>> customers;
+  private final Supplier<Stream<Mapped<Customer>>> customers;
   private final Runnable closing;
 
   private VendorCustomers(
-      MappedVendor vendor, Stream<Mapped<Customer>> customers, Runnable closing) {
+      MappedVendor vendor, Supplier<Stream<Mapped<Customer>>> customers, Runnable closing) {
     this.vendor = vendor;
     this.customers = customers;
     this.closing = closing;
@@ -70,7 +70,7 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
             mock,
             page -> page.items());
     return new VendorCustomers(
-        MappedVendor.BSALE, list.map(BsaleMapper::toCustomer), client::close);
+        MappedVendor.BSALE, () -> list.get().map(BsaleMapper::toCustomer), client::close);
   }
 
   private static VendorCustomers koibox(KoiboxClient client, boolean mock) {
@@ -80,13 +80,13 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
             mock,
             page -> page.results());
     return new VendorCustomers(
-        MappedVendor.KOIBOX, list.map(KoiboxMapper::toCustomer), client::close);
+        MappedVendor.KOIBOX, () -> list.get().map(KoiboxMapper::toCustomer), client::close);
   }
 
   private static VendorCustomers sperant(SperantClient client, boolean mock) {
     var list = rows(() -> client.clients().listClients(), mock, page -> page.data());
     return new VendorCustomers(
-        MappedVendor.SPERANT, list.flatMap(VendorCustomers::client), client::close);
+        MappedVendor.SPERANT, () -> list.get().flatMap(VendorCustomers::client), client::close);
   }
 
   private static Stream<Mapped<Customer>> client(ClientResource row) {
@@ -97,19 +97,20 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
   private static VendorCustomers tomticketV2(TomTicketV2Client client, boolean mock) {
     var list = rows(() -> client.customers().listCustomers(), mock, page -> page.data());
     return new VendorCustomers(
-        MappedVendor.TOMTICKET_V2, list.map(TomTicketV2Mapper::toCustomer), client::close);
+        MappedVendor.TOMTICKET_V2,
+        () -> list.get().map(TomTicketV2Mapper::toCustomer),
+        client::close);
   }
 
-  /** Nothing is called before the first row is read. */
-  private static <P, T> Stream<T> rows(
+  /** No flatMap over the pages: an iterator of it would read them all before the first row. */
+  private static <P, T> Supplier<Stream<T>> rows(
       Supplier<Paged<P, T>> list, boolean mock, Function<P, List<T>> items) {
-    return Stream.of(list)
-        .flatMap(it -> mock ? items.apply(it.get().page()).stream() : it.get().stream());
+    return () -> mock ? items.apply(list.get().page()).stream() : list.get().stream();
   }
 
   @Override
   public Iterator<Mapped<Customer>> iterator() {
-    return customers.map(this::named).iterator();
+    return customers.get().map(this::named).iterator();
   }
 
   /** The id that names the record in a journal: the vendor's, marked as such. */
