@@ -7,8 +7,8 @@ import io.clientela.cli.delivery.PushInput;
 import io.clientela.cli.delivery.RecordPolicy;
 import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.destination.CallBudget;
 import io.clientela.cli.destination.Destinations;
-import io.clientela.cli.destination.DurationEstimate;
 import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
@@ -64,7 +64,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     Totals totals = totals();
     int code =
         account(customers, totals, Optional.empty(), it -> Push.rehearse(it, mappings, history));
-    DurationEstimate.of(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
+    CallBudget.estimate(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
         .ifPresent(it -> context.out().println("A delivery takes: " + it + "."));
     return code;
   }
@@ -108,7 +108,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
   void printEstimate(Optional<Long> lines) {
     lines
         .map(it -> Math.min(it, policy.limit()))
-        .flatMap(customers -> DurationEstimate.of(accounting.vendors(), vendor -> customers))
+        .flatMap(customers -> CallBudget.estimate(accounting.vendors(), vendor -> customers))
         .ifPresent(it -> context.err().println("This may take: " + it + "."));
   }
 

@@ -93,7 +93,7 @@ class PolicyTest {
 
     assertThat(ran.code()).isEqualTo(code);
     assertThat(report().get(0)).contains("\"outcome\":\"" + outcome + "\"");
-    assertThat(vendors.taken("bsale", "persona-1@example.com")).isEqualTo(taken);
+    assertThat(vendors.taken("updates of bsale", "persona-1@example.com")).isEqualTo(taken);
   }
 
   @ParameterizedTest

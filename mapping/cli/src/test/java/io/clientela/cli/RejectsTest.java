@@ -69,9 +69,9 @@ class RejectsTest {
         (vendor, method, body) ->
             vendor.equals("koibox") ? new FakeVendors.Answer(400, "{}") : null);
 
-    String csv = HEADER.replace("\n", ";external_id.sperant\n") + "1;Ana;;;5\n2;Eva;;;\n";
+    String csv = HEADER.replace("\n", ";external_id.tomticket\n") + "1;Ana;;;5\n2;Eva;;;\n";
     String[] arguments = arguments(write("customers.csv", csv), "--rejects=" + rejects);
-    arguments[2] = "--to=koibox,sperant";
+    arguments[2] = "--to=koibox,tomticket";
     Ran ran = Ran.command(vendors.environment(), arguments);
 
     assertThat(ran.out()).contains("1 that some vendor took and another did not");

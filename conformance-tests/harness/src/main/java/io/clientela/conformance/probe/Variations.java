@@ -88,6 +88,13 @@ public final class Variations {
       boolean again = conditional && judged(schema, name);
       vary(all, property.getValue(), child, root, at + Pointers.step(name), again);
     }
+    JsonNode values = schema.path("additionalProperties");
+    if (!values.isObject()) return;
+    for (Map.Entry<String, JsonNode> member : root.at(at).properties()) {
+      if (schema.path("properties").has(member.getKey())) continue;
+      String place = at + Pointers.step(member.getKey());
+      vary(all, values, pointer + "/additionalProperties", root, place, false);
+    }
   }
 
   /** Whether a condition of the schema is about the property. */

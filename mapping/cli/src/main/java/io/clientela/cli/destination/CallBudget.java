@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
  * How long a vendor's rate limit makes a delivery at least.
@@ -19,6 +23,8 @@ import java.util.Optional;
  */
 public record CallBudget(MappedVendor vendor, int perSecond, int least, int most) {
   private static final String LIMIT = "x-rate-limit: ";
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
 
   /** The budget of a vendor; empty if its contract names no limit. */
   public static Optional<CallBudget> of(MappedVendor vendor) {
@@ -59,5 +65,40 @@ public record CallBudget(MappedVendor vendor, int perSecond, int least, int most
     } catch (IOException e) {
       throw new UncheckedIOException("the contract of " + vendor.key() + " cannot be read", e);
     }
+  }
+
+  /**
+   * Says how long deliveries take by the rate limits, where that is a minute and more; empty if no
+   * rate limit makes it long.
+   *
+   * @param customers how many are to be sent to a vendor
+   */
+  public static Optional<String> estimate(
+      List<MappedVendor> vendors, ToLongFunction<MappedVendor> customers) {
+    String text =
+        vendors.stream()
+            .flatMap(it -> of(it).stream())
+            .filter(it -> it.mostSeconds(customers.applyAsLong(it.vendor())) >= MINUTE)
+            .map(it -> text(it, customers.applyAsLong(it.vendor())))
+            .collect(Collectors.joining("; "));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static String text(CallBudget budget, long customers) {
+    String least = text(budget.leastSeconds(customers));
+    String most = text(budget.mostSeconds(customers));
+    return String.format(
+        Locale.ROOT,
+        "%s %s for %,d customers, at %d requests per second",
+        budget.vendor().key(),
+        least.equals(most) ? least : least + " to " + most,
+        customers,
+        budget.perSecond());
+  }
+
+  private static String text(long seconds) {
+    if (seconds < MINUTE) return seconds + " s";
+    if (seconds < HOUR) return seconds / MINUTE + " min";
+    return seconds / HOUR + " h " + seconds % HOUR / MINUTE + " min";
   }
 }
