@@ -115,14 +115,18 @@ public final class Mutator {
       add("drop-parameter", pointer, "", root -> object(root, pointer).put("in", "cookie"));
       // Prism has no response where a list that belongs in a header is absent.
       boolean list = parameter.at("/schema/type").asText().equals("array");
-      if (!list) {
+      boolean required = parameter.path("required").asBoolean();
+      boolean there = required && parameter.get("in").asText().equals("header");
+      if (!list && !there) {
         add(
             "move-parameter",
             pointer,
             "",
             root -> object(root, pointer).put("in", "header").put("required", true));
       }
-      add("require-parameter", pointer, "", root -> object(root, pointer).put("required", true));
+      if (!required) {
+        add("require-parameter", pointer, "", root -> object(root, pointer).put("required", true));
+      }
       add(
           "rename-parameter",
           pointer,
