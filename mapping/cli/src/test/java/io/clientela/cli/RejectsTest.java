@@ -69,7 +69,8 @@ class RejectsTest {
         (vendor, method, body) ->
             vendor.equals("koibox") ? new FakeVendors.Answer(400, "{}") : null);
 
-    String csv = HEADER.replace("\n", ";external_id.tomticket\n") + "1;Ana;;ana@example.com;5\n2;Eva;;;\n";
+    String csv =
+        HEADER.replace("\n", ";external_id.tomticket\n") + "1;Ana;;ana@example.com;5\n2;Eva;;;\n";
     String[] arguments = arguments(write("customers.csv", csv), "--rejects=" + rejects);
     arguments[2] = "--to=koibox,tomticket";
     Ran ran = Ran.command(vendors.environment(), arguments);
