@@ -44,10 +44,11 @@ record Prepared<T>(
             : mapping.map(customer);
     List<Loss> losses = joined(mapped.losses(), dropped);
     Optional<Outcome> settled = SettledOutcomes.settled(candidate.record(), mapping, mapped);
-    boolean findable = settled.isEmpty() && mapping.isFindable(mapped.value());
     Optional<Outcome> known =
         earlier
-            .filter(it -> !(it.isUncertain() && findable))
+            .filter(
+                it ->
+                    !it.isUncertain() || settled.isPresent() || !mapping.isFindable(mapped.value()))
             .flatMap(
                 it ->
                     SettledOutcomes.known(

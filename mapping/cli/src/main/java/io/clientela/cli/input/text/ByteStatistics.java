@@ -35,13 +35,30 @@ final class ByteStatistics {
   private long rising;
 
   void add(byte[] bytes, int count) {
-    for (int i = 0; i < count; i++) {
-      int b = bytes[i] & 0xff;
-      if ((b | before | beforeThat) >= 0x80 || b == 0) take(b);
-      beforeThat = before;
-      before = b;
-      total++;
+    int i = 0;
+    while (i < count) {
+      int plain = (before | beforeThat) < 0x80 ? plainUntil(bytes, i, count) : i;
+      if (plain == i) {
+        take(bytes[i] & 0xff);
+        passed(1, before, bytes[i++] & 0xff);
+      } else {
+        passed(plain - i, plain - i > 1 ? bytes[plain - 2] : before, bytes[plain - 1]);
+        i = plain;
+      }
     }
+  }
+
+  private void passed(int count, int lastButOne, int last) {
+    beforeThat = lastButOne;
+    before = last;
+    total += count;
+  }
+
+  /** Nothing is to be learnt of ASCII after ASCII, which is most of most files. */
+  private static int plainUntil(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] > 0) i++;
+    return i;
   }
 
   private void take(int b) {
