@@ -228,9 +228,14 @@ final class TlsSocket extends SSLSocket implements KeptSocket {
     tls.shutdownOutput();
   }
 
+  /** Without a limit on reads: where there is one, the JDK waits for the other side to close. */
   @Override
   public void close() throws IOException {
-    tls.close();
+    try {
+      if (!tls.isClosed()) tls.setSoTimeout(0);
+    } finally {
+      tls.close();
+    }
   }
 
   @Override

@@ -3,8 +3,10 @@ package io.clientela.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.runtime.Operation;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,31 @@ class KeptConnectionTest {
       transport.call(OperationRequest.of(POST));
 
       assertThat(server.connections()).hasSize(2);
+    }
+  }
+
+  /** Its time is that of the class, which is shorter than a read may take. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aServerThatDoesNotCloseIsNotWaitedForAtTheEnd(boolean tls) throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    RawServer.Handler silent =
+        (socket, number) -> {
+          RawServer.write(socket, RawServer.ok(""));
+          try {
+            end.await();
+          } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+          }
+        };
+    try (RawServer server = new RawServer(tls, silent);
+        Transport transport = transport(server)) {
+      transport.call(OperationRequest.of(POST));
+
+      http.connectionPool().evictAll();
+      end.countDown();
+
+      assertThat(http.connectionPool().connectionCount()).isZero();
     }
   }
 
