@@ -49,7 +49,7 @@ class SourcesDeliveredTest {
         "zoho | failed=2 | created=2 | delivered=2 | created=2 | updated=2",
         "bitrix24 | failed=2 | created=2 | delivered=2 | created=2 | updated=2",
         "amocrm | failed=1 | created=1 | delivered=1 | created=1 | updated=1",
-        "bsale | created=4, updated=1 | created=5 | delivered=5"
+        "bsale | created=4, updated=1 | created=4, updated=1 | delivered=5"
             + " | created=4, failed=1 | skipped=2, updated=3",
         "excel | created=2 | created=2 | delivered=2 | created=2 | skipped=1, updated=1",
         "repeated | failed=3 | created=3 | delivered=3 | created=3 | skipped=1, updated=2"
