@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path that a webhook is posted to. It is a secret, the only one that protects the receiver,
- * and is shown nowhere.
+ * The path that a webhook is posted to. Where nothing is signed it is the only secret that protects
+ * the receiver. It is shown nowhere.
  */
 public final class WebhookPath {
   private static final int SHORTEST_UNGUESSABLE = 22;
