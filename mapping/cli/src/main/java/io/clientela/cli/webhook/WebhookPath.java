@@ -1,5 +1,6 @@
 package io.clientela.cli.webhook;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class WebhookPath {
   @Override
   public String toString() {
     return "WebhookPath[***]";
+  }
+
+  /** This path at a server of which the URL names no path. */
+  public URI at(URI server) {
+    return server.resolve(value());
   }
 
   String value() {
