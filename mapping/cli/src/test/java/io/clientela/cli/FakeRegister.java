@@ -31,7 +31,11 @@ final class FakeRegister {
   private final List<JsonObject> rows = new CopyOnWriteArrayList<>();
   private final AtomicInteger changes = new AtomicInteger();
   private final AtomicInteger foreign = new AtomicInteger();
+  private final AtomicInteger pages = new AtomicInteger();
   volatile boolean ignoresFilters;
+
+  /** The page of a list, from 1 on, that is no JSON. */
+  volatile int breaksAtPage;
 
   /** A customer that is there already, in the vendor's JSON. */
   void has(String row) {
@@ -45,6 +49,11 @@ final class FakeRegister {
   /** So many of the next look-ups are answered as if somebody else's customer were asked for. */
   void confuses(int lookUps) {
     foreign.set(lookUps);
+  }
+
+  /** How many pages of lists were asked for. */
+  int pages() {
+    return pages.get();
   }
 
   int changes() {
@@ -84,6 +93,7 @@ final class FakeRegister {
 
   Answer tomticketV2(HttpExchange exchange, String path, String body, LongSupplier taken) {
     if (path.endsWith("/customer/details")) return details(query(exchange));
+    if (path.endsWith("/customer/list")) return tomticketV2Page(query(exchange));
     JsonObject form = form(body);
     if (path.endsWith("/customer/new")) {
       long unused = taken.getAsLong();
@@ -118,7 +128,7 @@ final class FakeRegister {
                     || is(row, "movil", query.get("movil")));
     JsonArray page = new JsonArray();
     hits.stream().skip(offset).limit(limit).forEach(page::add);
-    return new Answer(200, "{\"count\":" + hits.size() + ",\"results\":" + page + "}");
+    return page("{\"count\":" + hits.size() + ",\"results\":" + page + "}");
   }
 
   private Answer sperantPage(Map<String, String> query) {
@@ -129,8 +139,21 @@ final class FakeRegister {
         hits(query, row -> is(row, "document", q) || is(row, "email", q) || is(row, "phone", q));
     JsonArray data = new JsonArray();
     hits.stream().skip(20L * (number - 1)).limit(20).forEach(it -> data.add(resource(it)));
-    int pages = (hits.size() + 19) / 20;
-    return new Answer(200, "{\"data\":" + data + ",\"meta\":{\"page\":{\"total\":" + pages + "}}}");
+    int count = (hits.size() + 19) / 20;
+    return page("{\"data\":" + data + ",\"meta\":{\"page\":{\"total\":" + count + "}}}");
+  }
+
+  private Answer tomticketV2Page(Map<String, String> query) {
+    int number = Integer.parseInt(query.getOrDefault("page", "1"));
+    JsonArray data = new JsonArray();
+    rows.stream().skip(50L * (number - 1)).limit(50).forEach(data::add);
+    int count = (rows.size() + 49) / 50;
+    return page("{\"error\":false,\"pages\":" + count + ",\"data\":" + data + "}");
+  }
+
+  private Answer page(String json) {
+    boolean broken = pages.incrementAndGet() == breaksAtPage;
+    return new Answer(200, broken ? json.substring(0, json.length() / 2) : json);
   }
 
   private List<JsonObject> hits(Map<String, String> filters, Predicate<JsonObject> filter) {

@@ -17,13 +17,18 @@ import java.util.Set;
  */
 public final class VendorSettings {
   private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
+  private static final String LOTINFO_SMS_CODE = "CLIENTELA_LOTINFO_SMS_CODE";
   private static final String KOIBOX_WEBHOOK_PATH = "CLIENTELA_KOIBOX_WEBHOOK_PATH";
 
   private static final String TOMTICKET_WEBHOOK_PATH = "CLIENTELA_TOMTICKET_V2_WEBHOOK_PATH";
   private static final String TOMTICKET_WEBHOOK_SECRET = "CLIENTELA_TOMTICKET_V2_WEBHOOK_SECRET";
   private static final Set<String> OTHERS =
       Set.of(
-          LOTINFO_USER_ID, KOIBOX_WEBHOOK_PATH, TOMTICKET_WEBHOOK_PATH, TOMTICKET_WEBHOOK_SECRET);
+          LOTINFO_USER_ID,
+          LOTINFO_SMS_CODE,
+          KOIBOX_WEBHOOK_PATH,
+          TOMTICKET_WEBHOOK_PATH,
+          TOMTICKET_WEBHOOK_SECRET);
 
   private static final String SPERANT = "CLIENTELA_SPERANT_";
   private static final List<String> SPERANT_CHOICES =
@@ -82,7 +87,25 @@ public final class VendorSettings {
    * @throws SettingsException if it is no positive integer
    */
   public Optional<Long> lotinfoUserId() {
-    return value(LOTINFO_USER_ID).map(String::strip).map(VendorSettings::positive);
+    return value(LOTINFO_USER_ID).map(it -> number(LOTINFO_USER_ID, it));
+  }
+
+  /**
+   * The code that Lotinfo sent to the director of the agency, which permits to read its clients.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public Optional<Long> lotinfoSmsCode() {
+    return value(LOTINFO_SMS_CODE).map(VendorSettings::smsCode);
+  }
+
+  /**
+   * The same as somebody typed it.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public static Long smsCode(String text) {
+    return number(LOTINFO_SMS_CODE, text);
   }
 
   /** What is told of new clients at Sperant, by ids or names of the account's catalogues. */
@@ -156,9 +179,9 @@ public final class VendorSettings {
     return Optional.ofNullable(values.get(name)).filter(it -> !it.isBlank());
   }
 
-  private static Long positive(String text) {
-    if (text.matches("[1-9][0-9]{0,17}")) return Long.valueOf(text);
-    throw new SettingsException("expected a positive integer as " + LOTINFO_USER_ID + ".");
+  private static Long number(String name, String text) {
+    if (text.strip().matches("[1-9][0-9]{0,17}")) return Long.valueOf(text.strip());
+    throw new SettingsException("expected a positive integer as " + name + ".");
   }
 
   private static String name(MappedVendor vendor, String what) {

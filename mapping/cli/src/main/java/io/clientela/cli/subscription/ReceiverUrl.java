@@ -30,7 +30,9 @@ final class ReceiverUrl {
       if (url.getHost() == null || !(scheme.equals("https") || scheme.equals("http") && local)) {
         throw expected("a URL such as https://hooks.example.com; http is for this machine alone");
       }
-      if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+      if (url.getRawUserInfo() != null
+          || url.getRawQuery() != null
+          || url.getRawFragment() != null) {
         throw expected("a URL without credentials, ? and #");
       }
       return new ReceiverUrl(url);
@@ -73,7 +75,8 @@ final class ReceiverUrl {
 
   private static Optional<URI> parsed(String url) {
     try {
-      return Optional.of(new URI(url)).filter(it -> it.getHost() != null && it.getUserInfo() == null);
+      return Optional.of(new URI(url))
+          .filter(it -> it.getHost() != null && it.getUserInfo() == null);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -60,10 +60,10 @@ final class RegisterCommand implements Callable<Integer> {
     ReceiverUrl receiver = receiver(settings);
     VendorEndpoint access = VendorEndpoint.of(MappedVendor.KOIBOX, settings);
     String key =
-        SubscriptionFile.key(
-            access.target() + " " + access.account().orElse(""), receiver.value());
+        SubscriptionFile.key(access.target() + " " + access.account().orElse(""), receiver.value());
     if (receiver.isGuessable()) {
-      err("The path is short, and whoever guesses it can send customers: 32 random letters and"
+      err(
+          "The path is short, and whoever guesses it can send customers: 32 random letters and"
               + " digits are safe");
     }
     try (KoiboxSubscriptions koibox = KoiboxSubscriptions.open(access)) {
@@ -86,7 +86,9 @@ final class RegisterCommand implements Callable<Integer> {
   private int tell(
       KoiboxSubscriptions koibox, Map<String, Long> made, String key, ReceiverUrl receiver) {
     Optional<Subscription> there = there(koibox, made, key, receiver);
-    out(there.map(it -> "Registered already: " + SubscriptionText.of(it))
+    out(
+        there
+            .map(it -> "Registered already: " + SubscriptionText.of(it))
             .orElse("Would register: posts " + KoiboxSubscriptions.EVENT + " to " + receiver));
     return 0;
   }
@@ -99,13 +101,15 @@ final class RegisterCommand implements Callable<Integer> {
       return Boolean.FALSE.equals(there.get().active()) ? 1 : 0;
     }
     if (!again && SubscriptionFile.isUnanswered(file.made(), key)) {
-      err("An earlier registration got no response: whether Koibox has it is not known. Look in its"
+      err(
+          "An earlier registration got no response: whether Koibox has it is not known. Look in its"
               + " panel; --again registers all the same");
       return 1;
     }
     Subscription made = create(koibox, file, key, receiver);
     if (!made.leadsTo(receiver.value())) {
-      err("Koibox says that it made another one than it was asked for: "
+      err(
+          "Koibox says that it made another one than it was asked for: "
               + SubscriptionText.of(made));
       return 1;
     }

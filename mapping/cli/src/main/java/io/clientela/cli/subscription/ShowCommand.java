@@ -52,13 +52,11 @@ final class ShowCommand implements Callable<Integer> {
     if (ids.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println(
-              "No subscription is noted in %s; name one by --id".formatted(options.state()));
+          .println("No subscription is noted in %s; name one by --id".formatted(options.state()));
       return 1;
     }
     boolean all = true;
-    VendorEndpoint access =
-        VendorEndpoint.of(MappedVendor.KOIBOX, options.settings(environment));
+    VendorEndpoint access = VendorEndpoint.of(MappedVendor.KOIBOX, options.settings(environment));
     try (KoiboxSubscriptions koibox = KoiboxSubscriptions.open(access)) {
       for (long id : ids) {
         Optional<Subscription> there = koibox.get(id);

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Which subscriptions were made, since Koibox can be asked for one by its id only. A line is written
- * before a subscription is made, and one with its id after it. URLs are kept as digests.
+ * Which subscriptions were made, since Koibox can be asked for one by its id only. A line is
+ * written before a subscription is made, and one with its id after it. URLs are kept as digests.
  */
 final class SubscriptionFile implements Closeable {
   private static final String WHAT = "file of subscriptions";

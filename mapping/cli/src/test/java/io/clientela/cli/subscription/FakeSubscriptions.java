@@ -30,8 +30,10 @@ final class FakeSubscriptions implements AutoCloseable {
 
   Map<String, String> environment() {
     return Map.of(
-        "CLIENTELA_KOIBOX_URL", "http://127.0.0.1:" + server.getAddress().getPort() + "/api",
-        "CLIENTELA_KOIBOX_TOKEN", "invented-key");
+        "CLIENTELA_KOIBOX_URL",
+        "http://127.0.0.1:" + server.getAddress().getPort() + "/api",
+        "CLIENTELA_KOIBOX_TOKEN",
+        "invented-key");
   }
 
   /** What was asked to be created, whatever was answered. */
