@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,19 +23,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All vendors behind one port. They carry out what they are asked for, and then break a share of
- * their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
+ * All vendors behind one port. They carry out what they are asked for, and then break some of their
+ * responses.
  */
 final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
   private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json|/)?$");
+
+  /** Of nobody that is delivered. */
+  private static final long OTHER_ID = 999;
+
   private static final String SOMEBODY_ELSE = "somebody-else@example.com";
 
   private final RawServer server = RawServer.start(this::answer);
-  private final long seed;
-  private volatile int percentBroken;
+  private volatile Faults faults;
   private final AtomicLong ids = new AtomicLong(1_000);
   private final Map<String, Long> bsaleIds = new ConcurrentHashMap<>();
 
@@ -54,13 +56,12 @@ final class BreakingVendors implements AutoCloseable {
   /** A customer at a vendor. */
   record Taken(String id, int times) {}
 
-  BreakingVendors(long seed, int percentBroken) {
-    this.seed = seed;
-    this.percentBroken = percentBroken;
+  BreakingVendors(Faults faults) {
+    this.faults = faults;
   }
 
   void mend() {
-    percentBroken = 0;
+    faults = Faults.NONE;
   }
 
   /** How many answers were broken. */
@@ -120,11 +121,7 @@ final class BreakingVendors implements AutoCloseable {
     String question = vendor + request.method() + request.target().replaceAll("\\d{5,}", "");
     String key = question + email(request) + request.target();
     int time = asked.computeIfAbsent(key, it -> new AtomicInteger()).incrementAndGet();
-    Random random = new Random(31L * key.hashCode() + 7_919L * time + seed);
-    random.nextInt(); // the first numbers of neighbouring seeds are alike
-    if (random.nextInt(100) >= percentBroken) return BrokenResponse.NONE;
-    BrokenResponse[] all = BrokenResponse.values();
-    return all[1 + random.nextInt(all.length - 1)];
+    return faults.of(vendor, request, key, time);
   }
 
   private boolean bsale(Request request, String path, BrokenResponse how, Socket connection)
@@ -178,8 +175,7 @@ final class BreakingVendors implements AutoCloseable {
     synchronized (koibox) {
       right = koibox.koibox(asked(request, path), () -> take("koibox", email(request)));
     }
-    String row =
-        "{\"id\":%d,\"nombre\":\"x\",\"email\":\"%s\"}".formatted(ids.get(), SOMEBODY_ELSE);
+    String row = "{\"id\":%d,\"nombre\":\"x\",\"email\":\"%s\"}".formatted(OTHER_ID, SOMEBODY_ELSE);
     boolean list = request.method().equals("GET");
     String other = list ? "{\"count\":1,\"results\":[" + row + "]}" : row;
     return how.write(connection, right.status(), right.body(), other);
@@ -198,7 +194,7 @@ final class BreakingVendors implements AutoCloseable {
     boolean list = request.method().equals("GET") && id.isEmpty();
     String row =
         "{\"id\":\"%1$d\",\"attributes\":{\"id\":%1$d,\"email\":\"%2$s\"}}"
-            .formatted(ids.get(), SOMEBODY_ELSE);
+            .formatted(OTHER_ID, SOMEBODY_ELSE);
     String other = list ? "{\"data\":[" + row + "]}" : "{\"data\":" + row + "}";
     return how.write(connection, right.status(), right.body(), other);
   }

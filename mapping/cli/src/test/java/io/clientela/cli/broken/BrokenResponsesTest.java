@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Vendors that do what they are asked for and break their responses: report and vendor agree,
@@ -35,6 +38,9 @@ class BrokenResponsesTest {
   private static final long SEED = Long.getLong("clientela.broken.seed", 20261126);
   private static final int PERCENT = 30;
 
+  private static final List<String> FINDING = List.of("bsale", "koibox", "sperant", "tomticket-v2");
+  private static final Set<BrokenResponse> BROKEN =
+      EnumSet.complementOf(EnumSet.of(BrokenResponse.NONE));
   private static final Set<String> TAKEN = Set.of("created", "updated", "unchanged");
 
   @TempDir Path folder;
@@ -47,7 +53,7 @@ class BrokenResponsesTest {
   @Test
   @Timeout(600)
   void reportAndVendorAgreeWhateverBecomesOfTheAnswers() throws IOException {
-    try (BreakingVendors vendors = new BreakingVendors(SEED, PERCENT)) {
+    try (BreakingVendors vendors = new BreakingVendors(Faults.share(PERCENT, SEED))) {
       push(vendors);
       Map<String, String> first = check(vendors, "first");
       assertThat(vendors.broken()).isGreaterThan(CUSTOMERS / 4);
@@ -66,6 +72,28 @@ class BrokenResponsesTest {
       assertThat(last)
           .as("what was delivered stays so")
           .containsAllEntriesOf(only(first, "delivered"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nobodyIsMadeTwiceWhicheverResponseIsBroken(boolean lookUps) throws IOException {
+    Faults.InTurn faults = new Faults.InTurn(lookUps);
+    try (BreakingVendors vendors = new BreakingVendors(faults)) {
+      push(vendors);
+      check(vendors, "broken");
+
+      for (String vendor : FINDING) {
+        assertThat(faults.seen(vendor)).as(vendor).containsAll(BROKEN);
+      }
+      vendors.mend();
+      push(vendors, "--resume");
+      Map<String, String> last = check(vendors, "whole");
+
+      assertThat(last.values()).doesNotContain("failed");
+      assertThat(open(last, "unknown"))
+          .as("where it can be looked for, nothing stays unknown")
+          .allMatch(it -> it.matches("(lotinfo|tomticket|bsale) .*"));
     }
   }
 
