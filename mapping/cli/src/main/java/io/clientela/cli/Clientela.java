@@ -9,6 +9,7 @@ import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
 import io.clientela.cli.journal.JournalException;
+import io.clientela.cli.subscription.WebhookCommand;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new MapCommand(context))
             .addSubcommand(new PullCommand(context))
             .addSubcommand(new ReceiveCommand(context))
+            .addSubcommand(WebhookCommand.of(context.environment()))
             .addSubcommand(new LossesCommand(context))
             .addSubcommand(new VendorsCommand(context))
             .addSubcommand(new ColumnsCommand(context))
