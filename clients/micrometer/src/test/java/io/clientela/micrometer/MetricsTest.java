@@ -3,6 +3,7 @@ package io.clientela.micrometer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.bsale.BsaleClient;
 import io.clientela.runtime.RateLimitedException;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
@@ -47,6 +48,28 @@ class MetricsTest {
     assertThat(
             meters.get("clientela.call.retry").tags("operation", "createClient").counter().count())
         .isEqualTo(2);
+  }
+
+  /** The lines of the recipe. */
+  @Test
+  void aClientIsTimedByTwoLines() throws Exception {
+    String token = "invented";
+    ObservationRegistry registry = ObservationRegistry.create();
+
+    registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+    BsaleClient bsale =
+        BsaleClient.builder()
+            .accessToken(token)
+            .baseUrl("http://" + calls.host() + ":" + calls.port() + "/v1")
+            .listener(new CallObservationListener(registry))
+            .build();
+
+    calls.answering(200, "{\"href\":\"h\",\"id\":7}");
+    try (bsale) {
+      assertThat(bsale.clients().getClient(7).id()).isEqualTo(7);
+    }
+    assertThat(meters.get("clientela.call").tag("operation", "getClient").timer().count())
+        .isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.clientela.micrometer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientela.bsale.BsaleClient;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler.FirstMatchingCompositeObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -75,6 +76,34 @@ class TracingTest {
         .asString()
         .startsWith("attempt 1: HTTP 503, again in ");
     assertThat(exporter.getFinishedSpanItems().toString()).doesNotContain(Calls.CANARY);
+  }
+
+  /** The lines of the recipe. */
+  @Test
+  void aClientIsTracedByTwoLines() {
+    String token = "invented";
+    ObservationRegistry registry = ObservationRegistry.create();
+    var otel = provider.get("test");
+    var tracer = new OtelTracer(otel, new OtelCurrentTraceContext(), event -> {});
+    var propagator = new OtelPropagator(ContextPropagators.noop(), otel);
+
+    registry
+        .observationConfig()
+        .observationHandler(new PropagatingSenderTracingObservationHandler<>(tracer, propagator));
+    BsaleClient bsale =
+        BsaleClient.builder()
+            .accessToken(token)
+            .baseUrl("http://" + calls.host() + ":" + calls.port() + "/v1")
+            .listener(new CallObservationListener(registry))
+            .build();
+
+    calls.answering(200, "{\"href\":\"h\",\"id\":7}");
+    try (bsale) {
+      assertThat(bsale.clients().getClient(7).id()).isEqualTo(7);
+    }
+    assertThat(exporter.getFinishedSpanItems())
+        .extracting(SpanData::getName)
+        .containsExactly("bsale getClient");
   }
 
   @Test

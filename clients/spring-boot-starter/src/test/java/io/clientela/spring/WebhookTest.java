@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientela.koibox.model.Customer;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,34 @@ class WebhookTest {
           assertThat(taken(context)).containsExactly(1025L);
           assertThat(context.getBean("koiboxWebhook").toString()).doesNotContain(PATH);
         });
+  }
+
+  /** As in the recipe. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableWebMvc
+  static class Queueing {
+    @Bean
+    Queue<Long> ids() {
+      return new ArrayDeque<>();
+    }
+
+    @Bean
+    WebhookHandler<Customer> created(Queue<Long> ids) {
+      return customer -> ids.add(customer.id());
+    }
+  }
+
+  @Test
+  void aBeanOfThreeLinesTakesDeliveries() {
+    new WebApplicationContextRunner()
+        .withConfiguration(Contexts.ours())
+        .withUserConfiguration(Queueing.class)
+        .withPropertyValues("clientela.koibox.webhook.path=" + PATH)
+        .run(
+            context -> {
+              assertThat(status(web(context), delivery(PATH, BODY))).isEqualTo(204);
+              assertThat(context.getBean("ids", Queue.class).peek()).isEqualTo(1025L);
+            });
   }
 
   @Test

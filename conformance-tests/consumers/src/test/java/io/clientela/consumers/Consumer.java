@@ -43,6 +43,8 @@ enum Consumer {
   },
   SPRING_BOOT_3("spring-boot-3", 17, "read 65, same true"),
   SPRING_BOOT_4("spring-boot-4", 17, "read 65"),
+  STARTER_BOOT_3("starter-boot-3", 17, "read 65", "timed 1"),
+  STARTER_BOOT_4("starter-boot-4", 17, "read 65", "timed 1"),
   JAVALIN("javalin", 17, "event CustomerEvent", "signed 204", "forged 401", "a form 415"),
   VIRTUAL_THREADS("virtual-threads", 21, "read 40"),
   /** Its test runs when it is built. */

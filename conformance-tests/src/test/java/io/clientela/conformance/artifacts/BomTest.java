@@ -27,6 +27,23 @@ class BomTest {
         .hasSize(Contracts.VENDORS.size() + 11);
   }
 
+  /** Its profile {@code release} has no parent either. */
+  @Test
+  void itIsSignedAndUploadedByThePluginsOfAllOthers() {
+    Pom root = Pom.of(ROOT);
+
+    for (String plugin : List.of("maven-gpg-plugin", "central-publishing-maven-plugin")) {
+      assertThat(root.plugins("release"))
+          .as(plugin)
+          .contains(plugin + ":${" + plugin + ".version}");
+      String version = root.property(plugin + ".version").orElseThrow();
+      assertThat(bom.plugins("release")).contains(plugin + ":" + version);
+    }
+    for (String element : List.of("name", "description", "url", "licenses", "developers", "scm")) {
+      assertThat(bom.text(element)).as(element).isPresent();
+    }
+  }
+
   @Test
   void itInheritsNothing() {
     assertThat(bom.text("parent")).isEmpty();

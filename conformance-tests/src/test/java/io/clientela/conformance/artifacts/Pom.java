@@ -70,6 +70,18 @@ record Pom(Path folder, Element root) {
         .toList();
   }
 
+  /** The plugins of a profile, as {@code artifact:version}. */
+  List<String> plugins(String profile) {
+    return children(root, "profiles")
+        .flatMap(profiles -> children(profiles, "profile"))
+        .filter(it -> text(it, "id").equals(Optional.of(profile)))
+        .flatMap(it -> children(it, "build"))
+        .flatMap(build -> children(build, "plugins"))
+        .flatMap(plugins -> children(plugins, "plugin"))
+        .map(it -> text(it, "artifactId").orElseThrow() + ":" + text(it, "version").orElse(""))
+        .toList();
+  }
+
   /** Whether it manages an artifact of ours at its own version. */
   boolean manages(String artifact) {
     return managed().contains("io.clientela:" + artifact + ":${project.version}");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,9 +25,25 @@ import org.junit.jupiter.api.io.TempDir;
 class RecipesTest {
   private static final Path RECIPES = Path.of("..", "clients", "RECIPES.md");
   private static final Pattern RECIPE =
-      Pattern.compile("(?m)^### ([\\w -]+)\\s+```java\\n(.*?)^```", Pattern.DOTALL);
+      Pattern.compile(
+          "(?m)^### ([\\w -]+)\\n(?:(?!```|#)[^\\n]*\\n)*```java\\n(.*?)^```", Pattern.DOTALL);
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| \\[[^]]+]\\(#([\\w-]+)\\) \\| \\d+ \\| (\\d+) \\|$");
+      Pattern.compile(
+          "(?m)^\\| \\[[^]]+]\\(#([\\w-]+)\\)[^|]* \\| (?:about )?\\d+ \\| (\\d+) \\|$");
+
+  /** Recipes for artifacts of their own, which stand in a test that compiles and runs there. */
+  private static final Map<String, Path> ELSEWHERE =
+      Map.of(
+          "metrics",
+              Path.of(
+                  "../clients/micrometer/src/test/java/io/clientela/micrometer/MetricsTest.java"),
+          "tracing",
+              Path.of(
+                  "../clients/micrometer/src/test/java/io/clientela/micrometer/TracingTest.java"),
+          "webhook-in-spring",
+              Path.of(
+                  "../clients/spring-boot-starter/src/test/java/io/clientela/spring/WebhookTest.java"));
+
   private static final String METHOD =
       """
         static void run(BsaleClient bsale) throws Exception {
@@ -54,6 +71,7 @@ class RecipesTest {
       throws Exception {
     writeAuthorities(folder.resolve("authorities.p12"));
     return recipes().entrySet().stream()
+        .filter(it -> !ELSEWHERE.containsKey(it.getKey()))
         .map(
             it ->
                 DynamicTest.dynamicTest(
@@ -62,6 +80,23 @@ class RecipesTest {
                       Path classes = Files.createDirectory(folder.resolve(it.getKey()));
                       run(it.getValue(), classes, folder, url);
                     }));
+  }
+
+  @Test
+  void whatIsRunElsewhereStandsThereLineByLine() throws IOException {
+    Map<String, String> recipes = recipes();
+    for (Map.Entry<String, Path> one : ELSEWHERE.entrySet()) {
+      assertThat(recipes).containsKey(one.getKey());
+      List<String> lines = recipes.get(one.getKey()).lines().map(RecipesTest::packed).toList();
+      assertThat(packed(Files.readString(one.getValue())))
+          .as(one.toString())
+          .containsSubsequence(lines);
+    }
+  }
+
+  /** Lines are broken otherwise there, and a server of the test stands between them. */
+  private static String packed(String code) {
+    return code.replaceAll("\\s+", "");
   }
 
   /** A trust store with the authorities of this JVM. */

@@ -3,6 +3,7 @@ package io.clientela.conformance.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.clientela.conformance.contract.Contract;
 import io.clientela.conformance.contract.ContractOperation;
@@ -24,18 +25,23 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every method of every client, called, and what it put on the wire, byte for byte: the request
- * line as the contract and {@code sent-lines.yaml} have it, the credential in its place, and the
- * body as the contract's example has it, with its order of members and its digits.
+ * line as the contract and the vendor's {@code sent-lines.yaml} have it, the credential in its
+ * place, and the body as the contract's example has it, with its order of members and its digits.
  */
 class SentBytesTest {
   private static final JsonNode LINES = lines();
 
   private static JsonNode lines() {
-    try (InputStream in = SentBytesTest.class.getResourceAsStream("sent-lines.yaml")) {
-      return new YAMLMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ObjectNode lines = Json.MAPPER.createObjectNode();
+    for (Contract contract : Contract.all()) {
+      String file = "/" + contract.vendor() + "/conformance/sent-lines.yaml";
+      try (InputStream in = SentBytesTest.class.getResourceAsStream(file)) {
+        if (in != null) lines.setAll((ObjectNode) new YAMLMapper().readTree(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return lines;
   }
 
   @TestFactory

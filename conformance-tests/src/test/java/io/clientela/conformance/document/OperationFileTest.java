@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class OperationFileTest {
-  private static final Path FOLDER = Path.of("src", "test", "resources", "document");
+  private static final Path SPECS = Path.of("..", "specs");
   private static final String COUNTS =
       """
       says: Counts the clients.
@@ -30,22 +31,16 @@ class OperationFileTest {
 
   private final ContractOperation operation = Contract.of("bsale").operation("countClients");
 
-  @Test
-  void everyOperationHasAFileAndEveryFileAnOperation() throws IOException {
+  @ParameterizedTest
+  @FieldSource("io.clientela.specs.Contracts#VENDORS")
+  void everyOperationHasAFileAndEveryFileAnOperation(String vendor) throws IOException {
     List<String> operations =
-        Contract.all().stream()
-            .flatMap(contract -> contract.operations().stream())
-            .map(of -> of.contract().vendor() + "/" + of.id() + ".yaml")
-            .toList();
+        Contract.of(vendor).operations().stream().map(of -> of.id() + ".yaml").toList();
 
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      assertThat(files.filter(Files::isRegularFile).map(OperationFileTest::name))
+    try (Stream<Path> files = Files.list(SPECS.resolve(vendor).resolve("conformance/operations"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(operations);
     }
-  }
-
-  private static String name(Path file) {
-    return FOLDER.relativize(file).toString().replace('\\', '/');
   }
 
   @Test
@@ -82,7 +77,7 @@ class OperationFileTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> DocumentCases.of(operation, OperationFile.parse("bsale", "countClients", text)))
-        .withMessageContaining("bsale: /document/bsale/countClients.yaml")
+        .withMessageContaining("bsale: /bsale/conformance/operations/countClients.yaml")
         .withMessageContaining(place)
         .withMessageContaining(problem);
   }
@@ -91,7 +86,7 @@ class OperationFileTest {
   void aMissingFileIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OperationFile.read("bsale", "unheard"))
-        .withMessageContaining("/document/bsale/unheard.yaml");
+        .withMessageContaining("/bsale/conformance/operations/unheard.yaml");
   }
 
   @Test
@@ -100,7 +95,7 @@ class OperationFileTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OperationFile.parse("bsale", "countClients", COUNTS + row))
-        .withMessageContaining("bsale: /document/bsale/countClients.yaml")
+        .withMessageContaining("bsale: /bsale/conformance/operations/countClients.yaml")
         .withMessageContaining("'count'");
   }
 }

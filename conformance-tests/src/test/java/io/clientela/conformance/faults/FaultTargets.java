@@ -27,7 +27,8 @@ final class FaultTargets {
   static List<FaultTarget> all() {
     List<FaultTarget> all = new ArrayList<>();
     for (Contract contract : Contract.all()) {
-      for (JsonNode target : read(contract.vendor() + ".yaml")) all.add(target(contract, target));
+      for (JsonNode target : read("/" + contract.vendor() + "/conformance/faults.yaml"))
+        all.add(target(contract, target));
     }
     return all;
   }
@@ -36,8 +37,8 @@ final class FaultTargets {
     try (InputStream in = FaultTargets.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(
-            "expected the operations that meet faults in %s beside %s, found no such file"
-                .formatted(file, FaultTargets.class.getName()));
+            "expected the operations that meet faults in specs%s, found no such file"
+                .formatted(file));
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return YAML.readTree(

@@ -40,6 +40,10 @@ class ReportTest {
               "operators": {"drop-type": 400, "drop-enum": 13},
               "survivors": ["sperant drop-enum-value /components/schemas/Gender \\"m\\""]
             },
+            "evidence": {"vendors": {"sperant": {
+              "claims": 4, "documented": 1, "observed": 3, "assumed": 0,
+              "operations": {"updateClient":
+                {"is": "documented", "claims": 3, "documented": 1, "observed": 2, "assumed": 0}}}}},
             "drift": {"findings": []}
           }
           """);
@@ -54,6 +58,20 @@ class ReportTest {
         .contains("- sperant contradiction `#/components/schemas/Gender`: a < b")
         .contains("of operations was not seen: updateClient 404 application/json")
         .contains("no case notices the fault drop-enum-value at /components/schemas/Gender");
+  }
+
+  @Test
+  void whatAContractRestsOnIsToldForEachOperation() {
+    Map<String, String> files = RunReport.files(REPORT, null);
+
+    assertThat(files.get("summary.md"))
+        .contains("| vendor | claims | documented | observed | assumed |")
+        .contains("| sperant | 4 | 1 (25 %) | 3 (75 %) | 0 (0 %) |");
+    assertThat(files.get("index.html"))
+        .contains("What the contracts rest on")
+        .containsPattern(
+            "<td>sperant</td>\\s*<td>updateClient</td>\\s*<td>documented</td>\\s*<td>3</td>"
+                + "\\s*<td>1 \\(33 %\\)</td>\\s*<td>2 \\(67 %\\)</td>\\s*<td>0 \\(0 %\\)</td>");
   }
 
   @Test

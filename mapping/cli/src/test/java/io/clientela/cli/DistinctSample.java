@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Invented customers no two of whom share a document or a phone: numbers that nobody is given are
  * few, and a vendor that has somebody with that number has this customer.
  */
-final class DistinctSample {
+public final class DistinctSample {
   private static final Pattern RECORD = Pattern.compile("(?m)^(?=S-\\d+,)");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class DistinctSample {
   private DistinctSample() {}
 
   /** The file, with its header. */
-  static String csv(int count) {
+  public static String csv(int count) {
     List<String> records = records(Ran.command(Map.of(), "sample", "--count=" + 3 * count).out());
     StringBuilder csv = new StringBuilder(records.get(0));
     Set<String> numbers = new HashSet<>();

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.HttpExchange;
 import io.clientela.cli.FakeVendors.Answer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Koibox, Sperant or TomTicket's API v2.0, as far as they keep what they are sent and find it. */
-final class FakeRegister {
+public final class FakeRegister {
   private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)/?$");
   private static final Pattern PART =
       Pattern.compile("name=\"([^\"]+)\"[^\\r\\n]*(?:\\r\\n[^\\r\\n]+)*\\r\\n\\r\\n(.*?)\\r\\n--");
@@ -36,6 +35,13 @@ final class FakeRegister {
 
   /** The page of a list, from 1 on, that is no JSON. */
   volatile int breaksAtPage;
+
+  /**
+   * What a vendor is asked.
+   *
+   * @param query the query, as it is encoded; may be empty
+   */
+  public record Asked(String method, String path, String query, String body) {}
 
   /** A customer that is there already, in the vendor's JSON. */
   void has(String row) {
@@ -60,20 +66,27 @@ final class FakeRegister {
     return changes.get();
   }
 
-  Answer koibox(HttpExchange exchange, String path, String body, LongSupplier taken) {
-    return switch (exchange.getRequestMethod()) {
-      case "GET" -> koiboxPage(query(exchange));
+  /** Answers as Koibox; whoever is created is counted by the supplier of new ids. */
+  public Answer koibox(Asked asked, LongSupplier taken) {
+    String body = asked.body();
+    return switch (asked.method()) {
+      case "GET" -> koiboxPage(query(asked));
       case "PATCH" ->
-          change(id(path), body).map(it -> new Answer(200, it.toString())).orElse(unknown());
+          change(id(asked.path()), body)
+              .map(it -> new Answer(200, it.toString()))
+              .orElse(unknown());
       default -> new Answer(201, add(body, taken.getAsLong()).toString());
     };
   }
 
-  Answer sperant(HttpExchange exchange, String path, String body, LongSupplier taken) {
+  /** The same as Sperant. */
+  public Answer sperant(Asked asked, LongSupplier taken) {
+    String path = asked.path();
+    String body = asked.body();
     boolean list = path.endsWith("/clients");
     if (!list && !path.contains("/clients/")) return catalogue(path);
-    return switch (exchange.getRequestMethod()) {
-      case "GET" -> list ? sperantPage(query(exchange)) : client(id(path));
+    return switch (asked.method()) {
+      case "GET" -> list ? sperantPage(query(asked)) : client(id(path));
       case "PUT" -> {
         if (change(id(path), body).isEmpty()) changes.incrementAndGet();
         yield client(id(path));
@@ -91,9 +104,12 @@ final class FakeRegister {
     return new Answer(200, "{\"data\":[" + data + "],\"meta\":{\"page\":{\"total\":1}}}");
   }
 
-  Answer tomticketV2(HttpExchange exchange, String path, String body, LongSupplier taken) {
-    if (path.endsWith("/customer/details")) return details(query(exchange));
-    if (path.endsWith("/customer/list")) return tomticketV2Page(query(exchange));
+  /** The same as TomTicket. */
+  public Answer tomticketV2(Asked asked, LongSupplier taken) {
+    String path = asked.path();
+    String body = asked.body();
+    if (path.endsWith("/customer/details")) return details(query(asked));
+    if (path.endsWith("/customer/list")) return tomticketV2Page(query(asked));
     JsonObject form = form(body);
     if (path.endsWith("/customer/new")) {
       long unused = taken.getAsLong();
@@ -231,11 +247,10 @@ final class FakeRegister {
     return form;
   }
 
-  private static Map<String, String> query(HttpExchange exchange) {
+  private static Map<String, String> query(Asked asked) {
     Map<String, String> query = new HashMap<>();
-    String text = exchange.getRequestURI().getRawQuery();
-    if (text == null) return query;
-    for (String pair : text.split("&")) {
+    if (asked.query().isEmpty()) return query;
+    for (String pair : asked.query().split("&")) {
       String[] parts = pair.split("=", 2);
       query.put(decoded(parts[0]), decoded(parts[1]));
     }

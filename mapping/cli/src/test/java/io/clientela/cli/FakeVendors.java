@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.clientela.cli.FakeRegister.Asked;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
  * All vendors behind one port. Each customer that one of them takes is counted, by the main e-mail
  * address that invented customers have.
  */
-final class FakeVendors implements AutoCloseable {
+public final class FakeVendors implements AutoCloseable {
   /** The places in the handling of a request that changes something. */
   enum Phase {
     ARRIVED,
@@ -40,7 +42,7 @@ final class FakeVendors implements AutoCloseable {
   }
 
   /** A response in place of the vendor's. */
-  record Answer(int status, String body) {}
+  public record Answer(int status, String body) {}
 
   /** May answer in place of the vendor what changes something, and look-ups at Bsale. */
   interface Script {
@@ -169,22 +171,23 @@ final class FakeVendors implements AutoCloseable {
   }
 
   private Answer answer(HttpExchange exchange, String vendor, String path, String body) {
+    String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+    Asked asked = new Asked(exchange.getRequestMethod(), path, query, body);
     return switch (vendor) {
       case "bsale" -> {
         boolean update = exchange.getRequestMethod().equals("PUT");
         String counted = update ? "updates of bsale" : "bsale";
         yield bsale.answer(exchange, path, body, () -> take(counted, body));
       }
-      case "koibox" -> koibox.koibox(exchange, path, body, () -> take(vendor, body));
+      case "koibox" -> koibox.koibox(asked, () -> take(vendor, body));
       case "lotinfo" -> lotinfo(body);
       case "sperant" -> {
         Matcher id = SPERANT_ID.matcher(path);
         boolean named = id.find() && exchange.getRequestMethod().equals("PUT");
         if (named) count("sperant", id.group(1));
-        yield sperant.sperant(exchange, path, body, () -> take(vendor, body));
+        yield sperant.sperant(asked, () -> take(vendor, body));
       }
-      case "tomticket-v2" ->
-          tomticketV2.tomticketV2(exchange, path, body, () -> take(vendor, body));
+      case "tomticket-v2" -> tomticketV2.tomticketV2(asked, () -> take(vendor, body));
       default -> {
         take(vendor, body);
         yield new Answer(200, "{\"erro\":false,\"error\":false}");

@@ -36,6 +36,11 @@ public final class SampleIdentity {
     return emails.keySet();
   }
 
+  /** Whether the file gives Sperant's id of the customer. */
+  public boolean isAtSperant(String record) {
+    return atSperant.contains(record);
+  }
+
   /** The main e-mail address; at Sperant the id of one that it has. */
   public String at(String vendor, String record) {
     return vendor.equals("sperant") && atSperant.contains(record)

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the documents say may be sent and sent back, as cases. It is read from the resources {@code
- * /document/<vendor>/<operationId>.yaml}, one for each operation of each contract.
+ * /<vendor>/conformance/operations/<operationId>.yaml}, one for each operation of each contract.
  */
 public final class DocumentCases {
   private DocumentCases() {}

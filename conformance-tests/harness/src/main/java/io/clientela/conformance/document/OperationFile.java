@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a vendor's document says of one operation: the resource {@code
- * /document/<vendor>/<operationId>.yaml}, which holds to {@code operation.schema.json}.
+ * /<vendor>/conformance/operations/<operationId>.yaml}, which holds to {@code
+ * operation.schema.json}.
  */
 record OperationFile(String vendor, String operation, JsonNode root) {
   private static final YAMLMapper YAML =
@@ -87,7 +88,7 @@ record OperationFile(String vendor, String operation, JsonNode root) {
   }
 
   private static String path(String vendor, String operation) {
-    return "/document/" + vendor + "/" + operation + ".yaml";
+    return "/" + vendor + "/conformance/operations/" + operation + ".yaml";
   }
 
   private static String text(String resource) {

@@ -126,6 +126,7 @@ final class RunPage {
   private List<DetailTable> tables() {
     List<DetailTable> tables = new ArrayList<>();
     tables.add(coverage());
+    if (report.has("evidence")) tables.add(evidence());
     tables.add(
         new DetailTable(
             "Cases on which the two validators disagree",
@@ -169,6 +170,31 @@ final class RunPage {
     }
     String intro = "How much of each contract was seen on the wire.";
     return new DetailTable("What was seen", intro, headings, rows);
+  }
+
+  private DetailTable evidence() {
+    List<String> headings = new ArrayList<>(List.of("Vendor", "Operation", "It is", "Claims"));
+    headings.addAll(ContractEvidence.STATUSES);
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> vendor : report.at("/evidence/vendors").properties()) {
+      rows.add(evidence(vendor.getKey(), "all", vendor.getValue()));
+      for (Map.Entry<String, JsonNode> one : vendor.getValue().path("operations").properties()) {
+        rows.add(evidence(vendor.getKey(), one.getKey(), one.getValue()));
+      }
+    }
+    String intro =
+        "How much of a contract the vendor's document says, how much was observed, and how much is"
+            + " assumed. A schema that several operations share counts for each of them.";
+    return new DetailTable("What the contracts rest on", intro, headings, rows);
+  }
+
+  private static List<String> evidence(String vendor, String operation, JsonNode counts) {
+    List<String> row = new ArrayList<>(List.of(vendor, operation, counts.path("is").asText("")));
+    row.add(counts.path("claims").asText());
+    for (String status : ContractEvidence.STATUSES) {
+      row.add(RunSummary.countAndShare(counts, status));
+    }
+    return row;
   }
 
   /** What a person reads of a list: no regular expressions. */

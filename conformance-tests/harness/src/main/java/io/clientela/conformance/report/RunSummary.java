@@ -25,6 +25,7 @@ final class RunSummary {
       text.append(" | ").append(percent(mutation.path("score")));
       text.append(" | ").append(percent(mutation.path("document_only"))).append(" |\n");
     }
+    if (report.has("evidence")) text.append('\n').append(evidence(report));
     text.append('\n').append(figures(report)).append('\n');
     Findings.of(report)
         .forEach(
@@ -33,6 +34,28 @@ final class RunSummary {
               text.append(" `#").append(finding.pointer()).append("`: ").append(finding.message());
             });
     return text.append(Findings.of(report).isEmpty() ? "\nNo findings.\n" : "\n").toString();
+  }
+
+  private static String evidence(JsonNode report) {
+    StringBuilder text = new StringBuilder("| vendor | claims |");
+    for (String status : ContractEvidence.STATUSES) text.append(' ').append(status).append(" |");
+    text.append("\n|").append(" --- |".repeat(ContractEvidence.STATUSES.size() + 2)).append('\n');
+    for (Map.Entry<String, JsonNode> vendor : report.at("/evidence/vendors").properties()) {
+      text.append("| ").append(vendor.getKey());
+      text.append(" | ").append(vendor.getValue().path("claims").asText()).append(" |");
+      for (String status : ContractEvidence.STATUSES) {
+        text.append(' ').append(countAndShare(vendor.getValue(), status)).append(" |");
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  /** A count of claims with its share of them all, such as {@code 12 (40 %)}. */
+  static String countAndShare(JsonNode counts, String status) {
+    long all = counts.path("claims").asLong();
+    long some = counts.path(status).asLong();
+    return all == 0 ? "0" : some + " (" + Math.round(100.0 * some / all) + " %)";
   }
 
   private static String figures(JsonNode report) {

@@ -2,6 +2,9 @@ package io.clientela.cli.broken;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.clientela.cli.FakeRegister;
+import io.clientela.cli.FakeRegister.Asked;
+import io.clientela.cli.FakeVendors.Answer;
 import io.clientela.cli.broken.RawServer.Request;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
@@ -12,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,24 +23,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All vendors behind one port. They carry out what they are asked for, and then break a share of
- * their responses, chosen by a seed, the vendor, the customer and how often it was asked for.
+ * All vendors behind one port. They carry out what they are asked for, and then break some of their
+ * responses.
  */
 final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
   private static final Pattern ADDRESS = Pattern.compile("[?&]email=([^&]+)");
-  private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json)?$");
+  private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json|/)?$");
+
+  /** Of nobody that is delivered. */
+  private static final long OTHER_ID = 999;
+
+  private static final String SOMEBODY_ELSE = "somebody-else@example.com";
 
   private final RawServer server = RawServer.start(this::answer);
-  private final long seed;
-  private volatile int percentBroken;
+  private volatile Faults faults;
   private final AtomicLong ids = new AtomicLong(1_000);
   private final Map<String, Long> bsaleIds = new ConcurrentHashMap<>();
 
   /** By vendor and customer: the id that the vendor has given it, and how often it took it. */
   private final Map<String, Taken> taken = new ConcurrentHashMap<>();
+
+  private final FakeRegister koibox = new FakeRegister();
+  private final FakeRegister sperant = new FakeRegister();
+  private final FakeRegister tomticketV2 = new FakeRegister();
 
   private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
   private final Set<Socket> deaf = ConcurrentHashMap.newKeySet();
@@ -47,13 +57,12 @@ final class BreakingVendors implements AutoCloseable {
   /** A customer at a vendor. */
   record Taken(String id, int times) {}
 
-  BreakingVendors(long seed, int percentBroken) {
-    this.seed = seed;
-    this.percentBroken = percentBroken;
+  BreakingVendors(Faults faults) {
+    this.faults = faults;
   }
 
   void mend() {
-    percentBroken = 0;
+    faults = Faults.NONE;
   }
 
   /** How many answers were broken. */
@@ -61,7 +70,10 @@ final class BreakingVendors implements AutoCloseable {
     return broken.get();
   }
 
-  /** What a vendor knows of a customer, by its e-mail address, at Sperant by its id. */
+  /**
+   * What a vendor knows of a customer, by its e-mail address, at Sperant also by its id. Where
+   * customers are found, only their creations count.
+   */
   Taken taken(String vendor, String customer) {
     return taken.getOrDefault(vendor + " " + customer, new Taken("", 0));
   }
@@ -74,6 +86,9 @@ final class BreakingVendors implements AutoCloseable {
       environment.put(prefix + "_TOKEN", "invented-token");
     }
     environment.put("CLIENTELA_LOTINFO_USER_ID", "123");
+    environment.put("CLIENTELA_SPERANT_INPUT_CHANNEL", "4");
+    environment.put("CLIENTELA_SPERANT_SOURCE", "8");
+    environment.put("CLIENTELA_SPERANT_INTEREST_TYPE", "3");
     return environment;
   }
 
@@ -91,14 +106,10 @@ final class BreakingVendors implements AutoCloseable {
     if (how == BrokenResponse.UNASKED_AND_DEAF) deaf.add(connection);
     return switch (vendor) {
       case "bsale" -> bsale(request, path, how, connection);
-      case "koibox" ->
-          how.write(connection, 201, customer(take(vendor, email(request))), customer(ids.get()));
+      case "koibox" -> koibox(request, path, how, connection);
       case "lotinfo" -> lotinfo(request, how, connection);
-      case "sperant" -> {
-        String id = idIn(path);
-        taken.merge(vendor + " " + id, new Taken(id, 1), BreakingVendors::again);
-        yield how.write(connection, 200, sperant(id), sperant(id + "1"));
-      }
+      case "sperant" -> sperant(request, path, how, connection);
+      case "tomticket-v2" -> tomticketV2(request, path, how, connection);
       default -> {
         take(vendor, email(request));
         String done = "{\"erro\":false,\"error\":false}";
@@ -111,11 +122,7 @@ final class BreakingVendors implements AutoCloseable {
     String question = vendor + request.method() + request.target().replaceAll("\\d{5,}", "");
     String key = question + email(request) + request.target();
     int time = asked.computeIfAbsent(key, it -> new AtomicInteger()).incrementAndGet();
-    Random random = new Random(31L * key.hashCode() + 7_919L * time + seed);
-    random.nextInt(); // the first numbers of neighbouring seeds are alike
-    if (random.nextInt(100) >= percentBroken) return BrokenResponse.NONE;
-    BrokenResponse[] all = BrokenResponse.values();
-    return all[1 + random.nextInt(all.length - 1)];
+    return faults.of(vendor, request, key, time);
   }
 
   private boolean bsale(Request request, String path, BrokenResponse how, Socket connection)
@@ -172,12 +179,53 @@ final class BreakingVendors implements AutoCloseable {
     return "{\"result\":[" + String.join(",", clients) + "]}";
   }
 
-  private static String customer(long id) {
-    return "{\"id\":" + id + ",\"nombre\":\"x\"}";
+  private boolean koibox(Request request, String path, BrokenResponse how, Socket connection)
+      throws IOException {
+    Answer right;
+    synchronized (koibox) {
+      right = koibox.koibox(asked(request, path), () -> take("koibox", email(request)));
+    }
+    String row = "{\"id\":%d,\"nombre\":\"x\",\"email\":\"%s\"}".formatted(OTHER_ID, SOMEBODY_ELSE);
+    boolean list = request.method().equals("GET");
+    String other = list ? "{\"count\":1,\"results\":[" + row + "]}" : row;
+    return how.write(connection, right.status(), right.body(), other);
   }
 
-  private static String sperant(String id) {
-    return "{\"data\":{\"id\":\"" + id + "\"}}";
+  private boolean sperant(Request request, String path, BrokenResponse how, Socket connection)
+      throws IOException {
+    String id = idIn(path);
+    if (request.method().equals("PUT")) {
+      taken.merge("sperant " + id, new Taken(id, 1), BreakingVendors::again);
+    }
+    Answer right;
+    synchronized (sperant) {
+      right = sperant.sperant(asked(request, path), () -> take("sperant", email(request)));
+    }
+    boolean list = request.method().equals("GET") && id.isEmpty();
+    String row =
+        "{\"id\":\"%1$d\",\"attributes\":{\"id\":%1$d,\"email\":\"%2$s\"}}"
+            .formatted(OTHER_ID, SOMEBODY_ELSE);
+    String other = list ? "{\"data\":[" + row + "]}" : "{\"data\":" + row + "}";
+    return how.write(connection, right.status(), right.body(), other);
+  }
+
+  private boolean tomticketV2(Request request, String path, BrokenResponse how, Socket connection)
+      throws IOException {
+    Answer right;
+    synchronized (tomticketV2) {
+      right =
+          tomticketV2.tomticketV2(asked(request, path), () -> take("tomticket-v2", email(request)));
+    }
+    String found =
+        "{\"error\":false,\"data\":{\"internal_id\":\"other\",\"email\":\"%s\"}}"
+            .formatted(SOMEBODY_ELSE);
+    String other = request.method().equals("GET") ? found : right.body();
+    return how.write(connection, right.status(), right.body(), other);
+  }
+
+  private static Asked asked(Request request, String path) {
+    String query = request.target().substring(path.length()).replaceFirst("^\\?", "");
+    return new Asked(request.method(), path, query, request.body());
   }
 
   private static String client(String id, String code) {
