@@ -1,6 +1,8 @@
 package io.clientela.cli.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Tells in a sentence or two what a run came to. */
 final class PushLead {
@@ -14,23 +16,17 @@ final class PushLead {
         .append(Quantity.of(totals.vendors().size(), "vendor", "vendors"))
         .append(": ");
     if (totals.records() == 0) return text.append("nothing to deliver.").toString();
+    List<String> parts = new ArrayList<>();
     long open = open(totals);
-    text.append(
-        open == 0 && totals.broken() == 0
-            ? "nothing is left to do"
-            : Quantity.of(open, "delivery is", "deliveries are") + " not done");
+    if (open > 0) parts.add(Quantity.of(open, "delivery is", "deliveries are") + " not done");
     if (totals.broken() > 0) {
-      text.append(", ")
-          .append(Quantity.of(totals.broken(), "customer", "customers"))
-          .append(" could not be read");
+      parts.add(Quantity.of(totals.broken(), "customer", "customers") + " could not be read");
     }
+    if (parts.isEmpty()) parts.add("nothing is left to do");
     long skipped = totals.count(Status.SKIPPED);
-    if (skipped > 0) {
-      text.append(", ")
-          .append(Quantity.of(skipped, "delivery was", "deliveries were"))
-          .append(" skipped");
-    }
-    text.append('.');
+    if (skipped > 0)
+      parts.add(Quantity.of(skipped, "delivery was", "deliveries were") + " skipped");
+    text.append(String.join(", ", parts)).append('.');
     if (!totals.isOfWholeFile()) text.append(" The file was not read to its end.");
     return text.toString();
   }

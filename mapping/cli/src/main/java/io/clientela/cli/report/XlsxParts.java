@@ -42,7 +42,8 @@ final class XlsxParts implements Closeable {
                   + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                   + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                   + "<cellXfs count=\"2\"><xf xfId=\"0\"/><xf fontId=\"1\" applyFont=\"1\" xfId=\"0\"/>"
-                  + "</cellXfs></styleSheet>")
+                  + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+                  + "</cellStyles></styleSheet>")
               .formatted(MAIN));
 
   /** The first row stays in sight. */
