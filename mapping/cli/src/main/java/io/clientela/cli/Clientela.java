@@ -9,6 +9,8 @@ import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
 import io.clientela.cli.journal.JournalException;
+import io.clientela.cli.screen.HelpLayout;
+import io.clientela.cli.screen.WrappedText;
 import io.clientela.cli.subscription.WebhookCommand;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
@@ -70,12 +72,21 @@ final class Clientela implements Runnable {
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new CheckCommand(context.environment()))
             .addSubcommand(new DemoCommand(context));
+    HelpLayout.apply(commands, helpWidth(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setOut(context.out().writer())
         .setErr(context.err().writer())
         .setExecutionExceptionHandler((e, command, result) -> handle(e, context));
+  }
+
+  /** That of the terminal; elsewhere, as in a pager, what the environment tells. */
+  private static int helpWidth(Context context) {
+    int terminal = context.out().width();
+    return terminal == WrappedText.UNLIMITED
+        ? StandardError.toldWidth(context.environment())
+        : terminal;
   }
 
   @Override

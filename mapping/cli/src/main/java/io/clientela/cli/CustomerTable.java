@@ -55,11 +55,12 @@ final class CustomerTable implements RunListener {
   void print(Output out) {
     if (tooLong || rows.isEmpty()) return;
     TextTable table = new TextTable(headings());
-    rows.forEach((record, outcomes) -> table.row(row(record, outcomes)));
-    table.print(out);
+    rows.forEach((record, outcomes) -> table.row(row(record, outcomes, true)));
+    if (table.fits(out.width())) table.print(out);
+    else rows.forEach((record, outcomes) -> out.say(line(row(record, outcomes, false))));
     out.println();
     if (notes.isEmpty()) return;
-    for (int i = 0; i < notes.size(); i++) out.println("(" + (i + 1) + ") " + notes.get(i));
+    for (int i = 0; i < notes.size(); i++) out.say("(" + (i + 1) + ") " + notes.get(i));
     out.println();
   }
 
@@ -69,21 +70,33 @@ final class CustomerTable implements RunListener {
     return headings;
   }
 
-  private List<String> row(RecordRef record, Map<String, Outcome> outcomes) {
+  private List<String> row(RecordRef record, Map<String, Outcome> outcomes, boolean withLosses) {
     List<String> row = new ArrayList<>();
     row.add(record.id().orElse("line " + record.line()));
     for (String vendor : vendors) {
       row.add(
           broken.containsKey(record)
               ? "failed " + note(broken.get(record).get(0).toString())
-              : cell(requireNonNull(outcomes.get(vendor))));
+              : cell(requireNonNull(outcomes.get(vendor)), withLosses));
     }
     return row;
   }
 
-  private String cell(Outcome outcome) {
+  /** The row of a customer in words: vendors with the same outcome together. */
+  private String line(List<String> row) {
+    Map<String, List<String>> byCell = new LinkedHashMap<>();
+    for (int i = 0; i < vendors.size(); i++) {
+      byCell.computeIfAbsent(row.get(i + 1), it -> new ArrayList<>()).add(vendors.get(i));
+    }
+    List<String> parts = new ArrayList<>();
+    byCell.forEach((cell, those) -> parts.add(cell + " at " + String.join(", ", those)));
+    return row.get(0) + ": " + String.join("; ", parts);
+  }
+
+  private String cell(Outcome outcome, boolean withLosses) {
     if (outcome.status().isDone()) {
-      return outcome.status().word() + ", " + losses(outcome.losses().size());
+      String word = outcome.status().word();
+      return withLosses ? word + ", " + losses(outcome.losses().size()) : word;
     }
     return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");
   }

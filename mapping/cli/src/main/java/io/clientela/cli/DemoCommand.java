@@ -9,6 +9,7 @@ import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.RunIdentity;
+import io.clientela.cli.report.ReportTarget;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.CustomerJson;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
             context,
             new PushRun.Accounting(
                 List.of(MappedVendor.values()),
-                out.resolve(CUSTOMERS + ".report.jsonl"),
+                ReportTarget.jsonLines(out.resolve(CUSTOMERS + ".report.jsonl")),
                 Optional.empty(),
                 true),
             RecordPolicy.USUAL);

@@ -8,7 +8,6 @@ import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,11 @@ final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
-  private final byte[] clearing;
   private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
   ProblemLines(PrintStream err) {
-    this(err, "");
-  }
-
-  /**
-   * For a terminal where something else is told on the same line.
-   *
-   * @param clearing what takes that away
-   */
-  ProblemLines(PrintStream err, String clearing) {
     this.err = err;
-    this.clearing = clearing.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -77,16 +65,11 @@ final class ProblemLines implements RunListener {
   public void end() {
     notSent.forEach(
         (why, records) ->
-            println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
-    if (count > MOST) println("... and " + (count - MOST) + " more, in the report");
+            err.println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
+    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
   }
 
   private void print(String line) {
-    if (++count <= MOST) println(line);
-  }
-
-  private void println(String line) {
-    err.writeBytes(clearing);
-    err.println(line);
+    if (++count <= MOST) err.println(line);
   }
 }

@@ -3,6 +3,7 @@ package io.clientela.cli.delivery;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.file.FileException;
+import io.clientela.cli.report.VendorWords;
 import io.clientela.runtime.ClientelaException;
 
 /** Why a delivery failed, on one line that fits on a screen. */
@@ -13,8 +14,8 @@ final class FailureText {
 
   static String of(Throwable failure) {
     if (failure instanceof ClientelaException call) {
-      return call.getMessage()
-          + call.vendorText().map(it -> "; the vendor says: " + line(it)).orElse("");
+      String reason = requireNonNull(call.getMessage());
+      return call.vendorText().map(it -> VendorWords.says(reason, line(it))).orElse(reason);
     }
     if (failure instanceof RefusedValueException
         || failure instanceof UnexpectedResponseException

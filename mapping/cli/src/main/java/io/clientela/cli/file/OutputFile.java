@@ -35,6 +35,11 @@ public final class OutputFile extends OutputStream {
    * @throws FileException if it cannot be opened
    */
   public static OutputFile open(Path path, String what, String beginning) {
+    return open(path, what, beginning.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Opens a file that is not all text. */
+  static OutputFile open(Path path, String what, byte[] beginning) {
     OwnFile file = new OwnFile(path, what);
     if (Files.exists(path) && !Files.isRegularFile(path)) return openDevice(file, path);
     FileChannel writing = file.openToAppend();
@@ -61,13 +66,12 @@ public final class OutputFile extends OutputStream {
     }
   }
 
-  private static void requireOwn(OwnFile file, FileChannel reading, String beginning)
+  private static void requireOwn(OwnFile file, FileChannel reading, byte[] beginning)
       throws IOException {
     if (reading.size() == 0) return;
-    byte[] expected = beginning.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer found = ByteBuffer.allocate(expected.length);
+    ByteBuffer found = ByteBuffer.allocate(beginning.length);
     while (found.hasRemaining() && reading.read(found) >= 0) {}
-    if (!Arrays.equals(found.array(), expected)) {
+    if (!Arrays.equals(found.array(), beginning)) {
       throw file.isNone("it begins otherwise than one");
     }
   }

@@ -6,8 +6,13 @@ import java.util.Locale;
 public final class Quantity {
   private Quantity() {}
 
+  /** The number. */
+  public static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   /** The number with the word for it. */
   public static String of(long number, String one, String several) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+    return of(number) + " " + (number == 1 ? one : several);
   }
 }
