@@ -3,6 +3,7 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.check.CheckCommand;
+import io.clientela.cli.completion.CompletionCommand;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
@@ -58,7 +59,7 @@ final class Clientela implements Runnable {
   }
 
   /** The command line with all its commands. */
-  private static CommandLine commandLine(Context context) {
+  static CommandLine commandLine(Context context) {
     CommandLine commands =
         new CommandLine(new Clientela())
             .addSubcommand(new PushCommand(context))
@@ -71,7 +72,8 @@ final class Clientela implements Runnable {
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new CheckCommand(context.environment()))
-            .addSubcommand(new DemoCommand(context));
+            .addSubcommand(new DemoCommand(context))
+            .addSubcommand(new CompletionCommand());
     HelpLayout.apply(commands, helpWidth(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
