@@ -1,5 +1,7 @@
 package io.clientela.cli.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.io.Closeable;
@@ -35,7 +37,7 @@ public final class EventFile implements Closeable {
 
   private static void check(String line) throws ForeignLineException {
     try {
-      CustomerEvent.ADAPTER.fromJson(line);
+      requireNonNull(CustomerEvent.ADAPTER.fromJson(line));
     } catch (IOException | RuntimeException e) {
       throw new ForeignLineException("is no event of a customer");
     }
