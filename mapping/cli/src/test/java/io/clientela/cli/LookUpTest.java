@@ -46,6 +46,18 @@ class LookUpTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fijo, +34820000123, 820000123", "movil, +34820000123, 820000123"})
+  void koiboxIsAskedForANumberInBothOfItsPlaces(String place, String number, String there)
+      throws IOException {
+    vendors.koibox().has("{\"id\":7,\"nombre\":\"R\",\"" + place + "\":\"" + there + "\"}");
+
+    push("koibox", "id,given_name,phone\n1,Rosa," + number + "\n");
+
+    assertThat(vendors.koibox().rows()).hasSize(1);
+    assertThat(vendors.koibox().changes()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"40.000.001-8", "40000001-8", "400000018"})
   void sperantIsAskedForEachFormOfARut(String there) throws IOException {
     vendors.sperant().has("{\"id\":7,\"document\":\"" + there + "\"}");
