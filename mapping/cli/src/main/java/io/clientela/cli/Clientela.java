@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clientela",
     description = "Delivers customers to Bsale, Koibox, Lotinfo, Sperant and TomTicket.",
-    version = "clientela 0.1.0",
+    versionProvider = Clientela.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -39,6 +39,15 @@ import picocli.CommandLine.Spec;
 final class Clientela implements Runnable {
   private static final int NOT_DONE = 1;
   private static final int USAGE = 2;
+
+  /** What the jar says of itself. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Clientela.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "clientela, from no jar" : "clientela " + version};
+    }
+  }
 
   @Spec private CommandSpec spec;
 

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What shells and {@code man} make of the files for them. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shells are those of POSIX systems")
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ShellsTest {
   @TempDir private static Path folder;
   private static Dist dist;
@@ -74,7 +76,8 @@ class ShellsTest {
         zmodload zsh/zpty
         zpty terminal zsh -f -i
         zpty -w terminal "PS1=; fpath=(${1:h:q} \\$fpath); autoload -Uz compinit; compinit -u -D; print rea''dy"
-        zpty -r terminal ignored '*ready*'
+        zpty -r terminal ignored '*ready'
+        zpty -r terminal ignored '*2004h' # its line editor has begun
         zpty -w -n terminal $'clientela pus\\tX'
         zpty -r terminal shown '*X'
         print -r -- $shown

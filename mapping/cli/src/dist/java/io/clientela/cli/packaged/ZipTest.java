@@ -86,7 +86,7 @@ class ZipTest {
     Ran help = dist.clientela(withJava(), "--help");
 
     assertThat(version.err()).isEmpty();
-    assertThat(version.out()).startsWith("clientela ");
+    assertThat(Dist.zip()).hasFileName(version.out().strip().replace(' ', '-') + ".zip");
     assertThat(help.out()).startsWith("Usage: clientela ");
     assertThat(version.code() + help.code()).isZero();
   }
