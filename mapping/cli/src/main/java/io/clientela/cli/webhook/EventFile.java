@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 /** A file of TomTicket's events about customers, one a line, in the order in which they came. */
 public final class EventFile implements Closeable {
+  private static final String CUSTOMER = "customer";
+
   private final ReceivedLines lines;
 
   private EventFile(Path file) {
@@ -35,9 +37,14 @@ public final class EventFile implements Closeable {
 
   private static void check(String line) throws ForeignLineException {
     try {
-      CustomerEvent.ADAPTER.fromJson(line);
-    } catch (IOException | RuntimeException e) {
-      throw new ForeignLineException("is no event of a customer");
+      if (isOfCustomer(CustomerEvent.ADAPTER.fromJson(line))) return;
+    } catch (IOException | RuntimeException noEvent) {
+      // neither of ours
     }
+    throw new ForeignLineException("is no event of a customer");
+  }
+
+  static boolean isOfCustomer(CustomerEvent event) {
+    return event.type().equals(CUSTOMER);
   }
 }
