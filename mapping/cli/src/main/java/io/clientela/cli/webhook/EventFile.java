@@ -1,7 +1,5 @@
 package io.clientela.cli.webhook;
 
-import static java.util.Objects.requireNonNull;
-
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.io.Closeable;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 
 /** A file of TomTicket's events about customers, one a line, in the order in which they came. */
 public final class EventFile implements Closeable {
+  private static final String CUSTOMER = "customer";
+
   private final ReceivedLines lines;
 
   private EventFile(Path file) {
@@ -37,9 +37,14 @@ public final class EventFile implements Closeable {
 
   private static void check(String line) throws ForeignLineException {
     try {
-      requireNonNull(CustomerEvent.ADAPTER.fromJson(line));
-    } catch (IOException | RuntimeException e) {
-      throw new ForeignLineException("is no event of a customer");
+      if (isOfCustomer(CustomerEvent.ADAPTER.fromJson(line))) return;
+    } catch (IOException | RuntimeException noEvent) {
+      // neither of ours
     }
+    throw new ForeignLineException("is no event of a customer");
+  }
+
+  static boolean isOfCustomer(CustomerEvent event) {
+    return event.type().equals(CUSTOMER);
   }
 }
