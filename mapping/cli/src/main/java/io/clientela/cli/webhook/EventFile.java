@@ -35,7 +35,7 @@ public final class EventFile implements Closeable {
 
   private static void check(String line) throws ForeignLineException {
     try {
-      CustomerEvent.ADAPTER.fromJson(line);
+      CustomerEvent unused = CustomerEvent.ADAPTER.fromJson(line);
     } catch (IOException | RuntimeException e) {
       throw new ForeignLineException("is no event of a customer");
     }
