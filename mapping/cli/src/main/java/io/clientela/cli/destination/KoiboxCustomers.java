@@ -130,7 +130,9 @@ final class KoiboxCustomers implements UpsertVendor<CustomerInput, KoiboxUpdate>
 
   @Override
   public Receipt create(Upsert<CustomerInput, KoiboxUpdate> upsert) {
-    String id = Long.toString(client.customers().createCustomer(upsert.made().orElseThrow()).id());
+    var response = client.customers().createCustomer(upsert.made().orElseThrow());
+    check.requireOf(upsert.customer(), KoiboxMapper.toCustomer(response).value(), CREATE);
+    String id = Long.toString(response.id());
     check.requireNew(id, CREATE);
     return Receipt.created(id);
   }

@@ -1,6 +1,8 @@
 package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.UnexpectedResponseException;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.mapping.customer.Customer;
 import io.clientela.runtime.Operation;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +33,12 @@ final class ResponseCheck {
   void require(boolean same, Operation operation, String what) {
     if (examples || same) return;
     throw unusable(operation, what);
+  }
+
+  /** Refuses a response that tells another e-mail address than the customer has that was sent. */
+  void requireOf(Customer sent, Customer told, Operation operation) {
+    boolean same = !CustomerKey.EMAIL.differs(sent, told);
+    require(same, operation, "is of another customer than the one that was sent");
   }
 
   UnexpectedResponseException unusable(Operation operation, String what) {

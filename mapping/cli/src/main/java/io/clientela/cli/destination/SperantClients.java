@@ -139,8 +139,12 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
   @Override
   public Receipt create(Upsert<SperantNewClient, SperantUpdate> upsert) {
     SperantNewClient made = upsert.made().orElseThrow();
+    ClientResponse response = client.clients().createClient(made.client());
+    if (response.unwrapped().isPresent()) {
+      check.requireOf(upsert.customer(), SperantMapper.toCustomer(response).value(), CREATE);
+    }
     String id =
-        ids(client.clients().createClient(made.client()))
+        ids(response)
             .findFirst()
             .orElseThrow(() -> check.unusable(CREATE, "has no id of the client"));
     check.requireNew(id, CREATE);

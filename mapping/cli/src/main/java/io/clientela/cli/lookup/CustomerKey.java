@@ -49,7 +49,7 @@ public enum CustomerKey {
   }
 
   /** Whether both have a value and none is the same. */
-  boolean differs(Customer one, Customer other) {
+  public boolean differs(Customer one, Customer other) {
     List<String> mine = of(one);
     List<String> yours = of(other);
     return !mine.isEmpty() && !yours.isEmpty() && Collections.disjoint(mine, yours);
