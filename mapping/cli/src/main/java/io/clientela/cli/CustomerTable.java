@@ -3,10 +3,13 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,18 +67,18 @@ final class CustomerTable implements RunListener {
   }
 
   private List<String> headings() {
-    List<String> headings = new ArrayList<>(List.of("customer"));
+    List<String> headings = new ArrayList<>(List.of(Texts.of("customer")));
     headings.addAll(vendors);
     return headings;
   }
 
   private List<String> row(RecordRef record, Map<String, Outcome> outcomes) {
     List<String> row = new ArrayList<>();
-    row.add(record.id().orElse("line " + record.line()));
+    row.add(record.id().orElse(Texts.of("line %s", record.line())));
     for (String vendor : vendors) {
       row.add(
           broken.containsKey(record)
-              ? "failed " + note(broken.get(record).get(0).toString())
+              ? word(Status.FAILED) + " " + note(broken.get(record).get(0).toString())
               : cell(requireNonNull(outcomes.get(vendor))));
     }
     return row;
@@ -83,9 +86,13 @@ final class CustomerTable implements RunListener {
 
   private String cell(Outcome outcome) {
     if (outcome.status().isDone()) {
-      return outcome.status().word() + ", " + losses(outcome.losses().size());
+      return word(outcome.status()) + ", " + losses(outcome.losses().size());
     }
-    return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");
+    return word(outcome.status()) + outcome.reason().map(it -> " " + note(it)).orElse("");
+  }
+
+  private static String word(Status status) {
+    return Texts.of(status.word());
   }
 
   private String note(String reason) {
@@ -94,6 +101,6 @@ final class CustomerTable implements RunListener {
   }
 
   private static String losses(int count) {
-    return count == 0 ? "no loss" : count == 1 ? "1 loss" : count + " losses";
+    return count == 0 ? Texts.of("no loss") : Quantity.of(count, "loss", "losses");
   }
 }

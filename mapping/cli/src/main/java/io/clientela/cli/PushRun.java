@@ -13,6 +13,7 @@ import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.DuplicateLines;
 import io.clientela.cli.report.OpenGroups;
 import io.clientela.cli.report.RejectsFile;
@@ -65,7 +66,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     int code =
         account(customers, totals, Optional.empty(), it -> Push.rehearse(it, mappings, history));
     CallBudget.estimate(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
-        .ifPresent(it -> context.out().println("A delivery takes: " + it + "."));
+        .ifPresent(it -> context.out().println(Texts.of("A delivery takes: %s.", it)));
     return code;
   }
 
@@ -109,7 +110,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     lines
         .map(it -> Math.min(it, policy.limit()))
         .flatMap(customers -> CallBudget.estimate(accounting.vendors(), vendor -> customers))
-        .ifPresent(it -> context.err().println("This may take: " + it + "."));
+        .ifPresent(it -> context.err().println(Texts.of("This may take: %s.", it)));
   }
 
   private Totals totals() {
@@ -139,7 +140,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
         duplicates.sentence().ifPresent(context.out()::println);
         goOn.ifPresent(summary::printNextSteps);
         if (rejects != null) rejects.summary().forEach(context.out()::println);
-        context.out().println("Report: " + accounting.report());
+        context.out().println(Texts.of("Report: %s", accounting.report()));
         open.lines().forEach(context.out()::println);
         context.out().flush();
       }

@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.language.Texts;
 import java.util.Optional;
 
 /** What becomes of a customer that the vendor has already. */
@@ -23,7 +24,8 @@ public enum OnExisting {
       case SKIP -> Optional.of(Receipt.leftAlone(vendorId));
       case FAIL ->
           throw new RefusedValueException(
-              "the vendor has this customer already, as " + vendorId + "; it was left as it is");
+              Texts.of(
+                  "the vendor has this customer already, as %s; it was left as it is", vendorId));
     };
   }
 }
