@@ -82,7 +82,7 @@ final class Clientela implements Runnable {
   }
 
   /** The command line with all its commands. */
-  private static CommandLine commandLine(Context context) {
+  static CommandLine commandLine(Context context) {
     CommandLine commands =
         new CommandLine(new Clientela())
             .addSubcommand(new PushCommand(context))
