@@ -13,6 +13,8 @@ import io.clientela.cli.language.HelpTexts;
 import io.clientela.cli.language.LanguageChoice;
 import io.clientela.cli.language.Texts;
 import io.clientela.cli.language.UsageProblems;
+import io.clientela.cli.screen.HelpLayout;
+import io.clientela.cli.screen.WrappedText;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +98,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new CheckCommand(context.environment()))
             .addSubcommand(new DemoCommand(context));
     HelpTexts.translate(commands);
+    HelpLayout.apply(commands, helpWidth(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -103,6 +106,14 @@ final class Clientela implements Runnable {
         .setErr(context.err().writer())
         .setParameterExceptionHandler(new UsageProblems())
         .setExecutionExceptionHandler((e, command, result) -> handle(e, context));
+  }
+
+  /** That of the terminal; elsewhere, as in a pager, what the environment tells. */
+  private static int helpWidth(Context context) {
+    int terminal = context.out().width();
+    return terminal == WrappedText.UNLIMITED
+        ? StandardError.toldWidth(context.environment())
+        : terminal;
   }
 
   @Override

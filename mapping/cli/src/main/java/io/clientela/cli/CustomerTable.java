@@ -3,13 +3,10 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.input.RecordProblem;
-import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
-import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
-import io.clientela.cli.report.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,41 +55,50 @@ final class CustomerTable implements RunListener {
   void print(Output out) {
     if (tooLong || rows.isEmpty()) return;
     TextTable table = new TextTable(headings());
-    rows.forEach((record, outcomes) -> table.row(row(record, outcomes)));
-    table.print(out);
+    rows.forEach((record, outcomes) -> table.row(row(record, outcomes, true)));
+    if (table.fits(out.width())) table.print(out);
+    else rows.forEach((record, outcomes) -> out.say(line(row(record, outcomes, false))));
     out.println();
     if (notes.isEmpty()) return;
-    for (int i = 0; i < notes.size(); i++) out.println("(" + (i + 1) + ") " + notes.get(i));
+    for (int i = 0; i < notes.size(); i++) out.say("(" + (i + 1) + ") " + notes.get(i));
     out.println();
   }
 
   private List<String> headings() {
-    List<String> headings = new ArrayList<>(List.of(Texts.of("customer")));
+    List<String> headings = new ArrayList<>(List.of("customer"));
     headings.addAll(vendors);
     return headings;
   }
 
-  private List<String> row(RecordRef record, Map<String, Outcome> outcomes) {
+  private List<String> row(RecordRef record, Map<String, Outcome> outcomes, boolean withLosses) {
     List<String> row = new ArrayList<>();
-    row.add(record.id().orElse(Texts.of("line %s", record.line())));
+    row.add(record.id().orElse("line " + record.line()));
     for (String vendor : vendors) {
       row.add(
           broken.containsKey(record)
-              ? word(Status.FAILED) + " " + note(broken.get(record).get(0).toString())
-              : cell(requireNonNull(outcomes.get(vendor))));
+              ? "failed " + note(broken.get(record).get(0).toString())
+              : cell(requireNonNull(outcomes.get(vendor)), withLosses));
     }
     return row;
   }
 
-  private String cell(Outcome outcome) {
-    if (outcome.status().isDone()) {
-      return word(outcome.status()) + ", " + losses(outcome.losses().size());
+  /** The row of a customer in words: vendors with the same outcome together. */
+  private String line(List<String> row) {
+    Map<String, List<String>> byCell = new LinkedHashMap<>();
+    for (int i = 0; i < vendors.size(); i++) {
+      byCell.computeIfAbsent(row.get(i + 1), it -> new ArrayList<>()).add(vendors.get(i));
     }
-    return word(outcome.status()) + outcome.reason().map(it -> " " + note(it)).orElse("");
+    List<String> parts = new ArrayList<>();
+    byCell.forEach((cell, those) -> parts.add(cell + " at " + String.join(", ", those)));
+    return row.get(0) + ": " + String.join("; ", parts);
   }
 
-  private static String word(Status status) {
-    return Texts.of(status.word());
+  private String cell(Outcome outcome, boolean withLosses) {
+    if (outcome.status().isDone()) {
+      String word = outcome.status().word();
+      return withLosses ? word + ", " + losses(outcome.losses().size()) : word;
+    }
+    return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");
   }
 
   private String note(String reason) {
@@ -101,6 +107,6 @@ final class CustomerTable implements RunListener {
   }
 
   private static String losses(int count) {
-    return count == 0 ? Texts.of("no loss") : Quantity.of(count, "loss", "losses");
+    return count == 0 ? "no loss" : count == 1 ? "1 loss" : count + " losses";
   }
 }

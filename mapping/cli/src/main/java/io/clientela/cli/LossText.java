@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.LossGroup;
 import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.Map;
 
 /** Tells losses in words: for each vendor what happened, and to which fields how often. */
 final class LossText {
-  private static final int WIDTH = 100;
+  private static final int WIDEST = 100;
   private static final int MOST_FIELDS = 60;
   private static final String INDENT = "    ";
 
@@ -25,7 +24,7 @@ final class LossText {
     for (String vendor : totals.vendors()) {
       List<LossGroup> groups = totals.losses(vendor);
       if (groups.isEmpty()) continue;
-      out.println(Texts.of("Lost at %s, by field how often:", vendor));
+      out.say("Lost at " + vendor + ", by field how often:");
       byReason(groups).forEach(this::print);
       out.println();
     }
@@ -36,27 +35,26 @@ final class LossText {
     for (LossGroup group : groups) {
       byReason
           .computeIfAbsent(
-              group.loss().kind() + ": " + Texts.ofLibrary(group.loss().reason()),
-              it -> new ArrayList<>())
+              group.loss().kind() + ": " + group.loss().reason(), it -> new ArrayList<>())
           .add(group.loss().path() + String.format(Locale.ROOT, " %,d", group.count()));
     }
     return byReason;
   }
 
   private void print(String reason, List<String> fields) {
-    out.println("  " + reason);
+    out.say("  " + reason);
+    int width = Math.min(WIDEST, out.width());
     StringBuilder line = new StringBuilder(INDENT);
     for (String field : fields.subList(0, Math.min(fields.size(), MOST_FIELDS))) {
-      if (line.length() > INDENT.length() && line.length() + field.length() > WIDTH) {
-        out.println(line.toString().stripTrailing());
+      if (line.length() > INDENT.length() && line.length() + field.length() + 1 > width) {
+        out.say(line.toString().stripTrailing());
         line.setLength(INDENT.length());
       }
       line.append(field).append(", ");
     }
-    out.println(line.substring(0, line.length() - 2));
+    out.say(line.substring(0, line.length() - 2));
     if (fields.size() > MOST_FIELDS) {
-      out.println(
-          INDENT + Texts.of("and %s other fields, in the report", fields.size() - MOST_FIELDS));
+      out.say(INDENT + "and " + (fields.size() - MOST_FIELDS) + " other fields, in the report");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.screen.WrappedText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Locale;
@@ -17,14 +18,17 @@ public final class Main {
     Locale.setDefault(Locale.Category.DISPLAY, display);
     // from Java 22 on there is a console without a terminal too, unless it is told not to be
     System.setProperty("jdk.console", "java.base");
+    boolean terminal =
+        ProgressListeners.isWatched(
+            System.console() != null && StandardError.isTerminal(), System.getenv());
+    int width = terminal ? StandardError.width(System.getenv()) : WrappedText.UNLIMITED;
     Context context =
         new Context(
             System.getenv(),
             System.in,
-            new Output(new FileOutputStream(FileDescriptor.out)),
-            new MessageStream(new FileOutputStream(FileDescriptor.err)),
-            ProgressListeners.isWatched(
-                System.console() != null && StandardError.isTerminal(), System.getenv()),
+            new Output(new FileOutputStream(FileDescriptor.out), width),
+            new MessageStream(new FileOutputStream(FileDescriptor.err), width),
+            terminal,
             System::nanoTime);
     System.exit(Clientela.run(context, arguments));
   }

@@ -3,6 +3,7 @@ package io.clientela.cli;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.VisibleText;
+import io.clientela.cli.screen.WrappedText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,10 +20,28 @@ final class Output {
   private static final int SIZE = 1 << 16;
 
   private final OutputStream stream;
+  private final int width;
   private @Nullable IOException failure;
 
+  /** Results that go to no terminal. */
   Output(OutputStream stream) {
+    this(stream, WrappedText.UNLIMITED);
+  }
+
+  /** Results, of which what is meant for people comes in lines of this width. */
+  Output(OutputStream stream, int width) {
     this.stream = new BufferedOutputStream(stream, SIZE);
+    this.width = width;
+  }
+
+  /** How many characters a line for people has room for. */
+  int width() {
+    return width;
+  }
+
+  /** Writes what is meant for people: at a terminal in as many lines as it takes. */
+  void say(String text) {
+    for (String line : WrappedText.lines(VisibleText.line(text), width)) println(line);
   }
 
   /** Writes a line, which is there when this returns. */

@@ -1,7 +1,6 @@
 package io.clientela.cli;
 
 import io.clientela.cli.input.RecordProblem;
-import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
@@ -9,7 +8,6 @@ import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +21,11 @@ final class ProblemLines implements RunListener {
   private static final int MOST = 100;
 
   private final PrintStream err;
-  private final byte[] clearing;
   private final Map<String, Long> notSent = new LinkedHashMap<>();
   private long count;
 
   ProblemLines(PrintStream err) {
-    this(err, "");
-  }
-
-  /**
-   * For a terminal where something else is told on the same line.
-   *
-   * @param clearing what takes that away
-   */
-  ProblemLines(PrintStream err, String clearing) {
     this.err = err;
-    this.clearing = clearing.getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -52,10 +39,9 @@ final class ProblemLines implements RunListener {
   @Override
   public void dropped(RecordRef record, List<RecordProblem> problems) {
     print(
-        Texts.of(
-            "%s: left out: %s",
-            record.name(),
-            problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; "))));
+        record.name()
+            + ": left out: "
+            + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
   }
 
   @Override
@@ -71,7 +57,7 @@ final class ProblemLines implements RunListener {
             .formatted(
                 outcome.record().name(),
                 outcome.vendor(),
-                Texts.of(outcome.status().word()),
+                outcome.status().word(),
                 outcome.reason().orElse("")));
   }
 
@@ -79,17 +65,11 @@ final class ProblemLines implements RunListener {
   public void end() {
     notSent.forEach(
         (why, records) ->
-            println(
-                Texts.of("%s not sent to %s", Quantity.of(records, "customer", "customers"), why)));
-    if (count > MOST) println(Texts.of("... and %s more, in the report", (count - MOST)));
+            err.println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
+    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
   }
 
   private void print(String line) {
-    if (++count <= MOST) println(line);
-  }
-
-  private void println(String line) {
-    err.writeBytes(clearing);
-    err.println(line);
+    if (++count <= MOST) err.println(line);
   }
 }

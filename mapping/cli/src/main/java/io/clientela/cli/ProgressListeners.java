@@ -2,8 +2,9 @@ package io.clientela.cli;
 
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.report.RunListener;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.clientela.cli.screen.ProgressBars;
+import io.clientela.cli.screen.ProgressLines;
+import io.clientela.cli.screen.RunProgress;
 import java.util.List;
 import java.util.Map;
 
@@ -16,21 +17,20 @@ final class ProgressListeners {
     return terminal && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
   }
 
-  /** Who tells of problems and of progress. */
-  static List<RunListener> of(Context context, CustomerSource file, int vendors) {
+  /**
+   * Who tells of problems and of progress.
+   *
+   * @param limit how many customers are taken at most
+   */
+  static List<RunListener> of(
+      Context context, CustomerSource file, List<String> vendors, long limit) {
     MessageStream err = context.err();
-    if (!context.terminal()) {
-      return List.of(new ProblemLines(err), new ProgressLines(err, context.nanos()));
-    }
-    // a terminal goes on to the next line when its last column is written
-    int width = StandardError.width(context.environment()) - 1;
-    return List.of(
-        new ProblemLines(err, "\r" + " ".repeat(width) + "\r"),
-        new ProgressOnTerminal(unescaped(err), width, file.size(), vendors));
-  }
-
-  /** A bar consists of what controls a terminal. */
-  private static PrintStream unescaped(MessageStream err) {
-    return new PrintStream(err, true, StandardCharsets.UTF_8);
+    RunProgress progress = new RunProgress(vendors, file.size(), limit, context.nanos());
+    RunListener shown =
+        context.terminal()
+            // a terminal goes on to the next line when its last column is written
+            ? new ProgressBars(progress, err, err.width() - 1, context.nanos())
+            : new ProgressLines(progress, err, context.nanos());
+    return List.of(new ProblemLines(err), progress, shown);
   }
 }

@@ -43,6 +43,7 @@ final class PushCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private VendorOption to;
   @Mixin private PushOptions options;
+  @Mixin private ReportOptions report;
   @Mixin private PolicyOptions policy;
   @Mixin private JournalOptions journal;
   @Mixin private EndpointOptions access;
@@ -131,7 +132,7 @@ final class PushCommand implements Callable<Integer> {
         context,
         new PushRun.Accounting(
             to.vendors(),
-            options.reportOf(input),
+            report.target(input, options.dryRun),
             Optional.ofNullable(policy.rejects),
             policy.allowSkips),
         policy.policy());
@@ -147,7 +148,7 @@ final class PushCommand implements Callable<Integer> {
     GivenFiles files = new GivenFiles();
     input.addTo(files);
     access.addTo(files);
-    options.addTo(files, input);
+    if (!options.show) files.add("--report", report.target(input, options.dryRun).file());
     journal.addTo(files, input);
     files.add("--rejects", policy.rejects);
     files.requireDistinct(spec);

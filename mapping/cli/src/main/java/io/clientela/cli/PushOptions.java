@@ -1,6 +1,5 @@
 package io.clientela.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,22 +40,4 @@ final class PushOptions {
       paramLabel = "ID",
       description = "The Lotinfo user to whom clients belong. Default: CLIENTELA_LOTINFO_USER_ID.")
   @Nullable Long lotinfoUserId;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "What became of each record, a line of JSON each. Default: FILE.report.jsonl beside the"
-              + " customers, of a dry run FILE.dry-run.jsonl.")
-  @Nullable Path report;
-
-  Path reportOf(InputOptions input) {
-    if (report != null) return report;
-    // a dry run must not write over what a delivery accounted for
-    return input.beside(dryRun ? ".dry-run.jsonl" : ".report.jsonl");
-  }
-
-  void addTo(GivenFiles files, InputOptions input) {
-    if (!show) files.add("--report", reportOf(input));
-  }
 }

@@ -13,11 +13,11 @@ import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
-import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.DuplicateLines;
 import io.clientela.cli.report.OpenGroups;
 import io.clientela.cli.report.RejectsFile;
-import io.clientela.cli.report.ReportFile;
+import io.clientela.cli.report.Report;
+import io.clientela.cli.report.ReportTarget;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
@@ -46,7 +46,10 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
    * @param allowSkips whether a record that is skipped is in order
    */
   record Accounting(
-      List<MappedVendor> vendors, Path report, Optional<Path> rejects, boolean allowSkips) {}
+      List<MappedVendor> vendors,
+      ReportTarget report,
+      Optional<Path> rejects,
+      boolean allowSkips) {}
 
   /**
    * How deliveries are made.
@@ -63,11 +66,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
   int rehearse(CustomerSource customers, List<VendorMapping<?>> mappings, History history)
       throws IOException {
     Totals totals = totals();
-    int code =
-        account(customers, totals, Optional.empty(), it -> Push.rehearse(it, mappings, history));
-    CallBudget.estimate(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
-        .ifPresent(it -> context.out().println(Texts.of("A delivery takes: %s.", it)));
-    return code;
+    return account(customers, totals, Optional.empty(), it -> Push.rehearse(it, mappings, history));
   }
 
   /** Shows what vendors would be sent, on standard output alone; returns the exit code. */
@@ -110,7 +109,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     lines
         .map(it -> Math.min(it, policy.limit()))
         .flatMap(customers -> CallBudget.estimate(accounting.vendors(), vendor -> customers))
-        .ifPresent(it -> context.err().println(Texts.of("This may take: %s.", it)));
+        .ifPresent(it -> context.err().println("This may take: " + it + "."));
   }
 
   private Totals totals() {
@@ -125,11 +124,12 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     DuplicateLines duplicates = new DuplicateLines();
     try (StopOnSignal signal = StopOnSignal.begin(context.err());
         @Nullable RejectsFile rejects = rejects(customers)) {
-      try (ReportFile lines = ReportFile.open(accounting.report())) {
+      try (Report lines = accounting.report().open(totals)) {
         List<RunListener> listeners =
             new ArrayList<>(List.of(totals, table, open, duplicates, lines));
         if (rejects != null) listeners.add(rejects);
-        listeners.addAll(ProgressListeners.of(context, customers, totals.vendors().size()));
+        listeners.addAll(
+            ProgressListeners.of(context, customers, totals.vendors(), policy.limit()));
         listeners.add(InputNotices.begin(context.err(), customers));
         run.with(new PushInput(customers, policy, signal.stop(), listeners));
       } finally {
@@ -137,11 +137,14 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
         table.print(context.out());
         Summary summary = new Summary(context.out(), totals);
         summary.print(context.nanos().getAsLong() - begin, accounting.allowSkips());
-        duplicates.sentence().ifPresent(context.out()::println);
+        Output out = context.out();
+        duplicates.sentence().ifPresent(out::say);
         goOn.ifPresent(summary::printNextSteps);
-        if (rejects != null) rejects.summary().forEach(context.out()::println);
-        context.out().println(Texts.of("Report: %s", accounting.report()));
-        open.lines().forEach(context.out()::println);
+        if (rejects != null) rejects.summary().forEach(out::say);
+        CallBudget.estimate(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
+            .ifPresent(it -> out.say("A delivery takes: " + it + "."));
+        out.say("Report: " + accounting.report().file());
+        open.lines().forEach(out::say);
         context.out().flush();
       }
     }

@@ -23,10 +23,19 @@ final class StandardError {
 
   /** How many characters a line of the terminal holds. */
   static int width(Map<String, String> environment) {
-    String columns = environment.getOrDefault("COLUMNS", "");
-    if (COLUMNS.matcher(columns).matches()) return atLeast(Integer.parseInt(columns));
+    if (COLUMNS.matcher(columns(environment)).matches()) return toldWidth(environment);
     Matcher size = ROWS_AND_COLUMNS.matcher(asked("stty size <&2 2>/dev/null"));
     return atLeast(size.matches() ? Integer.parseInt(size.group(1)) : USUAL_WIDTH);
+  }
+
+  /** How many characters a line holds by the environment, for what goes to no terminal. */
+  static int toldWidth(Map<String, String> environment) {
+    String columns = columns(environment);
+    return COLUMNS.matcher(columns).matches() ? atLeast(Integer.parseInt(columns)) : USUAL_WIDTH;
+  }
+
+  private static String columns(Map<String, String> environment) {
+    return environment.getOrDefault("COLUMNS", "");
   }
 
   private static int atLeast(int width) {

@@ -23,7 +23,7 @@ final class Summary {
     counts();
     new LossText(out).print(totals);
     double seconds = nanos / NANOS_PER_SECOND;
-    out.println(
+    out.say(
         String.format(
             Locale.ROOT,
             "%s for %s in %.1f s, %,.1f customers per second%s",
@@ -34,15 +34,15 @@ final class Summary {
             totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
     long skipped = totals.count(Status.SKIPPED);
     if (skipped > 0 && !allowSkips) {
-      out.println(
+      out.say(
           Quantity.of(skipped, "delivery was", "deliveries were")
               + " skipped, which counts as not done: the report says why, --allow-skips that it is"
               + " in order.");
     }
     if (totals.records() == 0 && totals.isOfWholeFile()) {
-      out.println("Nothing is delivered or deliverable: the file has no customers.");
+      out.say("Nothing is delivered or deliverable: the file has no customers.");
     } else if (totals.isInVain()) {
-      out.println("Nothing is delivered or deliverable; the report says why.");
+      out.say("Nothing is delivered or deliverable; the report says why.");
     }
   }
 
@@ -54,14 +54,14 @@ final class Summary {
   void printNextSteps(String goOn) {
     long unknown = totals.count(Status.UNKNOWN);
     if (unknown > 0) {
-      out.println(
+      out.say(
           Quantity.of(unknown, "delivery", "deliveries")
               + " may have arrived: look for each at the vendor; the report says which.");
     }
-    if (!totals.isOfWholeFile()) out.println("The file was not read to its end.");
+    if (!totals.isOfWholeFile()) out.say("The file was not read to its end.");
     boolean unsent = totals.count(Status.NOT_SENT) + totals.count(Status.FAILED) > 0;
     if (unsent || !totals.isOfWholeFile()) {
-      out.println(
+      out.say(
           "To go on, "
               + goOn
               + "; what was delivered is not sent again, and what may have arrived only where that"

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientela.cli.screen.WrappedText;
 import io.clientela.mapping.MappedVendor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,50 +27,69 @@ class ProgressListenersTest {
   @TempDir Path folder;
 
   @Test
-  void aPersonAtATerminalSeesABarThatFillsUp() throws IOException {
-    String err = pushWith(true, SECOND);
+  void aPersonAtATerminalSeesALineForEachVendor() throws IOException {
+    List<String> screen = TestScreen.shows(pushWith(true, SECOND));
 
-    assertThat(err)
-        .startsWith("\routcomes")
-        .contains("\routcomes 100%")
-        .contains(" " + 12 * VENDORS + "/" + 12 * VENDORS + " ");
-    assertThat(err).doesNotContain("customers read");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {30, 41, 80, 200})
-  void theBarFitsTheTerminalAndHasNoColours(int columns) throws IOException {
-    String err = pushWith(Map.of("COLUMNS", "" + columns), true, SECOND, "");
-
-    assertThat(err).doesNotContain("\u001b");
-    assertThat(err.split("[\r\n]"))
-        .allSatisfy(line -> assertThat(line.length()).isLessThan(columns));
+    assertThat(screen).hasSize(VENDORS);
+    for (MappedVendor vendor : MappedVendor.values()) {
+      assertThat(screen)
+          .anyMatch(
+              it ->
+                  it.matches(
+                      vendor.key()
+                          + " +\\[#{10,30}]  12/12  12 (deliverable|skipped)  .*/(s|min)"));
+    }
   }
 
   @Test
-  void aProblemStandsOnALineOfItsOwn() throws IOException {
-    String err = pushWith(Map.of("COLUMNS", "60"), true, SECOND, "broken,row\n");
+  void howLongItTakesYetIsToldWhileItRuns() throws IOException {
+    assertThat(pushWith(true, SECOND)).containsPattern("bsale .* \\d+:\\d\\d left\n");
+  }
 
-    assertThat(err).contains(" ".repeat(59) + "\rline ");
+  @ParameterizedTest
+  @ValueSource(ints = {30, 40, 80, 200})
+  void noLineIsWiderThanTheTerminalAndNoneIsColoured(int columns) throws IOException {
+    String err = pushWith(columns, true, SECOND, "broken,row\n");
+
+    assertThat(err.replaceAll("\u001b\\[(\\d+A|J)", "")).doesNotContain("\u001b");
+    assertThat(TestScreen.everShows(err))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+  }
+
+  @Test
+  void problemsStandAboveTheLinesThatAreWrittenOver() throws IOException {
+    List<String> screen = TestScreen.shows(pushWith(60, true, SECOND, "broken,row\n"));
+
+    assertThat(screen.subList(0, 2))
+        .containsExactly(
+            "line 18 (broken): type: is none of person, organisation",
+            "bsale         13/13  1 unreadable  12 deliverable  " + rate(screen.get(1)));
+    assertThat(screen.subList(1, 1 + VENDORS)).allMatch(it -> it.contains(" 13/13  1 unreadable "));
+  }
+
+  private static String rate(String line) {
+    return line.substring(line.lastIndexOf(' ') + 1);
   }
 
   @Test
   void aLogHasNoControlCharacters() throws IOException {
-    String err = pushWith(Map.of("COLUMNS", "60"), false, SECOND, "broken,row\n");
+    String err = pushWith(60, false, SECOND, "broken,row\n");
 
     assertThat(err).contains("line ").doesNotContain("\r", "\u001b");
   }
 
   @Test
-  void aLogGetsALineEveryTenSeconds() throws IOException {
+  void aLogGetsALineForEachVendorEveryTenSeconds() throws IOException {
     String err = pushWith(false, SECOND);
 
-    List<String> lines = new ArrayList<>();
-    for (int outcomes = 10; outcomes <= 12 * VENDORS; outcomes += 10) {
-      int customers = (outcomes + VENDORS - 1) / VENDORS;
-      lines.add(customers + " customers read, " + outcomes + " outcomes");
-    }
-    assertThat(err.lines()).containsExactlyElementsOf(lines);
+    assertThat(err.lines())
+        .hasSizeGreaterThan(VENDORS)
+        .allMatch(
+            it ->
+                it.matches(
+                    "[a-z0-9-]+: \\d+/\\d+(, \\d+ (deliverable|skipped))?; [0-9.]+/(s|min)(, .* left)?"))
+        .anyMatch(
+            it -> it.matches("bsale: \\d+/12, \\d+ deliverable; [0-9.]+/min, \\d+:\\d\\d left"));
   }
 
   @Test
@@ -88,11 +107,10 @@ class ProgressListenersTest {
 
   /** Standard error of a dry run of 12 customers for all vendors. */
   private String pushWith(boolean terminal, long nanosPerLook) throws IOException {
-    return pushWith(Map.of("COLUMNS", "80"), terminal, nanosPerLook, "");
+    return pushWith(80, terminal, nanosPerLook, "");
   }
 
-  private String pushWith(
-      Map<String, String> environment, boolean terminal, long nanosPerLook, String more)
+  private String pushWith(int columns, boolean terminal, long nanosPerLook, String more)
       throws IOException {
     Path file = folder.resolve("customers.csv");
     Files.writeString(file, Ran.command(Map.of(), "sample", "--count=12").out() + more);
@@ -100,10 +118,10 @@ class ProgressListenersTest {
     AtomicLong clock = new AtomicLong();
     Context context =
         new Context(
-            environment,
+            Map.of(),
             InputStream.nullInputStream(),
             new Output(OutputStream.nullOutputStream()),
-            new MessageStream(err),
+            new MessageStream(err, terminal ? columns : WrappedText.UNLIMITED),
             terminal,
             () -> clock.addAndGet(nanosPerLook));
     int code =

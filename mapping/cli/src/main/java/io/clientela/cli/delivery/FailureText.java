@@ -3,7 +3,7 @@ package io.clientela.cli.delivery;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.file.FileException;
-import io.clientela.cli.language.Texts;
+import io.clientela.cli.report.VendorWords;
 import io.clientela.runtime.ClientelaException;
 
 /** Why a delivery failed, on one line that fits on a screen. */
@@ -14,8 +14,8 @@ final class FailureText {
 
   static String of(Throwable failure) {
     if (failure instanceof ClientelaException call) {
-      return call.getMessage()
-          + call.vendorText().map(it -> Texts.of("; the vendor says: %s", line(it))).orElse("");
+      String reason = requireNonNull(call.getMessage());
+      return call.vendorText().map(it -> VendorWords.says(reason, line(it))).orElse(reason);
     }
     if (failure instanceof RefusedValueException
         || failure instanceof UnexpectedResponseException
@@ -24,7 +24,7 @@ final class FailureText {
     }
     // the messages of others may hold what was sent
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = trace.length == 0 ? "" : Texts.of(" in %s", trace[0].getClassName());
+    String place = trace.length == 0 ? "" : " in " + trace[0].getClassName();
     return failure.getClass().getName() + place;
   }
 

@@ -1,6 +1,6 @@
 package io.clientela.cli.delivery;
 
-import io.clientela.cli.language.Texts;
+import io.clientela.cli.report.VendorWords;
 import java.util.Optional;
 
 /** What becomes of a customer that the vendor has already. */
@@ -24,8 +24,8 @@ public enum OnExisting {
       case SKIP -> Optional.of(Receipt.leftAlone(vendorId));
       case FAIL ->
           throw new RefusedValueException(
-              Texts.of(
-                  "the vendor has this customer already, as %s; it was left as it is", vendorId));
+              VendorWords.withId(
+                  "the vendor has this customer already, which was left as it is", vendorId));
     };
   }
 }

@@ -1,6 +1,5 @@
 package io.clientela.cli.file;
 
-import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -36,6 +35,11 @@ public final class OutputFile extends OutputStream {
    * @throws FileException if it cannot be opened
    */
   public static OutputFile open(Path path, String what, String beginning) {
+    return open(path, what, beginning.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Opens a file that is not all text. */
+  static OutputFile open(Path path, String what, byte[] beginning) {
     OwnFile file = new OwnFile(path, what);
     if (Files.exists(path) && !Files.isRegularFile(path)) return openDevice(file, path);
     FileChannel writing = file.openToAppend();
@@ -62,14 +66,13 @@ public final class OutputFile extends OutputStream {
     }
   }
 
-  private static void requireOwn(OwnFile file, FileChannel reading, String beginning)
+  private static void requireOwn(OwnFile file, FileChannel reading, byte[] beginning)
       throws IOException {
     if (reading.size() == 0) return;
-    byte[] expected = beginning.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer found = ByteBuffer.allocate(expected.length);
+    ByteBuffer found = ByteBuffer.allocate(beginning.length);
     while (found.hasRemaining() && reading.read(found) >= 0) {}
-    if (!Arrays.equals(found.array(), expected)) {
-      throw file.isNone(Texts.of("it begins otherwise than one"));
+    if (!Arrays.equals(found.array(), beginning)) {
+      throw file.isNone("it begins otherwise than one");
     }
   }
 

@@ -14,10 +14,15 @@ import java.io.UncheckedIOException;
  * @param number counts the different losses at the vendor, from 0
  * @param loss the loss
  * @param json its JSON
+ * @param text it in words
  */
-record InternedLoss(int number, Loss loss, SerializableString json) {
+record InternedLoss(int number, Loss loss, SerializableString json, String text) {
   InternedLoss(int number, Loss loss) {
-    this(number, loss, new SerializedString(json(loss)));
+    this(
+        number,
+        loss,
+        new SerializedString(json(loss)),
+        loss.path() + " " + loss.kind() + ": " + loss.reason());
   }
 
   private static String json(Loss loss) {

@@ -7,8 +7,13 @@ import java.util.Locale;
 public final class Quantity {
   private Quantity() {}
 
+  /** The number. */
+  public static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   /** The number with the word for it, of which the English one is given. */
   public static String of(long number, String one, String several) {
-    return String.format(Locale.ROOT, "%,d %s", number, Texts.beside(number, one, several));
+    return of(number) + " " + Texts.beside(number, one, several);
   }
 }

@@ -9,7 +9,6 @@ import io.clientela.cli.file.OutputFile;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.RecordProblem;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes what became of each record at each vendor: a line of JSON for each. */
-public final class ReportFile implements RunListener, Closeable {
+final class ReportFile implements Report {
   /** Writes lines; what a failure cut short is not made whole. */
   static final JsonFactory JSON =
       new JsonFactoryBuilder()
@@ -40,7 +39,7 @@ public final class ReportFile implements RunListener, Closeable {
    * @throws UnusableFileException if the file is in use or is no report
    * @throws FileException if it cannot be opened
    */
-  public static ReportFile open(Path file) {
+  static ReportFile open(Path file) {
     return new ReportFile(OutputFile.open(file, "report", BEGINNING));
   }
 
