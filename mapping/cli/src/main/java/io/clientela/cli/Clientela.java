@@ -15,6 +15,7 @@ import io.clientela.cli.language.Texts;
 import io.clientela.cli.language.UsageProblems;
 import io.clientela.cli.screen.HelpLayout;
 import io.clientela.cli.screen.WrappedText;
+import io.clientela.cli.subscription.WebhookCommand;
 import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +92,7 @@ final class Clientela implements Runnable {
             .addSubcommand(new MapCommand(context))
             .addSubcommand(new PullCommand(context))
             .addSubcommand(new ReceiveCommand(context))
+            .addSubcommand(WebhookCommand.of(context.environment()))
             .addSubcommand(new LossesCommand(context))
             .addSubcommand(new VendorsCommand(context))
             .addSubcommand(new ColumnsCommand(context))

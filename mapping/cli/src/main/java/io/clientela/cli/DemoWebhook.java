@@ -43,6 +43,11 @@ final class DemoWebhook {
     }
 
     @Override
+    public void told(String message) {
+      // no events are received
+    }
+
+    @Override
     public void refused(int status, String reason) {
       // the status tells
     }

@@ -64,6 +64,13 @@ final class EndpointOptions {
         : settings(environment).lotinfoUserId();
   }
 
+  /** The code that permits to read Lotinfo's clients, if the settings have it; any for a mock. */
+  Optional<Long> lotinfoSmsCode(Map<String, String> environment) {
+    return against == Against.MOCK
+        ? Optional.of(MockEndpoints.LOTINFO_USER_ID)
+        : settings(environment).lotinfoSmsCode();
+  }
+
   /** The place of a vendor, for a journal; calls nobody and needs no credential. */
   String target(MappedVendor vendor, Map<String, String> environment) {
     return against == Against.MOCK

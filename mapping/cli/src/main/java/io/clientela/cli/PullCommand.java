@@ -2,16 +2,21 @@ package io.clientela.cli;
 
 import io.clientela.cli.destination.Destinations;
 import io.clientela.cli.destination.EndpointSource;
+import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.destination.VendorCustomers;
+import io.clientela.cli.destination.VendorEndpoint;
+import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.report.Quantity;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
+import java.io.Console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +33,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads all customers of a vendor.",
       "Page by page, written as lines of canonical JSON to standard output.",
-      "Bsale, Koibox, Sperant and TomTicket v2.0 list them; Lotinfo only with a code that it sends"
-          + " to the agency's director, TomTicket without a version not at all."
+      "Bsale, Koibox, Sperant and TomTicket v2.0 list them; Lotinfo only with the code that it sends"
+          + " to the agency's director by SMS (CLIENTELA_LOTINFO_SMS_CODE, or as you are asked for"
+          + " it), TomTicket without a version not at all."
     },
     mixinStandardHelpOptions = true)
 final class PullCommand implements Callable<Integer> {
@@ -42,7 +48,7 @@ final class PullCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "VENDOR",
-      description = "bsale, koibox, sperant or tomticket-v2.")
+      description = "bsale, koibox, lotinfo, sperant or tomticket-v2.")
   private String from;
 
   @Option(
@@ -50,8 +56,8 @@ final class PullCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "Only customers that were changed on or after that day, such as 2026-11-01, and those of"
-              + " which the vendor does not say when they were. All are read all the same: no"
-              + " vendor lists these alone.")
+              + " which the vendor does not say when they were. All are read all the same, for only"
+              + " Lotinfo lists these alone.")
   private @Nullable String since;
 
   PullCommand(Context context) {
@@ -62,7 +68,7 @@ final class PullCommand implements Callable<Integer> {
   public Integer call() {
     MappedVendor vendor =
         MappedVendor.ofKey(from)
-            .filter(VendorCustomers.listed()::contains)
+            .filter(it -> it == MappedVendor.LOTINFO || VendorCustomers.listed().contains(it))
             .orElseThrow(this::unlisted);
     Instant begin = begin();
     GivenFiles files = new GivenFiles();
@@ -70,8 +76,7 @@ final class PullCommand implements Callable<Integer> {
     files.requireDistinct(spec);
     try (EndpointSource source = access.open(context);
         VendorCustomers customers =
-            VendorCustomers.open(
-                vendor, Destinations.forReading(access.rateLimited()), source.of(vendor))) {
+            open(vendor, Destinations.forReading(access.rateLimited()), source)) {
       long losses = 0;
       long count = 0;
       for (Mapped<Customer> mapped : customers) {
@@ -91,13 +96,36 @@ final class PullCommand implements Callable<Integer> {
     }
   }
 
+  private VendorCustomers open(MappedVendor vendor, Destinations how, EndpointSource source) {
+    VendorEndpoint endpoint = source.of(vendor);
+    if (vendor != MappedVendor.LOTINFO) return VendorCustomers.open(vendor, how, endpoint);
+    Long code = access.lotinfoSmsCode(context.environment()).orElseGet(this::askForCode);
+    Optional<Instant> changed = Optional.ofNullable(since).map(it -> begin());
+    return VendorCustomers.openLotinfo(how, endpoint, code, changed);
+  }
+
+  /** Typed unseen, for it opens all clients of the agency as long as it is good. */
+  private Long askForCode() {
+    Console console = context.terminal() ? System.console() : null;
+    char[] typed =
+        console == null
+            ? null
+            : console.readPassword("The code that Lotinfo sent to the agency's director: ");
+    if (typed == null) {
+      throw new SettingsException(
+          "Lotinfo gives its clients only with the code that it sends to the agency's director by"
+              + " SMS: set CLIENTELA_LOTINFO_SMS_CODE, or call this at a terminal.");
+    }
+    return VendorSettings.smsCode(new String(typed));
+  }
+
   private ParameterException unlisted() {
     return new ParameterException(
         spec.commandLine(),
         "expected one of "
             + VendorCustomers.listed().stream()
                 .map(MappedVendor::key)
-                .collect(Collectors.joining(", "))
+                .collect(Collectors.joining(", ", "", ", lotinfo"))
             + " as --from: no other contract has an operation that lists customers by itself");
   }
 

@@ -4,8 +4,10 @@ import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.webhook.CustomerInbox;
+import io.clientela.cli.webhook.EventFile;
 import io.clientela.cli.webhook.ReceiverListener;
 import io.clientela.cli.webhook.WebhookPath;
+import io.clientela.cli.webhook.WebhookSecret;
 import io.clientela.cli.webhook.WebhookServer;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
@@ -14,24 +16,28 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Receives Koibox's webhook about new customers. */
+/** Receives a vendor's webhook about customers. */
 @Command(
     name = "receive",
     description = {
-      "Receives Koibox's webhook about new customers.",
-      "Writes each as a line of canonical JSON, once, before it answers. Runs until it is stopped"
-          + " (Ctrl+C); what is under way is answered first.",
-      "Koibox signs nothing: set CLIENTELA_KOIBOX_WEBHOOK_PATH to a path that cannot be guessed,"
-          + " and put a proxy with TLS in front."
+      "Receives a vendor's webhook about customers.",
+      "Koibox's new customers become lines of canonical JSON, each once; TomTicket's events are kept"
+          + " as they come, {\"type\":\"customer\",\"id\":...,\"action\":...}. Each is on the disk before"
+          + " it is answered. Runs until it is stopped (Ctrl+C); what is under way is answered first.",
+      "Koibox signs nothing: set CLIENTELA_KOIBOX_WEBHOOK_PATH to a path that cannot be guessed."
+          + " TomTicket signs: set CLIENTELA_TOMTICKET_V2_WEBHOOK_SECRET, and what is not signed by"
+          + " it is refused unread. Put a proxy with TLS in front."
     },
     mixinStandardHelpOptions = true)
 final class ReceiveCommand implements Callable<Integer> {
@@ -46,9 +52,21 @@ final class ReceiveCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("UnusedVariable") // picocli wants the option to be there
-  @Option(names = "--koibox", required = true, description = "Receive Koibox's webhook.")
-  private boolean koibox;
+  /** Whose webhook it is; picocli sets one of them. */
+  private static final class Sender {
+    @SuppressWarnings("UnusedVariable") // picocli wants the option to be there
+    @Option(names = "--koibox", required = true, description = "Receive Koibox's webhook.")
+    private boolean koibox;
+
+    @Option(
+        names = "--tomticket-v2",
+        required = true,
+        description = "Receive the webhook of TomTicket, which its API v2.0 belongs to.")
+    private boolean tomTicket;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Sender sender;
 
   @Option(
       names = "--port",
@@ -68,7 +86,7 @@ final class ReceiveCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "The file that customers are appended to.")
+      description = "The file that customers or events are appended to.")
   private Path out;
 
   ReceiveCommand(Context context) {
@@ -79,12 +97,12 @@ final class ReceiveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InetSocketAddress address = address();
     new GivenFiles().add("--out", out).requireDistinct(spec);
-    WebhookPath path = VendorSettings.of(context.environment(), "the environment").webhookPath();
+    VendorSettings settings = VendorSettings.of(context.environment(), "the environment");
     CountDownLatch closed = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, closed)));
     try (MessageQueue messages = new MessageQueue(context.err())) {
-      receive(address, path, messages);
+      receive(address, settings, messages);
       messages.tell("Stopped");
       return 0;
     } catch (SocketException e) {
@@ -103,13 +121,22 @@ final class ReceiveCommand implements Callable<Integer> {
     }
   }
 
-  private void receive(InetSocketAddress address, WebhookPath path, MessageQueue messages)
+  private void receive(InetSocketAddress address, VendorSettings settings, MessageQueue messages)
       throws IOException {
+    ReceiverListener listener = new Told(messages);
+    boolean signed = sender.tomTicket;
+    WebhookPath path = signed ? settings.tomTicketWebhookPath() : settings.webhookPath();
+    Optional<WebhookSecret> secret =
+        signed ? Optional.of(settings.tomTicketWebhookSecret()) : Optional.empty();
     // the port before the file: a second start must not touch the file of the first
     try (WebhookServer receiver = WebhookServer.bind(address, path)) {
-      receiver.start(CustomerInbox.open(out), new Told(messages));
+      if (secret.isPresent()) {
+        receiver.start(EventFile.open(out), secret.get(), listener);
+      } else {
+        receiver.start(CustomerInbox.open(out), listener);
+      }
       messages.tell("Listening at port " + receiver.port());
-      if (path.isGuessable()) messages.tell(GUESSABLE);
+      if (!signed && path.isGuessable()) messages.tell(GUESSABLE);
       awaitInterrupt();
     }
   }
@@ -150,6 +177,11 @@ final class ReceiveCommand implements Callable<Integer> {
               + customer.value().externalId(MappedVendor.KOIBOX.key()).orElse("without an id")
               + (isNew ? ": kept, " : ": known already, ")
               + Quantity.of(customer.losses().size(), "loss", "losses"));
+    }
+
+    @Override
+    public void told(String message) {
+      messages.tell(message);
     }
 
     @Override

@@ -10,14 +10,17 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Koibox, Sperant or TomTicket's API v2.0, as far as they keep what they are sent and find it. */
 final class FakeRegister {
@@ -27,7 +30,12 @@ final class FakeRegister {
 
   private final List<JsonObject> rows = new CopyOnWriteArrayList<>();
   private final AtomicInteger changes = new AtomicInteger();
+  private final AtomicInteger foreign = new AtomicInteger();
+  private final AtomicInteger pages = new AtomicInteger();
   volatile boolean ignoresFilters;
+
+  /** The page of a list, from 1 on, that is no JSON. */
+  volatile int breaksAtPage;
 
   /** A customer that is there already, in the vendor's JSON. */
   void has(String row) {
@@ -36,6 +44,16 @@ final class FakeRegister {
 
   List<JsonObject> rows() {
     return rows;
+  }
+
+  /** So many of the next look-ups are answered as if somebody else's customer were asked for. */
+  void confuses(int lookUps) {
+    foreign.set(lookUps);
+  }
+
+  /** How many pages of lists were asked for. */
+  int pages() {
+    return pages.get();
   }
 
   int changes() {
@@ -75,6 +93,7 @@ final class FakeRegister {
 
   Answer tomticketV2(HttpExchange exchange, String path, String body, LongSupplier taken) {
     if (path.endsWith("/customer/details")) return details(query(exchange));
+    if (path.endsWith("/customer/list")) return tomticketV2Page(query(exchange));
     JsonObject form = form(body);
     if (path.endsWith("/customer/new")) {
       long unused = taken.getAsLong();
@@ -88,38 +107,59 @@ final class FakeRegister {
 
   private Answer details(Map<String, String> query) {
     String key = "E".equals(query.get("customer_type_id")) ? "email" : "internal_id";
-    Optional<JsonObject> found = found(it -> is(it, key, query.get("customer_id")));
+    boolean confused = foreign.getAndUpdate(it -> Math.max(0, it - 1)) > 0;
+    Optional<JsonObject> found = found(it -> confused || is(it, key, query.get("customer_id")));
     return found
         .map(it -> new Answer(200, "{\"error\":false,\"data\":" + it + "}"))
         .orElse(new Answer(200, "{\"error\":true,\"message\":\"unknown\"}"));
   }
 
   private Answer koiboxPage(Map<String, String> query) {
-    JsonArray results = new JsonArray();
-    for (JsonObject row : rows) {
-      boolean hit =
-          ignoresFilters
-              || is(row, "id", query.get("id__in"))
-              || is(row, "dni", query.get("dni__icontains"))
-              || is(row, "email", query.get("email__icontains"))
-              || is(row, "movil", query.get("movil"));
-      if (hit) results.add(row);
-    }
+    int limit = Integer.parseInt(query.getOrDefault("limit", "20"));
     int offset = Integer.parseInt(query.getOrDefault("offset", "0"));
+    query.keySet().removeAll(Set.of("limit", "offset"));
+    List<JsonObject> hits =
+        hits(
+            query,
+            row ->
+                is(row, "id", query.get("id__in"))
+                    || holds(row, "dni", query.get("dni__icontains"))
+                    || holds(row, "email", query.get("email__icontains"))
+                    || is(row, "movil", query.get("movil")));
     JsonArray page = new JsonArray();
-    for (int i = offset; i < Math.min(offset + 50, results.size()); i++) page.add(results.get(i));
-    return new Answer(200, "{\"count\":" + results.size() + ",\"results\":" + page + "}");
+    hits.stream().skip(offset).limit(limit).forEach(page::add);
+    return page("{\"count\":" + hits.size() + ",\"results\":" + page + "}");
   }
 
   private Answer sperantPage(Map<String, String> query) {
-    JsonArray data = new JsonArray();
+    int number = Integer.parseInt(query.getOrDefault("page", "1"));
+    query.remove("page");
     String q = query.get("q");
-    for (JsonObject row : rows) {
-      boolean hit =
-          ignoresFilters || is(row, "document", q) || is(row, "email", q) || is(row, "phone", q);
-      if (hit) data.add(resource(row));
-    }
-    return new Answer(200, "{\"data\":" + data + ",\"meta\":{\"page\":{\"total\":1}}}");
+    List<JsonObject> hits =
+        hits(query, row -> is(row, "document", q) || is(row, "email", q) || is(row, "phone", q));
+    JsonArray data = new JsonArray();
+    hits.stream().skip(20L * (number - 1)).limit(20).forEach(it -> data.add(resource(it)));
+    int count = (hits.size() + 19) / 20;
+    return page("{\"data\":" + data + ",\"meta\":{\"page\":{\"total\":" + count + "}}}");
+  }
+
+  private Answer tomticketV2Page(Map<String, String> query) {
+    int number = Integer.parseInt(query.getOrDefault("page", "1"));
+    JsonArray data = new JsonArray();
+    rows.stream().skip(50L * (number - 1)).limit(50).forEach(data::add);
+    int count = (rows.size() + 49) / 50;
+    return page("{\"error\":false,\"pages\":" + count + ",\"data\":" + data + "}");
+  }
+
+  private Answer page(String json) {
+    boolean broken = pages.incrementAndGet() == breaksAtPage;
+    return new Answer(200, broken ? json.substring(0, json.length() / 2) : json);
+  }
+
+  private List<JsonObject> hits(Map<String, String> filters, Predicate<JsonObject> filter) {
+    if (ignoresFilters || filters.isEmpty()) return rows;
+    if (foreign.getAndUpdate(it -> Math.max(0, it - 1)) > 0) return rows.subList(0, 1);
+    return rows.stream().filter(filter).toList();
   }
 
   /** A client that the file names by its id is there, whatever it holds. */
@@ -165,6 +205,14 @@ final class FakeRegister {
   private static boolean is(JsonObject row, String property, String wanted) {
     JsonElement there = row.get(property);
     return there != null && !there.isJsonNull() && there.getAsString().equalsIgnoreCase(wanted);
+  }
+
+  private static boolean holds(JsonObject row, String property, @Nullable String part) {
+    JsonElement there = row.get(property);
+    return part != null
+        && there != null
+        && !there.isJsonNull()
+        && there.getAsString().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
   private static Answer unknown() {

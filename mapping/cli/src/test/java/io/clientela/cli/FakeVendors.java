@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,9 @@ final class FakeVendors implements AutoCloseable {
 
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
+  /** Each client of Lotinfo has the user to whom it belongs. */
+  private static final Pattern USER = Pattern.compile("\"userId\":");
+
   private static final Pattern SPERANT_ID = Pattern.compile("/clients/(\\d+)$");
 
   private final HttpServer server;
@@ -188,9 +192,13 @@ final class FakeVendors implements AutoCloseable {
   }
 
   private Answer lotinfo(String body) {
-    List<String> customers = EMAIL.matcher(body).results().map(it -> it.group()).toList();
-    List<String> added =
-        customers.stream().map(it -> "{\"id\":" + count("lotinfo", it) + "}").toList();
+    List<String> added = new ArrayList<>();
+    EMAIL
+        .matcher(body)
+        .results()
+        .forEach(it -> added.add("{\"id\":" + count("lotinfo", it.group()) + "}"));
+    long clients = USER.matcher(body).results().count();
+    while (added.size() < clients) added.add("{\"id\":" + ids.incrementAndGet() + "}");
     return new Answer(200, "{\"result\":[" + String.join(",", added) + "]}");
   }
 

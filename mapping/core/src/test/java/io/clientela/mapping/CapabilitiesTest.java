@@ -10,6 +10,7 @@ import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.GeoPosition;
 import io.clientela.mapping.customer.Leaves;
 import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
 import java.io.IOException;
@@ -147,6 +148,7 @@ class CapabilitiesTest {
           read,
           "koibox",
           KoiboxMapper.toCustomer(answers.next(io.clientela.koibox.model.Customer.class)));
+      note(read, "lotinfo", LotinfoMapper.toCustomer(answers.lotinfo()));
       note(
           read,
           "sperant",

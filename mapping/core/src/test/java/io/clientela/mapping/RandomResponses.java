@@ -1,9 +1,12 @@
 package io.clientela.mapping;
 
 import com.google.gson.JsonElement;
+import io.clientela.lotinfo.model.ClientField;
+import io.clientela.lotinfo.model.FieldValue;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class RandomResponses {
   private static final Map<String, List<String>> TEXTS =
       Map.ofEntries(
+          Map.entry("addDate", List.of("1770131730", "2026-02-03")),
+          Map.entry("birthday", List.of("10.01.1985", "1985")),
+          Map.entry("clientType", List.of("0", "1", "9")),
+          Map.entry("editDate", List.of("1770131730", "2026-02-03")),
+          Map.entry("sex", List.of("male", "female", "x")),
           Map.entry(
               "code", List.of("41333444-6", "41.333.444-6", "41333444-6", "F-815", "98765432-1")),
           Map.entry("country", List.of("PE", "PER", "pe", "Perú", "XX")),
@@ -32,10 +40,50 @@ final class RandomResponses {
           Map.entry("prefijoTel", List.of("34", "+34", "34", "51")),
           Map.entry("sexo", List.of("h", "M", "x")));
 
+  private static final List<String> LOTINFO =
+      List.of(
+          "id",
+          "fioF",
+          "fioI",
+          "fioO",
+          "fioDesc",
+          "agency",
+          "address",
+          "cityName",
+          "regionName",
+          "clientType",
+          "userCategory",
+          "userId",
+          "sex",
+          "birthday",
+          "addDate",
+          "editDate");
+
   private final Random random;
 
   RandomResponses(long seed) {
     random = new Random(seed);
+  }
+
+  /** A client of Lotinfo, whose properties have the names by which they are sent. */
+  Map<String, ClientField> lotinfo() {
+    Map<String, ClientField> client = new HashMap<>();
+    for (String name : LOTINFO) {
+      if (random.nextInt(5) > 1) client.put(name, field("value", FieldValue.builder(), name));
+    }
+    for (String type : List.of("mobile", "city", "email", "other")) {
+      if (random.nextInt(2) == 0) continue;
+      FieldValue.Builder contact = FieldValue.builder().type(type).comment("дом");
+      client.put("contacts", field("contact", contact, type.equals("email") ? "email" : "phone"));
+    }
+    return client;
+  }
+
+  private ClientField field(String type, FieldValue.Builder value, String name) {
+    return ClientField.builder()
+        .fieldType(type)
+        .values(List.of(value.value(text(name)).build()))
+        .build();
   }
 
   <R> R next(Class<R> type) {

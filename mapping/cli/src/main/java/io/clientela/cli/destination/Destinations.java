@@ -40,12 +40,7 @@ public record Destinations(
         case BSALE -> new BsaleDestination(bsale(access), check, existing);
         case KOIBOX ->
             new UpsertDestination<>(new KoiboxCustomers(koibox(access), check), existing);
-        case LOTINFO ->
-            new LotinfoDestination(
-                with(LotinfoClient.builder().token(access.token()), access).build(),
-                check,
-                lotinfoUserId,
-                lotinfoBatch);
+        case LOTINFO -> new LotinfoDestination(lotinfo(access), check, lotinfoUserId, lotinfoBatch);
         case SPERANT -> sperant(sperant(access), check);
         case TOMTICKET ->
             new TomTicketDestination(
@@ -84,6 +79,10 @@ public record Destinations(
 
   KoiboxClient koibox(VendorEndpoint access) {
     return with(KoiboxClient.builder().apiKey(access.token()), access).build();
+  }
+
+  LotinfoClient lotinfo(VendorEndpoint access) {
+    return with(LotinfoClient.builder().token(access.token()), access).build();
   }
 
   SperantClient sperant(VendorEndpoint access) {

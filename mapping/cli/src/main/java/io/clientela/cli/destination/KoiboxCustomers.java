@@ -2,6 +2,11 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.DocumentForms;
+import io.clientela.cli.lookup.Existing;
+import io.clientela.cli.lookup.Match;
+import io.clientela.cli.lookup.Search;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.api.CustomersApi;
 import io.clientela.koibox.api.CustomersApi.ListCustomers;
@@ -14,9 +19,9 @@ import io.clientela.mapping.customer.PhoneNumbers;
 import io.clientela.mapping.koibox.KoiboxMapper;
 import io.clientela.mapping.koibox.KoiboxUpdate;
 import io.clientela.runtime.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Customers at Koibox, which lists them by filters that it may pass over. */
 final class KoiboxCustomers implements UpsertVendor<CustomerInput, KoiboxUpdate> {
@@ -51,38 +56,47 @@ final class KoiboxCustomers implements UpsertVendor<CustomerInput, KoiboxUpdate>
     Optional<String> id = customer.externalId(vendor().key());
     if (id.isPresent()) {
       ListCustomers byId = new ListCustomers().idIn(List.of(Long.valueOf(id.get())));
-      Optional<Existing> found =
-          rows(byId).stream().filter(it -> it.id().equals(id.get())).findFirst();
       // examples are of no id that was asked for
-      return check.areExamples() ? Optional.of(new Existing(id.get(), customer)) : found;
+      if (check.areExamples()) return Optional.of(new Existing(id.get(), customer));
+      Predicate<Existing> same = it -> it.id().equals(id.get());
+      return search(byId).rows(same).stream().filter(same).findFirst();
     }
-    return new Match(vendor(), customer, false)
-        .find((key, value) -> rows(filter(key, value)), KEYS);
+    return new Match(vendor(), customer, false, DocumentForms::parts)
+        .find((key, text) -> rows(key, text), KEYS);
   }
 
-  private static ListCustomers filter(CustomerKey key, String value) {
+  private List<Existing> rows(CustomerKey key, String text) {
+    ListCustomers filter = filter(key, text);
+    return check.areExamples()
+        ? page(client.customers().listCustomers(filter).page()).rows()
+        : search(filter).rows(key, text);
+  }
+
+  private static ListCustomers filter(CustomerKey key, String text) {
     return switch (key) {
-      case DOCUMENT -> new ListCustomers().dniIcontains(value);
-      case EMAIL -> new ListCustomers().emailIcontains(value);
+      case DOCUMENT -> new ListCustomers().dniIcontains(text);
+      case EMAIL -> new ListCustomers().emailIcontains(text);
       case PHONE ->
           new ListCustomers()
-              .movil(PhoneNumbers.parse(value, null).map(it -> it.national()).orElse(value));
+              .movil(PhoneNumbers.parse(text, null).map(it -> it.national()).orElse(text));
     };
   }
 
-  /**
-   * The rows that a filter lets through, which are those that it asks for or all that there are.
-   */
-  private List<Existing> rows(ListCustomers filter) {
-    List<Existing> rows = new ArrayList<>();
-    for (CustomerPage page : client.customers().listCustomers(filter.limit(LARGEST_PAGE)).pages()) {
-      for (io.clientela.koibox.model.Customer row : page.results()) {
-        rows.add(new Existing(Long.toString(row.id()), KoiboxMapper.toCustomer(row).value()));
-      }
-      if (check.areExamples()) break;
-      SearchLimit.require(rows.size(), vendor());
-    }
-    return rows;
+  private Search search(ListCustomers filter) {
+    filter.limit(LARGEST_PAGE);
+    return new Search(
+        vendor(),
+        Search.pages(client.customers().listCustomers(filter).pages(), KoiboxCustomers::page),
+        () -> page(client.customers().listCustomers(new ListCustomers().limit(1)).page()));
+  }
+
+  private static Search.Page page(CustomerPage page) {
+    return new Search.Page(
+        page.count(), page.results().stream().map(KoiboxCustomers::existing).toList());
+  }
+
+  private static Existing existing(io.clientela.koibox.model.Customer row) {
+    return new Existing(Long.toString(row.id()), KoiboxMapper.toCustomer(row).value());
   }
 
   @Override

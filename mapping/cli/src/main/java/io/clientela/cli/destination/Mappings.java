@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.Match;
 import io.clientela.koibox.model.CustomerInput;
 import io.clientela.koibox.model.CustomerUpdate;
 import io.clientela.lotinfo.model.ClientInput;

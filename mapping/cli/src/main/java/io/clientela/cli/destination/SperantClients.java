@@ -3,6 +3,11 @@ package io.clientela.cli.destination;
 import com.google.gson.JsonElement;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.DocumentForms;
+import io.clientela.cli.lookup.Existing;
+import io.clientela.cli.lookup.Match;
+import io.clientela.cli.lookup.Search;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.Mapped;
@@ -14,6 +19,7 @@ import io.clientela.mapping.sperant.SperantNewClient;
 import io.clientela.mapping.sperant.SperantUpdate;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.Paged;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.api.ClientsApi;
 import io.clientela.sperant.model.Client;
@@ -21,7 +27,7 @@ import io.clientela.sperant.model.ClientPage;
 import io.clientela.sperant.model.ClientResource;
 import io.clientela.sperant.model.ClientResponse;
 import io.clientela.sperant.model.ClientUpdate;
-import java.util.ArrayList;
+import io.clientela.sperant.model.PageCount;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +68,8 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
   public Optional<Existing> find(Customer customer) {
     Optional<String> id = customer.externalId(vendor().key());
     if (id.isPresent()) return Optional.of(get(id.get(), customer));
-    return new Match(vendor(), customer, true).find((key, value) -> rows(value), KEYS);
+    return new Match(vendor(), customer, true, DocumentForms::whole)
+        .find((key, text) -> rows(key, text), KEYS);
   }
 
   private Existing get(String id, Customer customer) {
@@ -73,19 +80,29 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
     return new Existing(id, none ? customer : SperantMapper.toCustomer(found).value());
   }
 
-  private List<Existing> rows(String wanted) {
-    List<Existing> rows = new ArrayList<>();
-    ClientsApi.ListClients query = new ClientsApi.ListClients().q(wanted);
-    for (ClientPage page : client.clients().listClients(query).pages()) {
-      for (ClientResource row : page.data()) {
-        Client found = row.attributes();
-        if (found == null) continue;
-        rows.add(new Existing(Long.toString(found.id()), SperantMapper.toCustomer(found).value()));
-      }
-      if (check.areExamples()) break;
-      SearchLimit.require(rows.size(), vendor());
-    }
-    return rows;
+  private List<Existing> rows(CustomerKey key, String text) {
+    Paged<ClientPage, ClientResource> list =
+        client.clients().listClients(new ClientsApi.ListClients().q(text));
+    if (check.areExamples()) return page(list.page()).rows();
+    Search search =
+        new Search(
+            vendor(),
+            Search.pages(list.pages(), SperantClients::page),
+            () -> page(client.clients().listClients().page()));
+    return search.rows(key, text);
+  }
+
+  /** Sperant tells how many pages there are; each but the last one is as long as the first. */
+  private static Search.Page page(ClientPage page) {
+    List<Existing> rows =
+        page.data().stream()
+            .map(ClientResource::attributes)
+            .filter(Objects::nonNull)
+            .map(it -> new Existing(Long.toString(it.id()), SperantMapper.toCustomer(it).value()))
+            .toList();
+    PageCount count = page.meta() == null ? null : page.meta().page();
+    Integer pages = count == null ? null : count.total();
+    return new Search.Page((long) rows.size() * (pages == null ? 1 : Math.max(1, pages)), rows);
   }
 
   @Override

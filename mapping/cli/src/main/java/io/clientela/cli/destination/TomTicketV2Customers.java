@@ -2,6 +2,10 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.DocumentForms;
+import io.clientela.cli.lookup.Existing;
+import io.clientela.cli.lookup.Match;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
@@ -60,7 +64,7 @@ final class TomTicketV2Customers implements UpsertVendor<CustomerInput, Customer
     if (id.isPresent()) return get(id.get(), IdentifierType.INTERNAL);
     Optional<Existing> known = customer.id().flatMap(it -> get(it, IdentifierType.INTERNAL));
     if (known.isPresent()) return known;
-    return new Match(vendor(), customer, false)
+    return new Match(vendor(), customer, false, DocumentForms::whole)
         .find(
             (key, value) -> get(value, IdentifierType.EMAIL).stream().toList(), CustomerKey.EMAIL);
   }

@@ -5,6 +5,8 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.Existing;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.runtime.ClientelaException;

@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.lookup.Existing;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;

@@ -4,23 +4,28 @@ import io.clientela.bsale.BsaleClient;
 import io.clientela.bsale.api.ClientsApi.ListClients;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.api.CustomersApi.ListCustomers;
+import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.koibox.KoiboxMapper;
+import io.clientela.mapping.lotinfo.LotinfoMapper;
 import io.clientela.mapping.sperant.SperantMapper;
 import io.clientela.mapping.tomticketv2.TomTicketV2Mapper;
 import io.clientela.runtime.Paged;
 import io.clientela.sperant.SperantClient;
 import io.clientela.sperant.model.ClientResource;
 import io.clientela.tomticketv2.TomTicketV2Client;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** All customers of a vendor, fetched page by page while they are read. */
 public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCloseable {
@@ -61,6 +66,30 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
     } catch (IllegalArgumentException e) {
       throw new SettingsException(vendor.title() + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * Opens Lotinfo for reading, which a person has to permit.
+   *
+   * @param code what Lotinfo sent to the director of the agency by SMS
+   * @param since only those that were changed then or later, if it is given
+   * @throws SettingsException if the URL or the token cannot be used
+   */
+  public static VendorCustomers openLotinfo(
+      Destinations how, VendorEndpoint access, long code, Optional<Instant> since) {
+    try {
+      LotinfoClient client = how.lotinfo(access);
+      return new VendorCustomers(
+          MappedVendor.LOTINFO,
+          () -> stream(new LotinfoClients(client, code, since)).map(LotinfoMapper::toCustomer),
+          client::close);
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException(MappedVendor.LOTINFO.title() + ": " + e.getMessage());
+    }
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> items) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, 0), false);
   }
 
   private static VendorCustomers bsale(BsaleClient client, boolean mock) {

@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import io.clientela.cli.webhook.WebhookPath;
+import io.clientela.cli.webhook.WebhookSecret;
 import io.clientela.mapping.MappedVendor;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings that tell where the vendors are and who we are to them: {@code CLIENTELA_BSALE_URL},
@@ -15,7 +17,18 @@ import java.util.Optional;
  */
 public final class VendorSettings {
   private static final String LOTINFO_USER_ID = "CLIENTELA_LOTINFO_USER_ID";
+  private static final String LOTINFO_SMS_CODE = "CLIENTELA_LOTINFO_SMS_CODE";
   private static final String KOIBOX_WEBHOOK_PATH = "CLIENTELA_KOIBOX_WEBHOOK_PATH";
+
+  private static final String TOMTICKET_WEBHOOK_PATH = "CLIENTELA_TOMTICKET_V2_WEBHOOK_PATH";
+  private static final String TOMTICKET_WEBHOOK_SECRET = "CLIENTELA_TOMTICKET_V2_WEBHOOK_SECRET";
+  private static final Set<String> OTHERS =
+      Set.of(
+          LOTINFO_USER_ID,
+          LOTINFO_SMS_CODE,
+          KOIBOX_WEBHOOK_PATH,
+          TOMTICKET_WEBHOOK_PATH,
+          TOMTICKET_WEBHOOK_SECRET);
 
   private static final String SPERANT = "CLIENTELA_SPERANT_";
   private static final List<String> SPERANT_CHOICES =
@@ -43,7 +56,7 @@ public final class VendorSettings {
 
   /** Whether a name is that of a setting. */
   static boolean isKnown(String name) {
-    if (name.equals(LOTINFO_USER_ID) || name.equals(KOIBOX_WEBHOOK_PATH)) return true;
+    if (OTHERS.contains(name)) return true;
     if (SPERANT_CHOICES.stream().anyMatch(it -> name.equals(SPERANT + it))) return true;
     return Arrays.stream(MappedVendor.values())
         .anyMatch(it -> name.equals(name(it, "URL")) || name.equals(name(it, "TOKEN")));
@@ -74,7 +87,25 @@ public final class VendorSettings {
    * @throws SettingsException if it is no positive integer
    */
   public Optional<Long> lotinfoUserId() {
-    return value(LOTINFO_USER_ID).map(String::strip).map(VendorSettings::positive);
+    return value(LOTINFO_USER_ID).map(it -> number(LOTINFO_USER_ID, it));
+  }
+
+  /**
+   * The code that Lotinfo sent to the director of the agency, which permits to read its clients.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public Optional<Long> lotinfoSmsCode() {
+    return value(LOTINFO_SMS_CODE).map(VendorSettings::smsCode);
+  }
+
+  /**
+   * The same as somebody typed it.
+   *
+   * @throws SettingsException if it is no positive integer
+   */
+  public static Long smsCode(String text) {
+    return number(LOTINFO_SMS_CODE, text);
   }
 
   /** What is told of new clients at Sperant, by ids or names of the account's catalogues. */
@@ -99,12 +130,47 @@ public final class VendorSettings {
                         "Koibox's webhook needs a path that cannot be guessed: set "
                             + "%s in %s, such as to / and 32 random letters and digits."
                                 .formatted(KOIBOX_WEBHOOK_PATH, source)));
+    return webhookPath(KOIBOX_WEBHOOK_PATH, path);
+  }
+
+  /**
+   * The path that TomTicket posts to, which need not be a secret.
+   *
+   * @throws SettingsException if no request could have it
+   */
+  public WebhookPath tomTicketWebhookPath() {
+    return webhookPath(
+        TOMTICKET_WEBHOOK_PATH,
+        value(TOMTICKET_WEBHOOK_PATH).map(String::strip).orElse("/tomticket-v2"));
+  }
+
+  /**
+   * The secret by which TomTicket signs what it posts.
+   *
+   * @throws SettingsException if there is none
+   */
+  public WebhookSecret tomTicketWebhookSecret() {
+    String secret =
+        value(TOMTICKET_WEBHOOK_SECRET)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "TomTicket signs its webhook by a secret, without which nothing is taken:"
+                            + " set %s in %s.".formatted(TOMTICKET_WEBHOOK_SECRET, source)));
+    try {
+      return new WebhookSecret(secret);
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException(TOMTICKET_WEBHOOK_SECRET + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private static WebhookPath webhookPath(String name, String path) {
     return WebhookPath.of(path)
         .orElseThrow(
             () ->
                 new SettingsException(
                     "expected a path as "
-                        + KOIBOX_WEBHOOK_PATH
+                        + name
                         + ": / and letters, digits or any of -._~!$&'()*+,;=:@; no query, no %,"
                         + " no blank."));
   }
@@ -113,9 +179,9 @@ public final class VendorSettings {
     return Optional.ofNullable(values.get(name)).filter(it -> !it.isBlank());
   }
 
-  private static Long positive(String text) {
-    if (text.matches("[1-9][0-9]{0,17}")) return Long.valueOf(text);
-    throw new SettingsException("expected a positive integer as " + LOTINFO_USER_ID + ".");
+  private static Long number(String name, String text) {
+    if (text.strip().matches("[1-9][0-9]{0,17}")) return Long.valueOf(text.strip());
+    throw new SettingsException("expected a positive integer as " + name + ".");
   }
 
   private static String name(MappedVendor vendor, String what) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.ForeignLineException;
-import io.clientela.cli.file.LineLog;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
@@ -25,13 +24,12 @@ public final class CustomerInbox implements Closeable {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
-  private final Path file;
   private final Set<String> ids = new HashSet<>();
-  private LineLog lines;
+  private final ReceivedLines lines;
 
   private CustomerInbox(Path file) {
-    this.file = file;
-    this.lines = openLines();
+    this.lines =
+        ReceivedLines.open(file, "file of customers from Koibox", line -> ids.add(id(line)));
   }
 
   /**
@@ -57,8 +55,7 @@ public final class CustomerInbox implements Closeable {
   public synchronized boolean add(Customer customer) {
     String id = customer.externalId(MappedVendor.KOIBOX.key()).orElseThrow();
     if (ids.contains(id)) return false;
-    followRenaming();
-    lines.append(CustomerJson.write(customer) + "\n", true);
+    lines.append(CustomerJson.write(customer));
     ids.add(id);
     return true;
   }
@@ -66,24 +63,6 @@ public final class CustomerInbox implements Closeable {
   @Override
   public synchronized void close() {
     lines.close();
-  }
-
-  private void followRenaming() {
-    if (lines.isInPlace()) return;
-    LineLog renamed = lines;
-    lines = openLines();
-    renamed.close();
-  }
-
-  private LineLog openLines() {
-    LineLog opened = LineLog.open(file, "file of customers from Koibox");
-    try {
-      opened.readBack(line -> ids.add(id(line)));
-      return opened;
-    } catch (RuntimeException e) {
-      opened.close();
-      throw e;
-    }
   }
 
   private static String id(String line) throws ForeignLineException {

@@ -14,6 +14,13 @@ public interface ReceiverListener {
   void received(Mapped<Customer> customer, boolean isNew);
 
   /**
+   * An event was kept or passed over, and is answered 204.
+   *
+   * @param message in words; names the customer by its id
+   */
+  void told(String message);
+
+  /**
    * A request was not taken, and nothing kept.
    *
    * @param status what it is answered; 0 if it is not

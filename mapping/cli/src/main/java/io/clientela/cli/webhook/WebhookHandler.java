@@ -7,20 +7,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
-import io.clientela.koibox.model.Customer;
-import io.clientela.mapping.Mapped;
-import io.clientela.mapping.koibox.KoiboxMapper;
-import io.clientela.runtime.DecodingException;
-import io.clientela.runtime.DecodingException.Reason;
-import io.clientela.runtime.TransportException;
 import io.clientela.runtime.transport.WebhookReceiver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Answers requests: keeps each customer that is posted before it says so. */
+/** Answers requests: what is posted is kept before it says so. */
 final class WebhookHandler implements HttpHandler {
   private static final int LARGEST_BODY = 1024 * 1024;
 
@@ -38,19 +31,15 @@ final class WebhookHandler implements HttpHandler {
   private static final int FAILED = 500;
   private static final int STOPPING = 503;
 
-  /** The inbox knows what came before, also before this start. */
-  private final WebhookReceiver<Customer> deliveries =
-      WebhookReceiver.of("customerCreated", Customer.ADAPTER, customer -> null, 1);
-
   private final WebhookPath path;
-  private final CustomerInbox inbox;
+  private final Intake intake;
   private final ReceiverListener listener;
   private final BooleanSupplier stopping;
 
   WebhookHandler(
-      WebhookPath path, CustomerInbox inbox, ReceiverListener listener, BooleanSupplier stopping) {
+      WebhookPath path, Intake intake, ReceiverListener listener, BooleanSupplier stopping) {
     this.path = path;
-    this.inbox = inbox;
+    this.intake = intake;
     this.listener = listener;
     this.stopping = stopping;
   }
@@ -97,7 +86,11 @@ final class WebhookHandler implements HttpHandler {
     Headers headers = exchange.getRequestHeaders();
     String contentType = contentType(headers);
     byte[] body = body(exchange.getRequestBody(), headers.getFirst("Content-Length"));
-    keep(KoiboxMapper.toCustomer(decoded(body, contentType)));
+    try {
+      intake.take(body, contentType, headers);
+    } catch (FileException | UnusableFileException e) {
+      throw new Refusal(FAILED, requireNonNull(e.getMessage()));
+    }
   }
 
   private static String contentType(Headers headers) throws Refusal {
@@ -139,25 +132,6 @@ final class WebhookHandler implements HttpHandler {
       int read = stream.read(buffer);
       if (read < 0) return;
       left -= read;
-    }
-  }
-
-  private Customer decoded(byte[] body, String contentType) throws Refusal {
-    try {
-      return deliveries.receive(new ByteArrayInputStream(body), contentType).orElseThrow();
-    } catch (DecodingException e) {
-      int status = e.reason() == Reason.TOO_LARGE ? TOO_LARGE : BAD_REQUEST;
-      throw new Refusal(status, "expected a customer of Koibox, found " + e.getMessage());
-    } catch (TransportException impossible) {
-      throw new IllegalStateException("bytes cannot be read", impossible);
-    }
-  }
-
-  private void keep(Mapped<io.clientela.mapping.customer.Customer> customer) throws Refusal {
-    try {
-      listener.received(customer, inbox.add(customer.value()));
-    } catch (FileException | UnusableFileException e) {
-      throw new Refusal(FAILED, requireNonNull(e.getMessage()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.webhook;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path that a webhook is posted to. It is a secret, the only one that protects the receiver,
- * and is shown nowhere.
+ * The path that a webhook is posted to. Where nothing is signed it is the only secret that protects
+ * the receiver. It is shown nowhere.
  */
 public final class WebhookPath {
   private static final int SHORTEST_UNGUESSABLE = 22;
@@ -45,6 +46,11 @@ public final class WebhookPath {
   @Override
   public String toString() {
     return "WebhookPath[***]";
+  }
+
+  /** This path at a server of which the URL names no path. */
+  public URI at(URI server) {
+    return server.resolve(value());
   }
 
   String value() {

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives Koibox's webhook and keeps each customer before it answers. Koibox signs nothing, so
- * whoever knows the path can send: a path that cannot be guessed is the only protection.
+ * Receives a vendor's webhook and keeps each delivery before it answers. Koibox signs nothing, so
+ * whoever knows the path can send: a path that cannot be guessed is the only protection. TomTicket
+ * signs.
  *
  * <p>A thread is busy with each connection that sends, however slowly; so there are many, and none
  * is busy for long.
@@ -50,7 +51,7 @@ public final class WebhookServer implements AutoCloseable {
       new ThreadPoolExecutor(
           MOST_THREADS, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
   private volatile boolean stopping;
-  private @Nullable CustomerInbox inbox;
+  private @Nullable Intake intake;
 
   private WebhookServer(HttpServer server, WebhookPath path) {
     this.server = server;
@@ -61,7 +62,7 @@ public final class WebhookServer implements AutoCloseable {
   /**
    * Takes an address. Whoever connects waits until it is started.
    *
-   * @param path the path that Koibox posts to; what comes to any other is not found
+   * @param path the path that the vendor posts to; what comes to any other is not found
    * @throws IOException if the address cannot be taken
    */
   public static WebhookServer bind(InetSocketAddress address, WebhookPath path) throws IOException {
@@ -69,13 +70,27 @@ public final class WebhookServer implements AutoCloseable {
   }
 
   /**
-   * Starts to receive.
+   * Starts to receive Koibox's new customers.
    *
    * @param inbox what is received is kept there; closed with this
    */
   public void start(CustomerInbox inbox, ReceiverListener listener) {
-    this.inbox = inbox;
-    server.createContext("/", new WebhookHandler(path, inbox, listener, () -> stopping));
+    start(new KoiboxIntake(inbox, listener), listener);
+  }
+
+  /**
+   * Starts to receive what TomTicket tells of customers.
+   *
+   * @param events what is received is kept there; closed with this
+   * @param secret the secret by which it is signed
+   */
+  public void start(EventFile events, WebhookSecret secret, ReceiverListener listener) {
+    start(new TomTicketIntake(secret, events, listener), listener);
+  }
+
+  private void start(Intake kept, ReceiverListener listener) {
+    intake = kept;
+    server.createContext("/", new WebhookHandler(path, kept, listener, () -> stopping));
     server.setExecutor(this::run);
     server.start();
   }
@@ -110,7 +125,7 @@ public final class WebhookServer implements AutoCloseable {
     }
     server.stop(0);
     threads.shutdownNow();
-    if (inbox != null) inbox.close();
+    if (intake != null) intake.close();
   }
 
   private void run(Runnable request) {

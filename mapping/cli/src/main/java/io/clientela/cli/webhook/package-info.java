@@ -1,4 +1,4 @@
-/** Takes in what Koibox tells of new customers. */
+/** Takes in what vendors tell of customers. */
 @NullMarked
 package io.clientela.cli.webhook;
 

@@ -53,6 +53,16 @@ final class TestReceiver implements ReceiverListener, AutoCloseable {
     server.start(CustomerInbox.open(file), listener);
   }
 
+  /** What signs by that secret, in place of Koibox. */
+  void openSigned(String secret) throws IOException {
+    server.close();
+    server =
+        WebhookServer.bind(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            WebhookPath.of("/hook").orElseThrow());
+    server.start(EventFile.open(file), new WebhookSecret(secret), this);
+  }
+
   int post(String path, String body) throws IOException, InterruptedException {
     return send(request(path, body.getBytes(StandardCharsets.UTF_8))
             .header("Content-Type", "application/json"))
@@ -71,6 +81,11 @@ final class TestReceiver implements ReceiverListener, AutoCloseable {
   @Override
   public void received(Mapped<Customer> customer, boolean isNew) {
     told.add(customer.value().externalId("koibox").orElseThrow() + " " + isNew);
+  }
+
+  @Override
+  public void told(String message) {
+    told.add(message);
   }
 
   @Override

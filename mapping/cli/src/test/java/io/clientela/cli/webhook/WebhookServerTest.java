@@ -118,6 +118,11 @@ class WebhookServerTest {
           }
 
           @Override
+          public void told(String message) {
+            throw new StackOverflowError();
+          }
+
+          @Override
           public void refused(int status, String reason) {
             receiver.refused(status, reason);
           }

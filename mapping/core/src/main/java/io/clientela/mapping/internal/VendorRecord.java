@@ -35,7 +35,12 @@ public final class VendorRecord {
   }
 
   public static <R> VendorRecord of(MappedVendor vendor, R response, TypeAdapter<R> adapter) {
-    return new VendorRecord(vendor, adapter.toJsonTree(response).getAsJsonObject());
+    return of(vendor, adapter.toJsonTree(response).getAsJsonObject());
+  }
+
+  /** Of a response whose properties have names that no contract knows. */
+  public static VendorRecord of(MappedVendor vendor, JsonObject properties) {
+    return new VendorRecord(vendor, properties);
   }
 
   /**

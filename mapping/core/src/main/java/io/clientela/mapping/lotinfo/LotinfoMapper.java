@@ -1,11 +1,13 @@
 package io.clientela.mapping.lotinfo;
 
 import io.clientela.lotinfo.model.ClientBatch;
+import io.clientela.lotinfo.model.ClientField;
 import io.clientela.lotinfo.model.ClientInput;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.SkipReason;
 import io.clientela.mapping.customer.Customer;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Customers at Lotinfo, where there is a patronymic, where phones begin with 7 or 8 and have no
@@ -13,6 +15,17 @@ import java.util.List;
  */
 public final class LotinfoMapper {
   private LotinfoMapper() {}
+
+  /**
+   * Reads a client as it is listed, whose id is the external id {@code lotinfo}. Its user, by the
+   * custom field {@code lotinfo.userId}, and comments, by {@code lotinfo.comments} and their ids,
+   * are kept; real estate that it owns is a loss.
+   *
+   * @param client the client's properties by their names
+   */
+  public static Mapped<Customer> toCustomer(Map<String, ClientField> client) {
+    return LotinfoReader.read(client);
+  }
 
   /**
    * Makes a client of the user whom the customer's custom field {@code lotinfo.userId} names.

@@ -1,4 +1,4 @@
-package io.clientela.cli.destination;
+package io.clientela.cli.lookup;
 
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.ParsedPhoneNumber;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what a customer is found again, the surest first. Values are brought into one form. */
-enum CustomerKey {
+public enum CustomerKey {
   /** The number of an identity document, without what only groups its digits. */
   DOCUMENT("documents", "identity document"),
   /** An e-mail address, in small letters. */
@@ -30,13 +30,10 @@ enum CustomerKey {
   }
 
   /** The customer's values of this key. */
-  List<String> of(Customer customer) {
+  public List<String> of(Customer customer) {
     Stream<String> values =
         switch (this) {
-          case DOCUMENT ->
-              customer.documents().stream()
-                  .map(it -> it.number().replaceAll("[^\\p{L}\\p{N}]", ""))
-                  .map(it -> it.toUpperCase(Locale.ROOT));
+          case DOCUMENT -> customer.documents().stream().map(it -> plain(it.number()));
           case EMAIL ->
               customer.emails().stream().map(it -> it.address().strip().toLowerCase(Locale.ROOT));
           case PHONE ->
@@ -44,6 +41,11 @@ enum CustomerKey {
                   .flatMap(it -> e164(it, customer.country().orElse(null)).stream());
         };
     return values.filter(it -> !it.isEmpty()).distinct().toList();
+  }
+
+  /** The letters and digits of a text, in capitals. */
+  static String plain(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
   }
 
   /** Whether both have a value and none is the same. */
@@ -54,7 +56,7 @@ enum CustomerKey {
   }
 
   /** All values of all keys, by which two records may be found to be one customer. */
-  static Set<String> all(Customer customer) {
+  public static Set<String> all(Customer customer) {
     return Stream.of(values())
         .flatMap(key -> key.of(customer).stream().map(value -> key + value))
         .collect(Collectors.toSet());

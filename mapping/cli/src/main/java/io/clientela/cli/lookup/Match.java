@@ -1,13 +1,15 @@
-package io.clientela.cli.destination;
+package io.clientela.cli.lookup;
 
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
+import io.clientela.mapping.customer.IdentityDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Tells which of a vendor's customers is the one that is meant. What a vendor's filter lets through
@@ -16,11 +18,17 @@ import java.util.Optional;
  * @param vendor the vendor
  * @param wanted the customer that is looked for
  * @param merges whether the vendor takes a new customer for another one that shares any value
+ * @param forms the texts to ask for the number of a document, one after the other, until it is
+ *     found: {@link DocumentForms}
  */
-record Match(MappedVendor vendor, Customer wanted, boolean merges) {
+public record Match(
+    MappedVendor vendor,
+    Customer wanted,
+    boolean merges,
+    Function<IdentityDocument, List<String>> forms) {
   /** A question to a vendor for the rows that may have a value of a key. */
-  interface Rows {
-    List<Existing> with(CustomerKey key, String value);
+  public interface Rows {
+    List<Existing> with(CustomerKey key, String text);
   }
 
   /**
@@ -30,12 +38,11 @@ record Match(MappedVendor vendor, Customer wanted, boolean merges) {
    *
    * @throws RefusedValueException if several have it, for then nobody can tell which one is meant
    */
-  Optional<Existing> find(Rows rows, CustomerKey... keys) {
+  public Optional<Existing> find(Rows rows, CustomerKey... keys) {
     for (CustomerKey key : keys) {
       Map<String, Existing> hits = new LinkedHashMap<>();
       for (String value : key.of(wanted)) {
-        for (Existing row : rows.with(key, value)) {
-          if (!key.of(row.customer()).contains(value)) continue;
+        for (Existing row : found(rows, key, value)) {
           if (!isSomebodyElse(key, row)) {
             hits.put(row.id(), row);
           } else if (merges) {
@@ -49,8 +56,29 @@ record Match(MappedVendor vendor, Customer wanted, boolean merges) {
     return Optional.empty();
   }
 
+  /** The rows that have a value, by the first question that any of them answers. */
+  private List<Existing> found(Rows rows, CustomerKey key, String value) {
+    for (String text : texts(key, value)) {
+      List<Existing> found =
+          rows.with(key, text).stream()
+              .filter(row -> key.of(row.customer()).contains(value))
+              .toList();
+      if (!found.isEmpty()) return found;
+    }
+    return List.of();
+  }
+
+  private List<String> texts(CustomerKey key, String value) {
+    if (key != CustomerKey.DOCUMENT) return List.of(value);
+    return wanted.documents().stream()
+        .filter(it -> CustomerKey.plain(it.number()).equals(value))
+        .flatMap(it -> forms.apply(it).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The keys that a customer has, of those that a vendor can be asked for. */
-  static boolean isFindable(Customer customer, CustomerKey... keys) {
+  public static boolean isFindable(Customer customer, CustomerKey... keys) {
     for (CustomerKey key : keys) if (!key.of(customer).isEmpty()) return true;
     return false;
   }

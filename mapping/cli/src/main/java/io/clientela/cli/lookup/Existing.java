@@ -1,4 +1,4 @@
-package io.clientela.cli.destination;
+package io.clientela.cli.lookup;
 
 import io.clientela.mapping.customer.Customer;
 
@@ -8,4 +8,4 @@ import io.clientela.mapping.customer.Customer;
  * @param id the vendor's id of it
  * @param customer what the vendor holds
  */
-record Existing(String id, Customer customer) {}
+public record Existing(String id, Customer customer) {}
