@@ -49,6 +49,7 @@ final class FakeVendors implements AutoCloseable {
 
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
+
   /** Each client of Lotinfo has the user to whom it belongs. */
   private static final Pattern USER = Pattern.compile("\"userId\":");
 

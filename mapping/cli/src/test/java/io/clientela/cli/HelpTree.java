@@ -52,7 +52,7 @@ public final class HelpTree {
     texts.add(usage.synopsisHeading());
     texts.add(usage.commandListHeading());
     texts.add(usage.exitCodeListHeading());
-    command.args().forEach(it -> texts.addAll(Arrays.asList(it.description())));
+    command.options().forEach(it -> texts.addAll(Arrays.asList(it.toBuilder().description())));
     texts.removeIf(it -> it.replace("%n", "").isBlank());
     return texts;
   }

@@ -115,12 +115,12 @@ final class OwnFile {
         e instanceof NoSuchFileException
             ? Texts.of("its folder does not exist")
             : FailureReason.of(e);
-    return new FileException(Texts.of("%s cannot be %s: %s", name(), done, reason), e);
+    return new FileException(Texts.of("%s cannot be %s: %s", name(), Texts.of(done), reason), e);
   }
 
   UnusableFileException isNone(String reason) {
     return new UnusableFileException(
-        Texts.of("%s is no %s, and is left as it is: %s", path, what, reason));
+        Texts.of("%s is no %s, and is left as it is: %s", path, Texts.of(what), reason));
   }
 
   private UnusableFileException inUse() {
@@ -128,7 +128,7 @@ final class OwnFile {
   }
 
   private String name() {
-    return Texts.of("the %s %s", what, path);
+    return Texts.of("the %s %s", Texts.of(what), path);
   }
 
   private static boolean lock(FileChannel channel) throws IOException {

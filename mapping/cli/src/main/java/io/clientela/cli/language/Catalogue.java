@@ -53,6 +53,8 @@ final class Catalogue {
   }
 
   String ofLibrary(String english) {
-    return library == null ? english : library.text(english);
+    if (library == null) return english;
+    JsonNode own = texts.path(english);
+    return own.isTextual() ? own.asText() : library.text(english);
   }
 }

@@ -37,7 +37,7 @@ public final class HelpTexts extends ResourceBundle {
     texts.put(under + "commandListHeading", Texts.of(usage.commandListHeading()));
     texts.put(under + "exitCodeListHeading", Texts.of(usage.exitCodeListHeading()));
     for (OptionSpec option : command.options()) {
-      put(prefix + option.longestName().replaceFirst("^--", ""), option.description(), Texts::of);
+      put(prefix + option.longestName().replaceFirst("^--", ""), raw(option), Texts::of);
     }
     command.subcommands().values().forEach(it -> add(it.getCommandSpec()));
   }
@@ -46,6 +46,11 @@ public final class HelpTexts extends ResourceBundle {
     for (int i = 0; i < english.length; i++) {
       texts.put(key + "." + i, translation.apply(english[i]));
     }
+  }
+
+  /** What the option says before defaults and their like are filled in. */
+  private static String[] raw(OptionSpec option) {
+    return option.toBuilder().description();
   }
 
   private static String[] exitCodes(UsageMessageSpec usage) {

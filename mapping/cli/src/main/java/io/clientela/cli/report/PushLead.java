@@ -1,5 +1,6 @@
 package io.clientela.cli.report;
 
+import io.clientela.cli.language.Texts;
 import java.util.Arrays;
 
 /** Tells in a sentence or two what a run came to. */
@@ -8,30 +9,32 @@ final class PushLead {
 
   static String of(Totals totals) {
     StringBuilder text = new StringBuilder();
-    if (totals.count(Status.DELIVERABLE) > 0) text.append("A dry run, nothing was sent. ");
+    if (totals.count(Status.DELIVERABLE) > 0)
+      text.append(Texts.of("A dry run, nothing was sent.")).append(' ');
     text.append(Quantity.of(totals.records(), "customer", "customers"))
-        .append(" for ")
-        .append(Quantity.of(totals.vendors().size(), "vendor", "vendors"))
-        .append(": ");
-    if (totals.records() == 0) return text.append("nothing to deliver.").toString();
+        .append(' ')
+        .append(Texts.of("for %s:", Quantity.of(totals.vendors().size(), "vendor", "vendors")))
+        .append(' ');
+    if (totals.records() == 0) return text.append(Texts.of("nothing to deliver.")).toString();
     long open = open(totals);
     text.append(
         open == 0 && totals.broken() == 0
-            ? "nothing is left to do"
-            : Quantity.of(open, "delivery is", "deliveries are") + " not done");
+            ? Texts.of("nothing is left to do")
+            : Texts.of("%s not done", Quantity.of(open, "delivery is", "deliveries are")));
     if (totals.broken() > 0) {
       text.append(", ")
-          .append(Quantity.of(totals.broken(), "customer", "customers"))
-          .append(" could not be read");
+          .append(
+              Texts.of(
+                  "%s could not be read", Quantity.of(totals.broken(), "customer", "customers")));
     }
     long skipped = totals.count(Status.SKIPPED);
     if (skipped > 0) {
       text.append(", ")
-          .append(Quantity.of(skipped, "delivery was", "deliveries were"))
-          .append(" skipped");
+          .append(Texts.of("%s skipped", Quantity.of(skipped, "delivery was", "deliveries were")));
     }
     text.append('.');
-    if (!totals.isOfWholeFile()) text.append(" The file was not read to its end.");
+    if (!totals.isOfWholeFile())
+      text.append(' ').append(Texts.of("The file was not read to its end."));
     return text.toString();
   }
 

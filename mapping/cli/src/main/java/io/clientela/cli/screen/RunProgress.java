@@ -1,6 +1,7 @@
 package io.clientela.cli.screen;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
@@ -107,8 +108,9 @@ public final class RunProgress implements RunListener {
     counts(vendor)
         .forEach(
             (status, count) ->
-                (status.isOpen() ? wrong : right).add(Quantity.of(count) + " " + status.word()));
-    if (broken > 0) wrong.add(Quantity.of(broken) + " unreadable");
+                (status.isOpen() ? wrong : right)
+                    .add(Quantity.of(count) + " " + Texts.of(status.word())));
+    if (broken > 0) wrong.add(Texts.of("%s unreadable", Quantity.of(broken)));
     wrong.addAll(right);
     return wrong;
   }

@@ -1,5 +1,6 @@
 package io.clientela.cli.screen;
 
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class VendorLine {
     String name = vendor + " ".repeat(Math.max(0, nameWidth - vendor.length()));
     int room = width - name.length() - GAP.length() - progress.share(vendor).length();
     List<String> outcomes = progress.outcomes(vendor);
-    String left = pace.left().map(it -> it + " left").orElse("");
+    String left = pace.left().map(it -> Texts.of("%s left", it)).orElse("");
     List<String> shown = new ArrayList<>();
     if (!outcomes.isEmpty()) room = add(outcomes.get(0), shown, room);
     room = left.isEmpty() ? room : room - GAP.length() - left.length();

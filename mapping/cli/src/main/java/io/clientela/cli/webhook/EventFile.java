@@ -1,6 +1,7 @@
 package io.clientela.cli.webhook;
 
 import io.clientela.cli.file.ForeignLineException;
+import io.clientela.cli.language.Texts;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +12,8 @@ public final class EventFile implements Closeable {
   private final ReceivedLines lines;
 
   private EventFile(Path file) {
-    this.lines = ReceivedLines.open(file, "file of events from TomTicket", EventFile::check);
+    this.lines =
+        ReceivedLines.open(file, Texts.of("file of events from TomTicket"), EventFile::check);
   }
 
   /**
@@ -37,7 +39,7 @@ public final class EventFile implements Closeable {
     try {
       CustomerEvent.ADAPTER.fromJson(line);
     } catch (IOException | RuntimeException e) {
-      throw new ForeignLineException("is no event of a customer");
+      throw new ForeignLineException(Texts.of("is no event of a customer"));
     }
   }
 }

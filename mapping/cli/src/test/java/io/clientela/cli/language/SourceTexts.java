@@ -23,7 +23,9 @@ import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The texts that stand in sources, but for those in annotations, each with what is done with it. */
+/**
+ * The texts that stand in sources, but for those in annotations, each with what is done with it.
+ */
 final class SourceTexts {
   private static final Pattern SENTENCE =
       Pattern.compile("(^|[\\s(])[A-Za-z][a-z'-]+[,:;]? [a-z][a-z'-]*[,:;]? ['(-]*[A-Za-z]");
@@ -36,7 +38,8 @@ final class SourceTexts {
           "UncheckedIOException",
           "OutputException",
           "AssertionError",
-          "requireNonNull");
+          "requireNonNull",
+          "Objects.requireNonNull");
 
   enum Use {
     /** Given to {@code Texts.of}. */
@@ -67,7 +70,8 @@ final class SourceTexts {
       JavacTask task =
           (JavacTask)
               ToolProvider.getSystemJavaCompiler()
-                  .getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(java));
+                  .getTask(
+                      null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(java));
       List<Text> texts = new ArrayList<>();
       for (CompilationUnitTree file : task.parse()) {
         String name = sources.toUri().relativize(file.getSourceFile().toUri()).getPath();
@@ -107,7 +111,8 @@ final class SourceTexts {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Use use) {
-      scan(call.getMethodSelect(), Use.OTHER);
+      boolean compares = call.getMethodSelect().toString().endsWith(".equals");
+      scan(call.getMethodSelect(), compares ? Use.FOR_PROGRAMMERS : Use.OTHER);
       List<? extends ExpressionTree> arguments = call.getArguments();
       String method = call.getMethodSelect().toString();
       for (int i = 0; i < arguments.size(); i++) {
