@@ -2,15 +2,21 @@ package io.clientela.cli.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clientela.cli.language.SourceTexts.Text;
 import io.clientela.cli.language.SourceTexts.Use;
 import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.customer.IdentityDocument;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +34,9 @@ class LibraryTextsTest {
           "is not a phone number that can exist%s",
           "the number of a Russian passport",
           "carnet de extranjería");
+
+  private static final Pattern OF_PICOCLI =
+      Pattern.compile("(?i)option|argument|did you mean|possible solutions|case-insensitive");
 
   @AfterEach
   void speakEnglishAgain() {
@@ -48,6 +57,29 @@ class LibraryTextsTest {
     assertThat(texts)
         .filteredOn(it -> Texts.ofLibrary(filled(it.text())).equals(filled(it.text())))
         .isEmpty();
+  }
+
+  @Test
+  void noTranslationIsOfATextThatTheMappingNoLongerHas() throws IOException {
+    List<String> texts = SourceTexts.of(SOURCES).stream().map(Text::text).toList();
+    List<String> keys = new ArrayList<>();
+    try (InputStream in = Texts.class.getResourceAsStream("es.libraries.json")) {
+      new ObjectMapper().readTree(in).fieldNames().forEachRemaining(keys::add);
+    }
+
+    assertThat(keys).hasSizeGreaterThan(100);
+    assertThat(keys)
+        .filteredOn(it -> !OF_PICOCLI.matcher(it).find())
+        .filteredOn(it -> texts.stream().noneMatch(text -> isOf(it, text)))
+        .isEmpty();
+  }
+
+  /** Whether a text is a key's, as it stands in the sources or as the name of a document. */
+  private static boolean isOf(String key, String text) {
+    String pattern = Pattern.quote(key).replace("%s", "\\E.*\\Q");
+    return Stream.of(
+            text, text + "7", "is not " + text + ": 7", "country " + text, "language " + text)
+        .anyMatch(it -> it.matches(pattern));
   }
 
   private static String filled(String text) {
