@@ -57,6 +57,7 @@ final class MessageStream extends PrintStream implements LiveText {
 
   @Override
   public synchronized void leave() {
+    if (!live.isEmpty()) super.print("\n");
     live = List.of();
   }
 

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Totals;
 import io.clientela.cli.screen.ProgressBars;
 import io.clientela.cli.screen.ProgressLines;
 import io.clientela.cli.screen.RunProgress;
@@ -20,12 +21,12 @@ final class ProgressListeners {
   /**
    * Who tells of problems and of progress.
    *
+   * @param totals counts the run, and is told of everything first
    * @param limit how many customers are taken at most
    */
-  static List<RunListener> of(
-      Context context, CustomerSource file, List<String> vendors, long limit) {
+  static List<RunListener> of(Context context, CustomerSource file, Totals totals, long limit) {
     MessageStream err = context.err();
-    RunProgress progress = new RunProgress(vendors, file.size(), limit, context.nanos());
+    RunProgress progress = new RunProgress(totals, file.size(), limit, context.nanos());
     RunListener shown =
         context.terminal()
             // a terminal goes on to the next line when its last column is written

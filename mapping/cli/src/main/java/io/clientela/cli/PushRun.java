@@ -129,8 +129,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
         List<RunListener> listeners =
             new ArrayList<>(List.of(totals, table, open, duplicates, lines));
         if (rejects != null) listeners.add(rejects);
-        listeners.addAll(
-            ProgressListeners.of(context, customers, totals.vendors(), policy.limit()));
+        listeners.addAll(ProgressListeners.of(context, customers, totals, policy.limit()));
         listeners.add(InputNotices.begin(context.err(), customers));
         run.with(new PushInput(customers, policy, signal.stop(), listeners));
       } finally {

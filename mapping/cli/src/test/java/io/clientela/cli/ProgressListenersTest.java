@@ -30,7 +30,7 @@ class ProgressListenersTest {
   void aPersonAtATerminalSeesALineForEachVendor() throws IOException {
     List<String> screen = TestScreen.shows(pushWith(true, SECOND));
 
-    assertThat(screen).hasSize(VENDORS);
+    assertThat(screen).hasSize(VENDORS + 1).last().isEqualTo("");
     for (MappedVendor vendor : MappedVendor.values()) {
       assertThat(screen)
           .anyMatch(

@@ -9,6 +9,7 @@ import io.clientela.cli.report.PushPage.Figure;
 import io.clientela.cli.report.PushPage.Table;
 import io.clientela.cli.report.ReasonGroups.Group;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class HtmlPage {
   }
 
   private static Table open(ReasonGroups<Reason> reasons, boolean personal) {
-    List<Group<Reason>> largest = reasons.largest();
+    List<Group<Reason>> largest = new ArrayList<>(reasons.largest());
+    largest.sort(Comparator.comparing(it -> !it.key().status().isOpen()));
     long rest =
         reasons.others() + largest.stream().skip(MOST_REASONS).mapToLong(Group::count).sum();
     return new Table(

@@ -62,9 +62,11 @@ public final class ProgressBars implements RunListener {
   }
 
   private void show() {
-    screen.show(
+    List<VendorLine> lines =
         progress.vendors().stream()
             .map(it -> VendorLine.of(it, progress, nameWidth, width))
-            .toList());
+            .toList();
+    int bars = lines.stream().mapToInt(VendorLine::barLength).min().orElse(0);
+    screen.show(lines.stream().map(it -> it.text(bars)).toList());
   }
 }

@@ -1,17 +1,13 @@
 package io.clientela.cli.screen;
 
-import io.clientela.cli.input.RecordProblem;
 import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
-import io.clientela.cli.report.RecordRef;
-import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
+import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -20,24 +16,24 @@ import java.util.function.LongSupplier;
  * that were read of the file, until it is read to its end.
  */
 public final class RunProgress implements RunListener {
+  private final Totals totals;
   private final OptionalLong size;
   private final long limit;
   private final LongSupplier nanos;
   private final long begin;
-  private final Map<String, EnumMap<Status, Long>> counts = new LinkedHashMap<>();
   private long read;
-  private long broken;
   private long estimate = -1;
   private boolean known;
 
   /**
    * Begins with nothing.
    *
+   * @param totals counts the same run, and is told of everything first
    * @param size bytes of the file, if that is known
    * @param limit how many customers are taken at most
    */
-  public RunProgress(List<String> vendors, OptionalLong size, long limit, LongSupplier nanos) {
-    vendors.forEach(it -> counts.put(it, new EnumMap<>(Status.class)));
+  public RunProgress(Totals totals, OptionalLong size, long limit, LongSupplier nanos) {
+    this.totals = totals;
     this.size = size;
     this.limit = limit;
     this.nanos = nanos;
@@ -47,10 +43,9 @@ public final class RunProgress implements RunListener {
   @Override
   public void read(long bytes, long records) {
     read = records;
-    if (bytes <= 0) return;
-    size.ifPresent(
-        it ->
-            estimate = Math.min(limit, Math.round((double) records * Math.max(it, bytes) / bytes)));
+    if (bytes <= 0 || size.isEmpty()) return;
+    long whole = Math.max(size.getAsLong(), bytes);
+    estimate = Math.min(limit, Math.round((double) records * whole / bytes));
   }
 
   @Override
@@ -58,19 +53,8 @@ public final class RunProgress implements RunListener {
     known = true;
   }
 
-  @Override
-  public void broken(RecordRef record, List<RecordProblem> problems) {
-    broken++;
-  }
-
-  @Override
-  public void outcome(ReportLine entry) {
-    EnumMap<Status, Long> vendor = counts.get(entry.outcome().vendor());
-    if (vendor != null) vendor.merge(entry.outcome().status(), 1L, Long::sum);
-  }
-
   List<String> vendors() {
-    return List.copyOf(counts.keySet());
+    return totals.vendors();
   }
 
   /** How fast it goes at a vendor, and for how long yet. */
@@ -81,10 +65,10 @@ public final class RunProgress implements RunListener {
   /** How many customers a vendor is through with. */
   long done(String vendor) {
     // what is gone is in no file
-    return broken
-        + counts(vendor).entrySet().stream()
-            .filter(it -> it.getKey() != Status.GONE)
-            .mapToLong(Map.Entry::getValue)
+    return totals.broken()
+        + Arrays.stream(Status.values())
+            .filter(it -> it != Status.GONE)
+            .mapToLong(it -> totals.count(vendor, it))
             .sum();
   }
 
@@ -105,17 +89,13 @@ public final class RunProgress implements RunListener {
   List<String> outcomes(String vendor) {
     List<String> wrong = new ArrayList<>();
     List<String> right = new ArrayList<>();
-    counts(vendor)
-        .forEach(
-            (status, count) ->
-                (status.isOpen() ? wrong : right)
-                    .add(Quantity.of(count) + " " + Texts.of(status.word())));
-    if (broken > 0) wrong.add(Texts.of("%s unreadable", Quantity.of(broken)));
+    for (Status status : Status.values()) {
+      long count = totals.count(vendor, status);
+      if (count == 0) continue;
+      (status.isOpen() ? wrong : right).add(Quantity.of(count) + " " + Texts.of(status.word()));
+    }
+    if (totals.broken() > 0) wrong.add(Texts.of("%s unreadable", Quantity.of(totals.broken())));
     wrong.addAll(right);
     return wrong;
-  }
-
-  private EnumMap<Status, Long> counts(String vendor) {
-    return counts.getOrDefault(vendor, new EnumMap<>(Status.class));
   }
 }

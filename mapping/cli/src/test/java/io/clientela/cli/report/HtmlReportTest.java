@@ -51,6 +51,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatIsSkippedStandsBelowWhatFailed() throws Exception {
+    String page =
+        page(
+            false,
+            run -> {
+              for (int i = 1; i <= 4; i++) {
+                run.tell(Outcome.without(record(i), "bsale", Status.SKIPPED, "not meant for it"));
+              }
+              run.tell(failed(5, "HTTP 500"));
+            });
+
+    assertThat(text(page)).containsSubsequence("1 failed koibox", "4 skipped bsale");
+  }
+
+  @Test
   void textOfOthersIsNoMarkup() throws Exception {
     String page = page(true, run -> run.tell(failed(1, "<script>alert(1)</script> & \"x\"")));
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientela.cli.input.sheet.Sheet;
 import io.clientela.cli.input.sheet.SheetRow;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +79,18 @@ class XlsxTableTest {
         .isEqualTo(XlsxParts.beginning())
         .asString()
         .contains("A report of Clientela");
+  }
+
+  @Test
+  void noPartHasATime() throws IOException {
+    Set<LocalDateTime> times = new HashSet<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(ROWS, "x")))) {
+      for (ZipEntry it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+        times.add(it.getTimeLocal());
+      }
+    }
+
+    assertThat(times).containsExactly(LocalDateTime.of(1980, 1, 1, 0, 0));
   }
 
   private static byte[] written(int mostRows, String... texts) throws IOException {
