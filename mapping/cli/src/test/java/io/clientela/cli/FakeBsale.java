@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 /** Bsale as far as deliveries need it: finds by code, creates, updates, adds to what it created. */
 final class FakeBsale {
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+  private static final Pattern EMAIL = Pattern.compile("[?&]email=([^&]+)");
 
   private final Map<String, Long> ids = new ConcurrentHashMap<>();
+
+  /** Those that have no code. */
+  private final Map<String, Long> idsByEmail = new ConcurrentHashMap<>();
 
   void has(String code, long id) {
     ids.put(code, id);
@@ -37,15 +41,30 @@ final class FakeBsale {
 
   private Answer created(String body, long id) {
     JsonObject client = JsonParser.parseString(body).getAsJsonObject();
-    if (client.has("code")) has(client.get("code").getAsString(), id);
+    if (client.has("code")) {
+      has(client.get("code").getAsString(), id);
+    } else if (client.has("email")) {
+      idsByEmail.put(client.get("email").getAsString(), id);
+    }
     return new Answer(201, client(id, ""));
   }
 
   private Answer page(String query) {
+    Matcher email = EMAIL.matcher(query);
+    if (email.find()) return pageOf(email.group(1));
     Matcher wanted = CODE.matcher(query);
     String code = wanted.find() ? wanted.group(1) : "";
     Long id = ids.get(code);
     String items = id == null ? "" : client(id, code);
+    return new Answer(200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
+  }
+
+  private Answer pageOf(String email) {
+    Long id = idsByEmail.get(email);
+    String items =
+        id == null
+            ? ""
+            : "{\"href\":\"x\",\"id\":%d,\"email\":\"%s\",\"state\":0}".formatted(id, email);
     return new Answer(200, "{\"count\":" + (id == null ? 0 : 1) + ",\"items\":[" + items + "]}");
   }
 

@@ -125,7 +125,8 @@ final class FakeRegister {
                 is(row, "id", query.get("id__in"))
                     || holds(row, "dni", query.get("dni__icontains"))
                     || holds(row, "email", query.get("email__icontains"))
-                    || is(row, "movil", query.get("movil")));
+                    || is(row, "movil", query.get("movil"))
+                    || is(row, "fijo", query.get("fijo")));
     JsonArray page = new JsonArray();
     hits.stream().skip(offset).limit(limit).forEach(page::add);
     return page("{\"count\":" + hits.size() + ",\"results\":" + page + "}");

@@ -3,6 +3,7 @@ package io.clientela.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class LookUpTest {
     String place = country == null ? "" : country;
 
     push("koibox", HEADER + "1,Rosa," + type + "," + number + "," + place + ",\n");
+
+    assertThat(vendors.koibox().rows()).hasSize(1);
+    assertThat(vendors.koibox().changes()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fijo, +34820000123, 820000123", "movil, +34820000123, 820000123"})
+  void koiboxIsAskedForANumberInBothOfItsPlaces(String place, String number, String there)
+      throws IOException {
+    vendors.koibox().has("{\"id\":7,\"nombre\":\"R\",\"" + place + "\":\"" + there + "\"}");
+
+    push("koibox", "id,given_name,phone\n1,Rosa," + number + "\n");
 
     assertThat(vendors.koibox().rows()).hasSize(1);
     assertThat(vendors.koibox().changes()).isEqualTo(1);
@@ -93,6 +106,19 @@ class LookUpTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("shows a client of another code").contains("is not created");
     assertThat(vendors.taken("bsale", "persona-1@example.com")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"koibox", "sperant", "tomticket-v2"})
+  void anAddressWithCapitalsIsFoundAsItWasSent(String vendor) throws IOException {
+    String csv = "id,given_name,family_name,email\n%d,Rosa,Prueba,Persona-1@Example.com\n";
+
+    push(vendor, csv.formatted(1));
+    Files.delete(new Pushes(folder).journal());
+    Ran second = push(vendor, csv.formatted(2));
+
+    assertThat(second.err()).isEmpty();
+    assertThat(new Pushes(folder).report()).singleElement().asString().contains("updated");
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import io.clientela.bsale.model.AddressInput;
 import io.clientela.bsale.model.ClientInput;
 import io.clientela.bsale.model.ClientUpdate;
 import io.clientela.bsale.model.ContactInput;
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.Match;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
@@ -23,7 +25,7 @@ sealed interface BsaleDelivery {
   List<Loss> losses();
 
   /**
-   * A client that Bsale has unless one with its code turns up.
+   * A client that Bsale has unless one with its code or e-mail address turns up.
    *
    * @param customer the customer
    * @param client what is sent if it is new
@@ -81,16 +83,18 @@ sealed interface BsaleDelivery {
     return problem;
   }
 
-  /** The id of the client that is updated; a new one is told by its code, which is looked up. */
+  /** The id of the client that is updated; a new one is looked up. */
   static Optional<?> identity(BsaleDelivery delivery) {
     return delivery instanceof Update update
         ? Optional.of(Long.valueOf(update.client().id()))
         : Optional.empty();
   }
 
-  /** Whether its id is known, or it has a code to look it up by. */
+  /** Whether its id is known, or it has a code or an e-mail address to look it up by. */
   static boolean isFindable(BsaleDelivery delivery) {
-    return delivery instanceof Update || ((New) delivery).client().client().code() != null;
+    if (!(delivery instanceof New made)) return true;
+    return made.client().client().code() != null
+        || Match.isFindable(made.customer(), CustomerKey.EMAIL);
   }
 
   private static Mapped<BsaleDelivery> with(

@@ -10,32 +10,33 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
+<<<<<<< HEAD
 import io.clientela.cli.language.Texts;
+=======
+import io.clientela.cli.lookup.CustomerKey;
+>>>>>>> 25076489c86df459d1ed80b77c263850d54cde25
 import io.clientela.mapping.Mapped;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Creates clients at Bsale, or updates the one that has the same code already. Two customers of one
- * code are never looked up at the same time, for both would be found missing.
+ * Creates clients at Bsale, or updates the one that has the same code already or, without a code,
+ * the same e-mail address. Two customers that share one are never looked up at the same time, for
+ * both would be found missing.
  */
 final class BsaleDestination implements Destination<BsaleDelivery> {
   private static final Operation CREATE = Operations.named("createClient", ClientsApi.operations());
   private static final Operation UPDATE = Operations.named("updateClient", ClientsApi.operations());
-  private static final int STRIPES = 64;
 
   private final BsaleClient client;
   private final BsaleLookup lookup;
   private final ResponseCheck check;
   private final OnExisting existing;
-  private final List<ReentrantLock> locks =
-      IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toList();
+  private final KeyLocks locks = new KeyLocks();
 
   BsaleDestination(BsaleClient client, ResponseCheck check, OnExisting existing) {
     this.client = client;
@@ -57,28 +58,19 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
   @Override
   public Optional<String> find(BsaleDelivery delivery) {
     if (delivery instanceof BsaleDelivery.Update update) return Optional.of(update.client().id());
-    String code = ((BsaleDelivery.New) delivery).client().client().code();
-    return code == null ? Optional.empty() : lookup.find(code);
+    BsaleDelivery.New made = (BsaleDelivery.New) delivery;
+    String code = made.client().client().code();
+    return code == null ? lookup.findByEmail(made.customer()) : lookup.find(code);
   }
 
   @Override
   public List<Receipt> deliver(List<BsaleDelivery> values, Consumer<Operation> sending) {
     BsaleDelivery delivery = values.get(0);
-    if (delivery instanceof BsaleDelivery.New made && made.client().client().code() != null) {
-      return List.of(deliverByCode(made, made.client().client().code(), sending));
+    if (delivery instanceof BsaleDelivery.New made) {
+      return List.of(
+          locks.holding(CustomerKey.all(made.customer()), () -> deliver(delivery, sending)));
     }
     return List.of(deliver(delivery, sending));
-  }
-
-  private Receipt deliverByCode(
-      BsaleDelivery.New delivery, String code, Consumer<Operation> sending) {
-    ReentrantLock lock = locks.get(Math.floorMod(code.hashCode(), STRIPES));
-    lock.lock();
-    try {
-      return deliver(delivery, sending);
-    } finally {
-      lock.unlock();
-    }
   }
 
   private Receipt deliver(BsaleDelivery delivery, Consumer<Operation> sending) {
@@ -94,20 +86,21 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
 
   private Receipt create(BsaleDelivery.New delivery, Consumer<Operation> sending) {
     sending.accept(CREATE);
-    long id = created(delivery.client().client());
+    long id = created(delivery);
     BsaleExtras extras = new BsaleExtras(client, id);
     return Receipt.created(Long.toString(id))
         .withLosses(extras.add(delivery.client(), delivery.losses()));
   }
 
-  private long created(ClientInput input) {
+  private long created(BsaleDelivery.New delivery) {
+    ClientInput input = delivery.client().client();
     try {
       Client response = client.clients().createClient(input);
       check.require(isOf(input, response), CREATE, Texts.of("is of a client of another code"));
       check.requireNew(Long.toString(response.id()), CREATE);
       return response.id();
     } catch (RuntimeException e) {
-      return lookAgain(input, e);
+      return lookAgain(delivery, e);
     }
   }
 
@@ -119,11 +112,14 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
   }
 
   /** It was not there before, so if it is there now, it was created in spite of the failure. */
-  private long lookAgain(ClientInput input, RuntimeException failure) {
+  private long lookAgain(BsaleDelivery.New delivery, RuntimeException failure) {
     boolean certain = failure instanceof ClientelaException call && !call.mayHaveTakenEffect();
-    if (certain || input.code() == null) throw failure;
+    if (certain) throw failure;
+    String code = delivery.client().client().code();
     try {
-      return Long.parseLong(lookup.findAsSent(input.code()).orElseThrow(() -> failure));
+      Optional<String> found =
+          code == null ? lookup.findByEmail(delivery.customer()) : lookup.findAsSent(code);
+      return Long.parseLong(found.orElseThrow(() -> failure));
     } catch (RuntimeException e) {
       if (e != failure) failure.addSuppressed(e);
       throw failure;

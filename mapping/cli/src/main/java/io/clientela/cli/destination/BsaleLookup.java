@@ -4,11 +4,23 @@ import io.clientela.bsale.api.ClientsApi;
 import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientPage;
 import io.clientela.cli.delivery.RefusedValueException;
+<<<<<<< HEAD
 import io.clientela.cli.language.Texts;
+=======
+import io.clientela.cli.lookup.CustomerKey;
+import io.clientela.cli.lookup.DocumentForms;
+import io.clientela.cli.lookup.Existing;
+import io.clientela.cli.lookup.Match;
+import io.clientela.cli.lookup.Search;
+import io.clientela.mapping.MappedVendor;
+import io.clientela.mapping.bsale.BsaleMapper;
+import io.clientela.mapping.customer.Customer;
+import io.clientela.runtime.Paged;
+>>>>>>> 25076489c86df459d1ed80b77c263850d54cde25
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the client at Bsale that has a code. */
+/** Finds the client at Bsale that has a code or, without one, an e-mail address. */
 final class BsaleLookup {
   private static final int ACTIVE = 0;
   private static final int DELETED = 99;
@@ -41,6 +53,39 @@ final class BsaleLookup {
   /** As {@link #find}, for a code that was just sent: nobody wrote it in another form. */
   Optional<String> findAsSent(String code) {
     return find(new BsaleCode(code), code);
+  }
+
+  /**
+   * The id of the client without a code that has one of the customer's e-mail addresses; a deleted
+   * one never.
+   *
+   * @throws RefusedValueException if several have it, or if it cannot be told
+   */
+  Optional<String> findByEmail(Customer customer) {
+    return new Match(MappedVendor.BSALE, customer, false, DocumentForms::whole)
+        .find((key, text) -> rows(key, text), CustomerKey.EMAIL)
+        .map(Existing::id);
+  }
+
+  private List<Existing> rows(CustomerKey key, String email) {
+    Paged<ClientPage, Client> list =
+        clients.listClients(new ClientsApi.ListClients().email(email).limit(LARGEST_PAGE));
+    if (check.areExamples()) return read(list.page()).rows();
+    Search search =
+        new Search(
+            MappedVendor.BSALE,
+            Search.pages(list.pages(), BsaleLookup::read),
+            () -> read(clients.listClients(new ClientsApi.ListClients().limit(1)).page()));
+    return search.rows(key, email);
+  }
+
+  private static Search.Page read(ClientPage page) {
+    return new Search.Page(
+        page.count(),
+        page.items().stream()
+            .filter(it -> !isIn(DELETED, it))
+            .map(it -> new Existing(Long.toString(it.id()), BsaleMapper.toCustomer(it).value()))
+            .toList());
   }
 
   private Optional<String> find(BsaleCode wanted, String form) {

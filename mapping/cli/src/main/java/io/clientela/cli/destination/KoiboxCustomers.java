@@ -67,19 +67,25 @@ final class KoiboxCustomers implements UpsertVendor<CustomerInput, KoiboxUpdate>
   }
 
   private List<Existing> rows(CustomerKey key, String text) {
-    ListCustomers filter = filter(key, text);
-    return check.areExamples()
-        ? page(client.customers().listCustomers(filter).page()).rows()
-        : search(filter).rows(key, text);
+    return filters(key, text).stream()
+        .flatMap(
+            filter ->
+                (check.areExamples()
+                        ? page(client.customers().listCustomers(filter).page()).rows()
+                        : search(filter).rows(key, text))
+                    .stream())
+        .toList();
   }
 
-  private static ListCustomers filter(CustomerKey key, String text) {
+  /** A phone number may be kept as that of a mobile or of a landline, whichever it is. */
+  private static List<ListCustomers> filters(CustomerKey key, String text) {
     return switch (key) {
-      case DOCUMENT -> new ListCustomers().dniIcontains(text);
-      case EMAIL -> new ListCustomers().emailIcontains(text);
-      case PHONE ->
-          new ListCustomers()
-              .movil(PhoneNumbers.parse(text, null).map(it -> it.national()).orElse(text));
+      case DOCUMENT -> List.of(new ListCustomers().dniIcontains(text));
+      case EMAIL -> List.of(new ListCustomers().emailIcontains(text));
+      case PHONE -> {
+        String number = PhoneNumbers.parse(text, null).map(it -> it.national()).orElse(text);
+        yield List.of(new ListCustomers().movil(number), new ListCustomers().fijo(number));
+      }
     };
   }
 

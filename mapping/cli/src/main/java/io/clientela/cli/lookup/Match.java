@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tells which of a vendor's customers is the one that is meant. What a vendor's filter lets through
@@ -70,12 +71,24 @@ public record Match(
   }
 
   private List<String> texts(CustomerKey key, String value) {
-    if (key != CustomerKey.DOCUMENT) return List.of(value);
-    return wanted.documents().stream()
-        .filter(it -> CustomerKey.plain(it.number()).equals(value))
-        .flatMap(it -> forms.apply(it).stream())
-        .distinct()
-        .toList();
+    return switch (key) {
+      case DOCUMENT ->
+          wanted.documents().stream()
+              .filter(it -> CustomerKey.plain(it.number()).equals(value))
+              .flatMap(it -> forms.apply(it).stream())
+              .distinct()
+              .toList();
+      // as it was sent, for a vendor that compares letter by letter
+      case EMAIL ->
+          Stream.concat(
+                  wanted.emails().stream()
+                      .map(it -> it.address().strip())
+                      .filter(it -> it.equalsIgnoreCase(value)),
+                  Stream.of(value))
+              .distinct()
+              .toList();
+      case PHONE -> List.of(value);
+    };
   }
 
   /** The keys that a customer has, of those that a vendor can be asked for. */

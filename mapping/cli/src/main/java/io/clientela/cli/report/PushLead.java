@@ -11,7 +11,8 @@ final class PushLead {
 
   static String of(Totals totals) {
     StringBuilder text = new StringBuilder();
-    if (totals.count(Status.DELIVERABLE) > 0) text.append(Texts.of("A dry run, nothing was sent.")).append(' ');
+    if (totals.count(Status.DELIVERABLE) > 0)
+      text.append(Texts.of("A dry run, nothing was sent.")).append(' ');
     text.append(Quantity.of(totals.records(), "customer", "customers"))
         .append(' ')
         .append(Texts.of("for %s:", Quantity.of(totals.vendors().size(), "vendor", "vendors")))
@@ -23,7 +24,8 @@ final class PushLead {
       parts.add(Texts.of("%s not done", Quantity.of(open, "delivery is", "deliveries are")));
     }
     if (totals.broken() > 0) {
-      parts.add(Texts.of("%s could not be read", Quantity.of(totals.broken(), "customer", "customers")));
+      parts.add(
+          Texts.of("%s could not be read", Quantity.of(totals.broken(), "customer", "customers")));
     }
     if (parts.isEmpty()) parts.add(Texts.of("nothing is left to do"));
     long skipped = totals.count(Status.SKIPPED);
@@ -31,7 +33,8 @@ final class PushLead {
       parts.add(Texts.of("%s skipped", Quantity.of(skipped, "delivery was", "deliveries were")));
     }
     text.append(String.join(", ", parts)).append('.');
-    if (!totals.isOfWholeFile()) text.append(' ').append(Texts.of("The file was not read to its end."));
+    if (!totals.isOfWholeFile())
+      text.append(' ').append(Texts.of("The file was not read to its end."));
     return text.toString();
   }
 

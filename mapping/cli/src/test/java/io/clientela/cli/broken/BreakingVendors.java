@@ -28,6 +28,7 @@ final class BreakingVendors implements AutoCloseable {
   private static final Pattern EMAIL =
       Pattern.compile("persona-\\d+@example\\.com|info@empresa-\\d+\\.test");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+  private static final Pattern ADDRESS = Pattern.compile("[?&]email=([^&]+)");
   private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json)?$");
 
   private final RawServer server = RawServer.start(this::answer);
@@ -138,11 +139,20 @@ final class BreakingVendors implements AutoCloseable {
   }
 
   private String page(String target) {
+    Matcher address = ADDRESS.matcher(target);
+    if (address.find()) return pageOf(URLDecoder.decode(address.group(1), StandardCharsets.UTF_8));
     Matcher wanted = CODE.matcher(target);
     if (!wanted.find()) return page(1_000, "1-9", 9_999);
     String code = URLDecoder.decode(wanted.group(1), StandardCharsets.UTF_8);
     Long id = bsaleIds.get(code);
     return id == null ? "{\"count\":0,\"items\":[]}" : page(id, code, 1);
+  }
+
+  private String pageOf(String email) {
+    Taken client = taken("bsale", email);
+    if (client.times() == 0) return "{\"count\":0,\"items\":[]}";
+    return "{\"count\":1,\"items\":[{\"href\":\"x\",\"id\":%s,\"email\":\"%s\",\"state\":0}]}"
+        .formatted(client.id(), email);
   }
 
   private static String page(long id, String code, int count) {
