@@ -10,11 +10,8 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
-<<<<<<< HEAD
 import io.clientela.cli.language.Texts;
-=======
 import io.clientela.cli.lookup.CustomerKey;
->>>>>>> 25076489c86df459d1ed80b77c263850d54cde25
 import io.clientela.mapping.Mapped;
 import io.clientela.runtime.ClientelaException;
 import io.clientela.runtime.Operation;

@@ -4,9 +4,7 @@ import io.clientela.bsale.api.ClientsApi;
 import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientPage;
 import io.clientela.cli.delivery.RefusedValueException;
-<<<<<<< HEAD
 import io.clientela.cli.language.Texts;
-=======
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.DocumentForms;
 import io.clientela.cli.lookup.Existing;
@@ -16,7 +14,6 @@ import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.bsale.BsaleMapper;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.runtime.Paged;
->>>>>>> 25076489c86df459d1ed80b77c263850d54cde25
 import java.util.List;
 import java.util.Optional;
 
