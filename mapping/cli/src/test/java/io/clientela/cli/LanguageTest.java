@@ -121,6 +121,20 @@ class LanguageTest {
     assertThat(names(report())).isEqualTo(names(report));
   }
 
+  @Test
+  void thePageOfAReportIsInTheLanguageAndIsWrittenOverInAnother() throws IOException {
+    assertThat(page("ru")).contains("<html lang=\"ru\">", "Отправка клиентов", "можно отправить");
+    assertThat(page("es"))
+        .contains(
+            "<html lang=\"es\">", "Clientes entregados", "su dígito verificador es incorrecto")
+        .doesNotContain("Not done", "customers", "outcome");
+  }
+
+  private String page(String code) throws IOException {
+    dryRun(code, "--report-format=html");
+    return Files.readString(folder.resolve("report.jsonl"));
+  }
+
   /** A table's columns stand under their headings whatever the letters. */
   @Test
   void columnsAreAlignedInCyrillic() throws IOException {
@@ -152,12 +166,13 @@ class LanguageTest {
     assertThat(out).startsWith("Вызов: clientela");
   }
 
-  private Ran dryRun(String code) throws IOException {
+  private Ran dryRun(String code, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("customers.csv"), HEADER + GOOD + WRONG);
     List<String> arguments = new ArrayList<>(List.of("push", "--dry-run", "--lang=" + code));
     arguments.add("--from=" + file);
     arguments.add("--to=bsale,koibox,lotinfo");
     arguments.add("--report=" + folder.resolve("report.jsonl"));
+    arguments.addAll(List.of(more));
     return Ran.command(Map.of(), arguments.toArray(String[]::new));
   }
 
