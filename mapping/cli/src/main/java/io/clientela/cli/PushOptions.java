@@ -31,8 +31,8 @@ final class PushOptions {
       paramLabel = "N",
       defaultValue = "50",
       description =
-          "Clients that one call to Lotinfo adds: 1 to 1000. A batch that is refused has to be"
-              + " looked into as a whole. Default: ${DEFAULT-VALUE}.")
+          "Clients that one call to Lotinfo adds: 1 to 1000. A batch that is refused has to be looked into as"
+              + " a whole. Default: ${DEFAULT-VALUE}.")
   int lotinfoBatch;
 
   @Option(

@@ -13,8 +13,8 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "FILE",
       description =
-          "What became of each record. Default: FILE.report.jsonl beside the customers, of a dry"
-              + " run FILE.dry-run.jsonl.")
+          "What became of each record. Default: FILE.report.jsonl beside the customers, of a dry run"
+              + " FILE.dry-run.jsonl.")
   private @Nullable Path file;
 
   @Option(
@@ -22,8 +22,8 @@ final class ReportOptions {
       paramLabel = "FORMAT",
       description =
           "jsonl (a line of JSON for each outcome), csv or xlsx (a row for each), or html (a page:"
-              + " counts, what was not done, what was lost). Default: what the name of --report"
-              + " ends with, else jsonl.")
+              + " counts, what was not done, what was lost). Default: what the name of --report ends"
+              + " with, else jsonl.")
   private @Nullable ReportFormat format;
 
   @Option(

@@ -29,35 +29,31 @@ final class XlsxParts implements Closeable {
 
   private static final byte[] ROOT =
       xml(
-          ("<!-- A report of Clientela -->\n"
-               + "<Relationships xmlns=\"%s\"><Relationship Id=\"workbook\""
-               + " Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
+          ("<!-- A report of Clientela -->\n<Relationships xmlns=\"%s\"><Relationship Id=\"workbook\""
+                  + " Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
               .formatted(PACKAGE, OFFICE));
 
   /** Style 1 is bold, for headings. */
   private static final byte[] STYLES =
       xml(
-          ("<styleSheet xmlns=\"%s\"><fonts count=\"2\"><font><sz val=\"11\"/><name"
-               + " val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name"
-               + " val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill"
-               + " patternType=\"none\"/></fill><fill><patternFill"
-               + " patternType=\"gray125\"/></fill></fills><borders"
-               + " count=\"1\"><border/></borders><cellStyleXfs"
-               + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf xfId=\"0\"/><xf"
-               + " fontId=\"1\" applyFont=\"1\" xfId=\"0\"/></cellXfs><cellStyles"
-               + " count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
-               + "</cellStyles></styleSheet>")
+          ("<styleSheet xmlns=\"%s\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+                  + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+                  + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                  + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                  + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+                  + "<cellXfs count=\"2\"><xf xfId=\"0\"/><xf fontId=\"1\" applyFont=\"1\" xfId=\"0\"/>"
+                  + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+                  + "</cellStyles></styleSheet>")
               .formatted(MAIN));
 
   /** The first row stays in sight. */
   private static final byte[] SHEET_BEGIN =
       xml(
           ("<worksheet xmlns=\"%s\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\""
-               + " topLeftCell=\"A2\" activePane=\"bottomLeft\""
-               + " state=\"frozen\"/></sheetView></sheetViews><cols><col min=\"1\" max=\"1\""
-               + " width=\"9\" customWidth=\"1\"/><col min=\"2\" max=\"5\" width=\"16\""
-               + " customWidth=\"1\"/><col min=\"6\" max=\"7\" width=\"70\""
-               + " customWidth=\"1\"/></cols><sheetData>")
+                  + " topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+                  + "<cols><col min=\"1\" max=\"1\" width=\"9\" customWidth=\"1\"/>"
+                  + "<col min=\"2\" max=\"5\" width=\"16\" customWidth=\"1\"/>"
+                  + "<col min=\"6\" max=\"7\" width=\"70\" customWidth=\"1\"/></cols><sheetData>")
               .formatted(MAIN));
 
   private final ZipOutputStream zip;
@@ -138,13 +134,11 @@ final class XlsxParts implements Closeable {
     part(
         "[Content_Types].xml",
         xml(
-            ("<Types"
-                 + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                 + " Extension=\"rels\""
-                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                 + " Extension=\"xml\" ContentType=\"%1$sworksheet+xml\"/><Override"
-                 + " PartName=\"/xl/workbook.xml\" ContentType=\"%1$ssheet.main+xml\"/><Override"
-                 + " PartName=\"/xl/styles.xml\" ContentType=\"%1$sstyles+xml\"/></Types>")
+            ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"%1$sworksheet+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%1$ssheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/styles.xml\" ContentType=\"%1$sstyles+xml\"/></Types>")
                 .formatted(TYPE)));
   }
 

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record PhoneText(Optional<Phone> phone, List<String> told) {
   private static final Pattern EXTENSION =
       Pattern.compile(
-          "(?iu)[ ,;(]*(?:extensi[oó]n|ext|anexo|anx|interno|int|ramal|доб|x|#)[. :]*[0-9]{1,7}["
-              + " )]*$");
+          "(?iu)[ ,;(]*(?:extensi[oó]n|ext|anexo|anx|interno|int|ramal|доб|x|#)[. :]*[0-9]{1,7}[ )]*$");
 
   /** Another way to write a number, and what it leaves out. */
   private record Mended(String number, String told) {}
