@@ -1,7 +1,7 @@
 package io.clientela.cli.webhook;
 
-import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.language.Texts;
+import io.clientela.cli.file.ForeignLineException;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,11 +9,12 @@ import java.nio.file.Path;
 
 /** A file of TomTicket's events about customers, one a line, in the order in which they came. */
 public final class EventFile implements Closeable {
+  private static final String CUSTOMER = "customer";
+
   private final ReceivedLines lines;
 
   private EventFile(Path file) {
-    this.lines =
-        ReceivedLines.open(file, Texts.of("file of events from TomTicket"), EventFile::check);
+    this.lines = ReceivedLines.open(file, Texts.of("file of events from TomTicket"), EventFile::check);
   }
 
   /**
@@ -37,9 +38,14 @@ public final class EventFile implements Closeable {
 
   private static void check(String line) throws ForeignLineException {
     try {
-      CustomerEvent.ADAPTER.fromJson(line);
-    } catch (IOException | RuntimeException e) {
-      throw new ForeignLineException(Texts.of("is no event of a customer"));
+      if (isOfCustomer(CustomerEvent.ADAPTER.fromJson(line))) return;
+    } catch (IOException | RuntimeException noEvent) {
+      // neither of ours
     }
+    throw new ForeignLineException(Texts.of("is no event of a customer"));
+  }
+
+  static boolean isOfCustomer(CustomerEvent event) {
+    return event.type().equals(CUSTOMER);
   }
 }

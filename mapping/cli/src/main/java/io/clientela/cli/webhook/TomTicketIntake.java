@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class TomTicketIntake implements Intake {
   private static final int UNAUTHORISED = 401;
-  private static final String CUSTOMER = "customer";
 
   private final SignedWebhookReceiver<CustomerEvent> deliveries;
   private final EventFile events;
@@ -31,7 +30,7 @@ final class TomTicketIntake implements Intake {
   @Override
   public void take(byte[] body, String contentType, Headers headers) throws Refusal {
     CustomerEvent event = decoded(body, contentType, signature(headers));
-    boolean ofCustomer = event.type().equals(CUSTOMER);
+    boolean ofCustomer = EventFile.isOfCustomer(event);
     if (ofCustomer) events.add(event);
     listener.told(
         ofCustomer
