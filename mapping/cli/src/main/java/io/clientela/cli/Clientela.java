@@ -3,6 +3,7 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.check.CheckCommand;
+import io.clientela.cli.completion.CompletionCommand;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clientela",
     description = "Delivers customers to Bsale, Koibox, Lotinfo, Sperant and TomTicket.",
-    version = "clientela 0.1.0",
+    versionProvider = Clientela.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -48,6 +49,15 @@ import picocli.CommandLine.Spec;
 final class Clientela implements Runnable {
   private static final int NOT_DONE = 1;
   private static final int USAGE = 2;
+
+  /** What the jar says of itself. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Clientela.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "clientela, from no jar" : "clientela " + version};
+    }
+  }
 
   @Spec private CommandSpec spec;
 
@@ -98,7 +108,8 @@ final class Clientela implements Runnable {
             .addSubcommand(new ColumnsCommand(context))
             .addSubcommand(new SampleCommand(context))
             .addSubcommand(new CheckCommand(context.environment()))
-            .addSubcommand(new DemoCommand(context));
+            .addSubcommand(new DemoCommand(context))
+            .addSubcommand(new CompletionCommand());
     HelpTexts.translate(commands);
     HelpLayout.apply(commands, helpWidth(context));
     return WholeNumbers.register(commands)

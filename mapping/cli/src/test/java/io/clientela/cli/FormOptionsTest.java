@@ -34,6 +34,17 @@ class FormOptionsTest {
   }
 
   @Test
+  void columnsOnStandardInputSayThatTheirFormHasToBeTold() {
+    Ran ran = losses(CSV, "--from=-");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo(
+            "clientela: standard input: the file has columns and is no JSON: name it .csv, or say"
+                + " --form csv\n");
+  }
+
+  @Test
   void aPushFromStandardInputIsReported() throws IOException {
     Path report = folder.resolve("report.jsonl");
 

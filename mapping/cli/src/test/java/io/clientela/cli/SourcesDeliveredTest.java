@@ -3,16 +3,14 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clientela.cli.columns.Presets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each sample of a source, delivered to five vendors: what came of its rows. */
 class SourcesDeliveredTest {
-  private static final List<String> VENDORS =
-      List.of("bsale", "koibox", "lotinfo", "sperant", "tomticket");
+  private static final List<DeliveredFile> DELIVERED = new ArrayList<>();
 
   @TempDir Path folder;
   @AutoClose private final FakeVendors vendors = FakeVendors.start();
@@ -51,22 +48,18 @@ class SourcesDeliveredTest {
   void everyRowIsDeliveredWhereItCanBe(
       String source, String bsale, String koibox, String lotinfo, String sperant, String tomticket)
       throws IOException {
-    Path report = folder.resolve("report.jsonl");
     String columns = Presets.NAMES.contains(source) ? source : copy(source + ".yaml").toString();
 
-    Ran ran =
-        Ran.command(
-            vendors.environment(),
-            "push",
-            "--from=" + copy(source + ".csv"),
-            "--columns=" + columns,
-            "--to=" + String.join(",", VENDORS),
-            "--no-rate-limit",
-            "--on-bad-field=drop",
-            "--report=" + report);
+    DeliveredFile delivered =
+        DeliveredFile.push(vendors, copy(source + ".csv"), "--columns=" + columns);
 
-    assertThat(ran.err()).doesNotContain("could not be read");
-    assertThat(outcomes(report)).containsExactly(bsale, koibox, lotinfo, sperant, tomticket);
+    DELIVERED.add(delivered);
+    assertThat(delivered.outcomes()).containsExactly(bsale, koibox, lotinfo, sperant, tomticket);
+  }
+
+  @AfterAll
+  static void tell() throws IOException {
+    DeliveredFile.table(Path.of("target/delivered/sources.md"), DELIVERED);
   }
 
   private Path copy(String name) throws IOException {
@@ -75,22 +68,5 @@ class SourcesDeliveredTest {
       Files.write(file, requireNonNull(in, name).readAllBytes());
     }
     return file;
-  }
-
-  /** For each vendor how many rows had which outcome. */
-  private static List<String> outcomes(Path report) throws IOException {
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (String vendor : VENDORS) counts.put(vendor, new TreeMap<>());
-    JsonMapper json = new JsonMapper();
-    for (String line : Files.readAllLines(report)) {
-      JsonNode entry = json.readTree(line);
-      counts
-          .get(entry.path("vendor").asText())
-          .merge(entry.path("outcome").asText(), 1, Integer::sum);
-    }
-    return VENDORS.stream()
-        .map(it -> counts.get(it).toString())
-        .map(it -> it.substring(1, it.length() - 1))
-        .toList();
   }
 }

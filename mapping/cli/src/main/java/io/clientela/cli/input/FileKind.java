@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ final class FileKind {
   private static final String OLD_OR_PROTECTED =
       "is a workbook of before 2007 (.xls), or has a password: open it in Excel and save it as"
           + " .xlsx without one";
+
+  /** A first line of column names: more than one, and nothing that JSON has between its values. */
+  private static final Pattern NAMES =
+      Pattern.compile("^[^{}\\[\\]:\r\n]*[,;\t|][^{}\\[\\]:\r\n]*(?:[\r\n]|$)");
+
+  /** A line that may be a customer, or a comment, whatever the lines before it are. */
+  private static final Pattern CUSTOMER = Pattern.compile("(?m)^\\s*[{\\[#]");
 
   private FileKind() {}
 
@@ -109,7 +117,13 @@ final class FileKind {
     if (start.startsWith("begin:vcard") && format != Format.VCF) {
       return "is a vCard file: name it .vcf, or say --form vcf";
     }
+    if (json) {
+      boolean looksLikeColumns = NAMES.matcher(start).find() && !CUSTOMER.matcher(start).find();
+      return looksLikeColumns
+          ? "has columns and is no JSON: name it .csv, or say --form csv"
+          : null;
+    }
     boolean looksLikeJson = start.startsWith("{\"") || start.startsWith("[{");
-    return looksLikeJson && !json ? "is JSON: name it .jsonl, or say --form jsonl" : null;
+    return looksLikeJson ? "is JSON: name it .jsonl, or say --form jsonl" : null;
   }
 }

@@ -67,6 +67,8 @@ class FileKindTest {
         "a.csv | <!DOCTYPE html> | is a web page, whatever its name",
         "a.csv | {\"id\":\"1\"} | is JSON: name it .jsonl",
         "a.csv | BEGIN:VCARD | is a vCard file: name it .vcf",
+        "a.jsonl | id;note | has columns and is no JSON: name it .csv, or say --form csv",
+        "a.json | '\"id\",\"note\"\n1,x' | has columns and is no JSON: name it .csv",
         "a.vcf | id,note | has no card: expected a line BEGIN:VCARD",
       })
   void whatIsOfAnotherFormSaysSo(String name, String beginning, String told) throws IOException {
@@ -76,6 +78,16 @@ class FileKindTest {
     assertThatThrownBy(() -> CustomerFile.open(file, ColumnMapping.NONE))
         .isInstanceOf(UnusableInputException.class)
         .hasMessageStartingWith(file + ": the file " + told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id,note\n{\"id\":\"7\"}\n", "id: 7, note: x\n", "8\n9\n"})
+  void aLineThatIsNoJsonCostsItselfAloneWhereOthersMayBe(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), text);
+
+    try (CustomerFile customers = CustomerFile.open(file, ColumnMapping.NONE)) {
+      assertThat(Inputs.all(customers)).isNotEmpty();
+    }
   }
 
   @ParameterizedTest
