@@ -55,7 +55,9 @@ final class Clientela implements Runnable {
     @Override
     public String[] getVersion() {
       String version = Clientela.class.getPackage().getImplementationVersion();
-      return new String[] {version == null ? "clientela, from no jar" : "clientela " + version};
+      return new String[] {
+        version == null ? Texts.of("clientela, from no jar") : "clientela " + version
+      };
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** All commands and what their help says in English. */
@@ -52,7 +54,12 @@ public final class HelpTree {
     texts.add(usage.synopsisHeading());
     texts.add(usage.commandListHeading());
     texts.add(usage.exitCodeListHeading());
-    command.options().forEach(it -> texts.addAll(Arrays.asList(it.toBuilder().description())));
+    for (OptionSpec it : command.options()) {
+      texts.addAll(Arrays.asList(it.toBuilder().description()));
+    }
+    for (PositionalParamSpec it : command.positionalParameters()) {
+      texts.addAll(Arrays.asList(it.toBuilder().description()));
+    }
     texts.removeIf(it -> it.replace("%n", "").isBlank());
     return texts;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of all commands in the language that is spoken, under the names picocli looks for. */
@@ -38,6 +39,10 @@ public final class HelpTexts extends ResourceBundle {
     texts.put(under + "exitCodeListHeading", Texts.of(usage.exitCodeListHeading()));
     for (OptionSpec option : command.options()) {
       put(prefix + option.longestName().replaceFirst("^--", ""), raw(option), Texts::of);
+    }
+    for (PositionalParamSpec it : command.positionalParameters()) {
+      String key = prefix + it.paramLabel() + "[" + it.index() + "]";
+      put(key, it.toBuilder().description(), Texts::of);
     }
     command.subcommands().values().forEach(it -> add(it.getCommandSpec()));
   }
