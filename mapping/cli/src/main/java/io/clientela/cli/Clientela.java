@@ -10,6 +10,10 @@ import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
 import io.clientela.cli.input.UnusableInputException;
 import io.clientela.cli.journal.JournalException;
+import io.clientela.cli.language.HelpTexts;
+import io.clientela.cli.language.LanguageChoice;
+import io.clientela.cli.language.Texts;
+import io.clientela.cli.language.UsageProblems;
 import io.clientela.cli.screen.HelpLayout;
 import io.clientela.cli.screen.WrappedText;
 import io.clientela.cli.subscription.WebhookCommand;
@@ -17,10 +21,16 @@ import io.clientela.runtime.ClientelaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command above all commands. */
@@ -45,11 +55,23 @@ final class Clientela implements Runnable {
     @Override
     public String[] getVersion() {
       String version = Clientela.class.getPackage().getImplementationVersion();
-      return new String[] {version == null ? "clientela, from no jar" : "clientela " + version};
+      return new String[] {
+        version == null ? Texts.of("clientela, from no jar") : "clientela " + version
+      };
     }
   }
 
   @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // it counts before picocli reads the arguments
+  @Option(
+      names = LanguageChoice.OPTION,
+      scope = ScopeType.INHERIT,
+      paramLabel = "LANGUAGE",
+      description =
+          "The language of messages and help: en, es, pt or ru. Default: that of LC_ALL,"
+              + " LC_MESSAGES or LANG, else en.")
+  private @Nullable String language;
 
   /** Runs a command and returns its exit code. Results that cannot be written are told once. */
   static int run(Context context, String... arguments) {
@@ -58,6 +80,13 @@ final class Clientela implements Runnable {
   }
 
   private static int execute(Context context, String... arguments) {
+    Optional<String> problem =
+        LanguageChoice.make(
+            List.of(arguments), context.environment(), Locale.getDefault(Locale.Category.DISPLAY));
+    if (problem.isPresent()) {
+      context.err().println("clientela: " + problem.get());
+      return USAGE;
+    }
     try {
       int code = commandLine(context).execute(arguments);
       context.out().flush();
@@ -83,12 +112,14 @@ final class Clientela implements Runnable {
             .addSubcommand(new CheckCommand(context.environment()))
             .addSubcommand(new DemoCommand(context))
             .addSubcommand(new CompletionCommand());
+    HelpTexts.translate(commands);
     HelpLayout.apply(commands, helpWidth(context));
     return WholeNumbers.register(commands)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setOut(context.out().writer())
         .setErr(context.err().writer())
+        .setParameterExceptionHandler(new UsageProblems())
         .setExecutionExceptionHandler((e, command, result) -> handle(e, context));
   }
 
@@ -102,7 +133,7 @@ final class Clientela implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected a command");
+    throw new ParameterException(spec.commandLine(), Texts.of("expected a command"));
   }
 
   private static int handle(Exception problem, Context context) throws Exception {

@@ -7,6 +7,7 @@ import io.clientela.cli.columns.Draft;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.RawRecord;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,7 +47,10 @@ final class ColumnsCommand implements Callable<Integer> {
       context
           .out()
           .println(
-              column.name() + " ".repeat(width - column.name().length()) + "  " + column.meaning());
+              column.name()
+                  + " ".repeat(width - column.name().length())
+                  + "  "
+                  + Texts.of(column.meaning()));
     }
     return 0;
   }

@@ -3,10 +3,13 @@ package io.clientela.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
+import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
+import io.clientela.cli.report.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,18 +68,18 @@ final class CustomerTable implements RunListener {
   }
 
   private List<String> headings() {
-    List<String> headings = new ArrayList<>(List.of("customer"));
+    List<String> headings = new ArrayList<>(List.of(Texts.of("customer")));
     headings.addAll(vendors);
     return headings;
   }
 
   private List<String> row(RecordRef record, Map<String, Outcome> outcomes, boolean withLosses) {
     List<String> row = new ArrayList<>();
-    row.add(record.id().orElse("line " + record.line()));
+    row.add(record.id().orElse(Texts.of("line %s", record.line())));
     for (String vendor : vendors) {
       row.add(
           broken.containsKey(record)
-              ? "failed " + note(broken.get(record).get(0).toString())
+              ? Texts.of(Status.FAILED.word()) + " " + note(broken.get(record).get(0).toString())
               : cell(requireNonNull(outcomes.get(vendor)), withLosses));
     }
     return row;
@@ -89,16 +92,18 @@ final class CustomerTable implements RunListener {
       byCell.computeIfAbsent(row.get(i + 1), it -> new ArrayList<>()).add(vendors.get(i));
     }
     List<String> parts = new ArrayList<>();
-    byCell.forEach((cell, those) -> parts.add(cell + " at " + String.join(", ", those)));
+    byCell.forEach(
+        (cell, those) -> parts.add(Texts.of("%s at %s", cell, String.join(", ", those))));
     return row.get(0) + ": " + String.join("; ", parts);
   }
 
   private String cell(Outcome outcome, boolean withLosses) {
     if (outcome.status().isDone()) {
-      String word = outcome.status().word();
+      String word = Texts.of(outcome.status().word());
       return withLosses ? word + ", " + losses(outcome.losses().size()) : word;
     }
-    return outcome.status().word() + outcome.reason().map(it -> " " + note(it)).orElse("");
+    return Texts.of(outcome.status().word())
+        + outcome.reason().map(it -> " " + note(it)).orElse("");
   }
 
   private String note(String reason) {
@@ -107,6 +112,6 @@ final class CustomerTable implements RunListener {
   }
 
   private static String losses(int count) {
-    return count == 0 ? "no loss" : count == 1 ? "1 loss" : count + " losses";
+    return count == 0 ? Texts.of("no loss") : Quantity.of(count, "loss", "losses");
   }
 }

@@ -9,6 +9,7 @@ import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.RunIdentity;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.ReportTarget;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.CustomerJson;
@@ -54,10 +55,10 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    VendorSettings settings = VendorSettings.of(context.environment(), "the environment");
+    VendorSettings settings = VendorSettings.of(context.environment(), Texts.of("the environment"));
     try (DemoEndpoints access = DemoEndpoints.start(settings)) {
-      context.out().println("Mocks of: " + String.join(", ", access.mocked()));
-      access.kindOfMocks().ifPresent(kind -> context.out().println("They are " + kind + "."));
+      context.out().println(Texts.of("Mocks of: %s", String.join(", ", access.mocked())));
+      access.kindOfMocks().ifPresent(kind -> context.out().println(Texts.of("They are %s.", kind)));
       context.out().println();
       int pushed = push(access);
       context.out().println();

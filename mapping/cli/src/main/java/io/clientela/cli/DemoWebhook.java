@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.webhook.CustomerInbox;
 import io.clientela.cli.webhook.ReceiverListener;
 import io.clientela.cli.webhook.WebhookPath;
@@ -68,7 +69,7 @@ final class DemoWebhook {
       int status = post(receiver);
       Mapped<Customer> customer = received.customer;
       if (status != NO_CONTENT || customer == null) {
-        context.err().println("koibox webhook, failed: the receiver answered " + status);
+        context.err().println(Texts.of("koibox webhook, failed: the receiver answered %s", status));
         return 1;
       }
       print(customer);
@@ -95,10 +96,14 @@ final class DemoWebhook {
   }
 
   private void print(Mapped<Customer> customer) {
-    context.out().println("Received Koibox's webhook and mapped it back to a customer:");
+    context.out().println(Texts.of("Received Koibox's webhook and mapped it back to a customer:"));
     context.out().println("  " + CustomerJson.write(customer.value()));
     for (Loss loss : customer.losses()) {
-      context.out().println("  lost: %s %s: %s".formatted(loss.path(), loss.kind(), loss.reason()));
+      context
+          .out()
+          .println(
+              Texts.of(
+                  "  lost: %s %s: %s", loss.path(), loss.kind(), Texts.ofLibrary(loss.reason())));
     }
   }
 }

@@ -5,6 +5,7 @@ import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.destination.MockEndpoints;
 import io.clientela.cli.destination.VendorEndpoint;
 import io.clientela.cli.destination.VendorSettings;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class EndpointOptions {
       paramLabel = "WHOM",
       defaultValue = "vendors",
       description =
-          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: Prism with the contracts, where"
-              + " this repository and Node are, else mocks that are built in."
-              + " Default: ${DEFAULT-VALUE}.")
+          "vendors (or the URLs in CLIENTELA_<VENDOR>_URL), or mock: Prism with the contracts,"
+              + " where this repository and Node are, else mocks that are built in. Default:"
+              + " ${DEFAULT-VALUE}.")
   private Against against;
 
   @Option(
@@ -52,7 +53,7 @@ final class EndpointOptions {
   EndpointSource open(Context context) {
     if (against == Against.VENDORS) return EndpointSource.of(settings(context.environment()));
     MockEndpoints mocks = MockEndpoints.start();
-    context.err().println("The mocks are " + mocks.kind() + ".");
+    context.err().println(Texts.of("The mocks are %s.", mocks.kind()));
     return mocks;
   }
 
@@ -83,7 +84,7 @@ final class EndpointOptions {
 
   private VendorSettings settings(Map<String, String> environment) {
     return credentials == null
-        ? VendorSettings.of(environment, "the environment")
+        ? VendorSettings.of(environment, Texts.of("the environment"))
         : CredentialsFile.read(credentials);
   }
 }

@@ -3,6 +3,7 @@ package io.clientela.cli;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.input.ReadingOptions;
 import io.clientela.cli.input.text.TextEncodings;
+import io.clientela.cli.language.Texts;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class FormOptions {
 
   ReadingOptions reading() {
     if (headerRow != null && headerRow < 1) {
-      throw refused("expected a number from 1 on as --header-row, found " + headerRow);
+      throw refused(Texts.of("expected a number from 1 on as --header-row, found %s", headerRow));
     }
     return new ReadingOptions(form, charset(), character(), sheet, headerRow);
   }
@@ -77,10 +78,10 @@ final class FormOptions {
         .orElseThrow(
             () ->
                 refused(
-                    "expected the name of an encoding as --encoding, such as utf-8 or windows-1252,"
-                        + " found '"
-                        + name
-                        + "'"));
+                    Texts.of(
+                        "expected the name of an encoding as --encoding, such as utf-8 or"
+                            + " windows-1252, found '%s'",
+                        name)));
   }
 
   private @Nullable Character character() {
@@ -91,7 +92,7 @@ final class FormOptions {
     boolean cuts =
         first != '"' && first != '\n' && first != '\r' && !Character.isLetterOrDigit(first);
     if (cuts) return first;
-    throw refused("expected one character or tab as --separator, found '" + separator + "'");
+    throw refused(Texts.of("expected one character or tab as --separator, found '%s'", separator));
   }
 
   private ParameterException refused(String problem) {

@@ -5,6 +5,7 @@ import io.clientela.cli.columns.Presets;
 import io.clientela.cli.file.LineCount;
 import io.clientela.cli.input.ColumnsFile;
 import io.clientela.cli.input.CustomerFile;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class InputOptions {
    */
   CustomerFile open(InputStream in) throws IOException {
     return isStandardInput()
-        ? CustomerFile.open("standard input", in, mapping(), form.readingOfStream())
+        ? CustomerFile.open(Texts.of("standard input"), in, mapping(), form.readingOfStream())
         : CustomerFile.open(from, mapping(), form.reading());
   }
 

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.language.Texts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ final class JournalOptions {
       description =
           "Go on with the journal of an earlier run of the same file to the same vendors. What was"
               + " delivered is not sent again; what failed is. What may have arrived is sent again"
-              + " only where that does no harm, and else listed, as is what changed since delivery.")
+              + " only where that does no harm, and else listed, as is what changed since"
+              + " delivery.")
   private boolean resume;
 
   @Option(
@@ -34,8 +36,8 @@ final class JournalOptions {
       names = "--changed-only",
       description =
           "Send what is new or changed since earlier runs with the same --state, of whichever file;"
-              + " what is gone from the file is told and stays at the vendor. Each customer needs an"
-              + " id.")
+              + " what is gone from the file is told and stays at the vendor. Each customer needs"
+              + " an id.")
   private boolean changedOnly;
 
   @Option(
@@ -62,19 +64,21 @@ final class JournalOptions {
 
   /** Ends the command if options do not go together. */
   void requireConsistent(CommandSpec command) {
-    if (moved && !resume) throw expected(command, "--resume with --moved");
+    if (moved && !resume) throw expected(command, Texts.of("--resume with --moved"));
     if (changedOnly != (state != null)) {
       throw expected(
           command,
-          changedOnly ? "--state=FILE with --changed-only" : "--changed-only with --state");
+          changedOnly
+              ? Texts.of("--state=FILE with --changed-only")
+              : Texts.of("--changed-only with --state"));
     }
     if (changedOnly && (resume || journal != null)) {
-      throw expected(command, "either --changed-only, or --resume and --journal");
+      throw expected(command, Texts.of("either --changed-only, or --resume and --journal"));
     }
   }
 
   private static ParameterException expected(CommandSpec command, String what) {
-    return new ParameterException(command.commandLine(), "expected " + what);
+    return new ParameterException(command.commandLine(), Texts.of("expected %s", what));
   }
 
   boolean isChangedOnly() {
@@ -107,8 +111,9 @@ final class JournalOptions {
 
   /** How a later run goes on with this one. */
   String goOn() {
-    if (changedOnly) return "give the same command again";
-    return "give the same command with "
-        + (journal == null ? "--resume" : "--journal=" + journal + " --resume");
+    if (changedOnly) return Texts.of("give the same command again");
+    return Texts.of(
+        "give the same command with %s",
+        (journal == null ? "--resume" : "--journal=" + journal + " --resume"));
   }
 }

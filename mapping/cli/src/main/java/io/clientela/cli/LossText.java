@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.LossGroup;
 import io.clientela.cli.report.Totals;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class LossText {
     for (String vendor : totals.vendors()) {
       List<LossGroup> groups = totals.losses(vendor);
       if (groups.isEmpty()) continue;
-      out.say("Lost at " + vendor + ", by field how often:");
+      out.say(Texts.of("Lost at %s, by field how often:", vendor));
       byReason(groups).forEach(this::print);
       out.println();
     }
@@ -35,7 +36,8 @@ final class LossText {
     for (LossGroup group : groups) {
       byReason
           .computeIfAbsent(
-              group.loss().kind() + ": " + group.loss().reason(), it -> new ArrayList<>())
+              group.loss().kind() + ": " + Texts.ofLibrary(group.loss().reason()),
+              it -> new ArrayList<>())
           .add(group.loss().path() + String.format(Locale.ROOT, " %,d", group.count()));
     }
     return byReason;
@@ -54,7 +56,7 @@ final class LossText {
     }
     out.say(line.substring(0, line.length() - 2));
     if (fields.size() > MOST_FIELDS) {
-      out.say(INDENT + "and " + (fields.size() - MOST_FIELDS) + " other fields, in the report");
+      out.say(INDENT + Texts.of("and %s other fields, in the report", fields.size() - MOST_FIELDS));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.clientela.cli.delivery.StopSwitch;
 import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.CustomerFile;
 import io.clientela.cli.journal.History;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
@@ -61,12 +62,11 @@ final class LossesCommand implements Callable<Integer> {
     context
         .out()
         .println(
-            Quantity.of(totals.records(), "customer", "customers")
-                + ", "
-                + totals.broken()
-                + " could not be read, "
-                + Quantity.of(totals.count(Status.FAILED), "delivery", "deliveries")
-                + " would fail");
+            Texts.of(
+                "%s, %s could not be read, %s would fail",
+                Quantity.of(totals.records(), "customer", "customers"),
+                totals.broken(),
+                Quantity.of(totals.count(Status.FAILED), "delivery", "deliveries")));
     return totals.isClean() ? 0 : 1;
   }
 }

@@ -13,7 +13,9 @@ public final class Main {
   @SuppressWarnings("SystemConsoleNull") // it does for the console that is asked for here
   public static void main(String[] arguments) {
     // numbers are for programs too: digits 0 to 9 wherever the machine stands
+    Locale display = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.ROOT);
+    Locale.setDefault(Locale.Category.DISPLAY, display);
     // from Java 22 on there is a console without a terminal too, unless it is told not to be
     System.setProperty("jdk.console", "java.base");
     boolean terminal =

@@ -4,6 +4,7 @@ import io.clientela.cli.delivery.VendorMapping;
 import io.clientela.cli.destination.Mappings;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.SingleCustomer;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
     description = {
       "Shows what vendors would be sent of a customer.",
       "Reads the customer in JSON from standard input and writes the vendors' JSON, a line for each"
-          + " vendor, for a new client of Bsale a line for each request; losses go to standard error."
+          + " vendor, for a new client of Bsale a line for each request; losses go to standard"
+          + " error."
     },
     mixinStandardHelpOptions = true)
 final class MapCommand implements Callable<Integer> {
@@ -47,7 +49,7 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InputRecord record = SingleCustomer.read(context.in());
     if (record instanceof InputRecord.Broken broken) {
-      broken.problems().forEach(it -> context.err().println("customer: " + it));
+      broken.problems().forEach(it -> context.err().println(Texts.of("customer: %s", it)));
       return 1;
     }
     Customer customer = ((InputRecord.Read) record).customer();
@@ -65,12 +67,19 @@ final class MapCommand implements Callable<Integer> {
     Mapped<T> mapped = mapping.map(customer);
     mapped
         .skipped()
-        .ifPresent(it -> context.err().println(mapping.vendor() + ": skipped: " + it.text()));
+        .ifPresent(
+            it ->
+                context
+                    .err()
+                    .println(
+                        Texts.of("%s: skipped: %s", mapping.vendor(), Texts.ofLibrary(it.text()))));
     for (Loss loss : mapped.losses()) {
       context
           .err()
           .println(
-              "%s: %s %s: %s".formatted(mapping.vendor(), loss.path(), loss.kind(), loss.reason()));
+              "%s: %s %s: %s"
+                  .formatted(
+                      mapping.vendor(), loss.path(), loss.kind(), Texts.ofLibrary(loss.reason())));
     }
     mapped.result().ifPresent(it -> mapping.json(it).lines().forEach(context.out()::println));
     return mapped.isDeliverable();

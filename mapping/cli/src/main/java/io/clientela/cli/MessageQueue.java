@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -50,7 +51,8 @@ final class MessageQueue implements AutoCloseable {
       for (Optional<String> it = unread.take(); it.isPresent(); it = unread.take()) {
         stream.println(it.get());
         long lost = dropped.getAndSet(0);
-        if (lost > 0) stream.println(lost + " messages were dropped, for nobody read them");
+        if (lost > 0)
+          stream.println(Texts.of("%s messages were dropped, for nobody read them", lost));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.file.FailureReason;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.VisibleText;
 import io.clientela.cli.screen.WrappedText;
 import java.io.BufferedOutputStream;
@@ -72,7 +73,7 @@ final class Output {
   /** Why not everything could be written, if so; then nothing more is written. */
   Optional<String> failure() {
     return Optional.ofNullable(failure)
-        .map(it -> "standard output cannot be written: " + FailureReason.of(it));
+        .map(it -> Texts.of("standard output cannot be written: %s", FailureReason.of(it)));
   }
 
   /** A writer to this, for those who take an exception for a fault of theirs: it only remembers. */

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RecordRef;
@@ -39,9 +40,10 @@ final class ProblemLines implements RunListener {
   @Override
   public void dropped(RecordRef record, List<RecordProblem> problems) {
     print(
-        record.name()
-            + ": left out: "
-            + problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; ")));
+        Texts.of(
+            "%s: left out: %s",
+            record.name(),
+            problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; "))));
   }
 
   @Override
@@ -57,7 +59,7 @@ final class ProblemLines implements RunListener {
             .formatted(
                 outcome.record().name(),
                 outcome.vendor(),
-                outcome.status().word(),
+                Texts.of(outcome.status().word()),
                 outcome.reason().orElse("")));
   }
 
@@ -65,8 +67,9 @@ final class ProblemLines implements RunListener {
   public void end() {
     notSent.forEach(
         (why, records) ->
-            err.println(Quantity.of(records, "customer", "customers") + " not sent to " + why));
-    if (count > MOST) err.println("... and " + (count - MOST) + " more, in the report");
+            err.println(
+                Texts.of("%s not sent to %s", Quantity.of(records, "customer", "customers"), why)));
+    if (count > MOST) err.println(Texts.of("... and %s more, in the report", (count - MOST)));
   }
 
   private void print(String line) {

@@ -6,6 +6,7 @@ import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.destination.VendorCustomers;
 import io.clientela.cli.destination.VendorEndpoint;
 import io.clientela.cli.destination.VendorSettings;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.MappedVendor;
@@ -33,9 +34,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads all customers of a vendor.",
       "Page by page, written as lines of canonical JSON to standard output.",
-      "Bsale, Koibox, Sperant and TomTicket v2.0 list them; Lotinfo only with the code that it sends"
-          + " to the agency's director by SMS (CLIENTELA_LOTINFO_SMS_CODE, or as you are asked for"
-          + " it), TomTicket without a version not at all."
+      "Bsale, Koibox, Sperant and TomTicket v2.0 list them; Lotinfo only with the code that it"
+          + " sends to the agency's director by SMS (CLIENTELA_LOTINFO_SMS_CODE, or as you are"
+          + " asked for it), TomTicket without a version not at all."
     },
     mixinStandardHelpOptions = true)
 final class PullCommand implements Callable<Integer> {
@@ -110,11 +111,13 @@ final class PullCommand implements Callable<Integer> {
     char[] typed =
         console == null
             ? null
-            : console.readPassword("The code that Lotinfo sent to the agency's director: ");
+            : console.readPassword(
+                Texts.of("The code that Lotinfo sent to the agency's director: "));
     if (typed == null) {
       throw new SettingsException(
-          "Lotinfo gives its clients only with the code that it sends to the agency's director by"
-              + " SMS: set CLIENTELA_LOTINFO_SMS_CODE, or call this at a terminal.");
+          Texts.of(
+              "Lotinfo gives its clients only with the code that it sends to the agency's director"
+                  + " by SMS: set CLIENTELA_LOTINFO_SMS_CODE, or call this at a terminal."));
     }
     return VendorSettings.smsCode(new String(typed));
   }
@@ -122,11 +125,12 @@ final class PullCommand implements Callable<Integer> {
   private ParameterException unlisted() {
     return new ParameterException(
         spec.commandLine(),
-        "expected one of "
-            + VendorCustomers.listed().stream()
+        Texts.of(
+            "expected one of %s as --from: no other contract has an operation that lists customers"
+                + " by itself",
+            VendorCustomers.listed().stream()
                 .map(MappedVendor::key)
-                .collect(Collectors.joining(", ", "", ", lotinfo"))
-            + " as --from: no other contract has an operation that lists customers by itself");
+                .collect(Collectors.joining(", ", "", ", lotinfo"))));
   }
 
   private Instant begin() {
@@ -135,7 +139,8 @@ final class PullCommand implements Callable<Integer> {
       return LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeParseException e) {
       throw new ParameterException(
-          spec.commandLine(), "expected a day such as 2026-11-01 as --since, found " + since);
+          spec.commandLine(),
+          Texts.of("expected a day such as 2026-11-01 as --since, found %s", since));
     }
   }
 }

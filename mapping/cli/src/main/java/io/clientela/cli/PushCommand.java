@@ -11,6 +11,7 @@ import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.RunIdentity;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
     name = "push",
     description = {
       "Delivers customers to vendors, and reports the outcome of each.",
-      "They come from a file, from standard input, or from a vendor (--from=bsale, koibox, sperant, tomticket-v2)."
+      "They come from a file, from standard input, or from a vendor (--from=bsale, koibox, sperant,"
+          + " tomticket-v2)."
     },
     mixinStandardHelpOptions = true)
 final class PushCommand implements Callable<Integer> {
@@ -158,15 +160,14 @@ final class PushCommand implements Callable<Integer> {
     if (!VendorCustomers.listed().contains(vendor.get())) {
       throw new ParameterException(
           spec.commandLine(),
-          "expected a file, - or one of "
-              + keys(VendorCustomers.listed())
-              + " as --from: "
-              + vendor.get().key()
-              + " has no operation that lists customers by itself");
+          Texts.of(
+              "expected a file, - or one of %s as --from: %s has no operation that lists customers"
+                  + " by itself",
+              keys(VendorCustomers.listed()), vendor.get().key()));
     }
     if (to.vendors().contains(vendor.get())) {
       throw new ParameterException(
-          spec.commandLine(), "expected other vendors than --from as --to");
+          spec.commandLine(), Texts.of("expected other vendors than --from as --to"));
     }
   }
 
@@ -180,22 +181,25 @@ final class PushCommand implements Callable<Integer> {
     if (journal.isChangedOnly()) {
       throw new ParameterException(
           spec.commandLine(),
-          "expected --on-existing=update with --changed-only: what is there has to be changed");
+          Texts.of(
+              "expected --on-existing=update with --changed-only: what is there has to be"
+                  + " changed"));
     }
     for (MappedVendor it : to.vendors()) {
       if (Destinations.canFind(it)) continue;
       throw new ParameterException(
           spec.commandLine(),
-          "expected --on-existing=update for "
-              + it.key()
-              + ", where nobody can find out whether a customer is there: push to it by itself");
+          Texts.of(
+              "expected --on-existing=update for %s, where nobody can find out whether a customer"
+                  + " is there: push to it by itself",
+              it.key()));
     }
   }
 
   private void require(String option, long value, long most) {
     if (value >= 1 && value <= most) return;
-    String range = most == Long.MAX_VALUE ? "1 or more" : "1 to " + most;
+    String range = most == Long.MAX_VALUE ? Texts.of("1 or more") : Texts.of("1 to %s", most);
     throw new ParameterException(
-        spec.commandLine(), "expected " + range + " as " + option + ", found " + value);
+        spec.commandLine(), Texts.of("expected %s as %s, found %s", range, option, value));
   }
 }

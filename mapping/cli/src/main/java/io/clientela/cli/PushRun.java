@@ -13,6 +13,7 @@ import io.clientela.cli.destination.EndpointSource;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.DuplicateLines;
 import io.clientela.cli.report.OpenGroups;
 import io.clientela.cli.report.RejectsFile;
@@ -109,7 +110,7 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     lines
         .map(it -> Math.min(it, policy.limit()))
         .flatMap(customers -> CallBudget.estimate(accounting.vendors(), vendor -> customers))
-        .ifPresent(it -> context.err().println("This may take: " + it + "."));
+        .ifPresent(it -> context.err().println(Texts.of("This may take: %s.", it)));
   }
 
   private Totals totals() {
@@ -141,8 +142,8 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
         goOn.ifPresent(summary::printNextSteps);
         if (rejects != null) rejects.summary().forEach(out::say);
         CallBudget.estimate(accounting.vendors(), it -> totals.count(it.key(), Status.DELIVERABLE))
-            .ifPresent(it -> out.say("A delivery takes: " + it + "."));
-        out.say("Report: " + accounting.report().file());
+            .ifPresent(it -> out.say(Texts.of("A delivery takes: %s.", it)));
+        out.say(Texts.of("Report: %s", accounting.report().file()));
         open.lines().forEach(out::say);
         context.out().flush();
       }

@@ -2,6 +2,7 @@ package io.clientela.cli;
 
 import io.clientela.cli.destination.VendorSettings;
 import io.clientela.cli.file.FailureReason;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.webhook.CustomerInbox;
 import io.clientela.cli.webhook.EventFile;
@@ -32,9 +33,10 @@ import picocli.CommandLine.Spec;
     name = "receive",
     description = {
       "Receives a vendor's webhook about customers.",
-      "Koibox's new customers become lines of canonical JSON, each once; TomTicket's events are kept"
-          + " as they come, {\"type\":\"customer\",\"id\":...,\"action\":...}. Each is on the disk before"
-          + " it is answered. Runs until it is stopped (Ctrl+C); what is under way is answered first.",
+      "Koibox's new customers become lines of canonical JSON, each once; TomTicket's events are"
+          + " kept as they come, {\"type\":\"customer\",\"id\":...,\"action\":...}. Each is on the"
+          + " disk before it is answered. Runs until it is stopped (Ctrl+C); what is under way is"
+          + " answered first.",
       "Koibox signs nothing: set CLIENTELA_KOIBOX_WEBHOOK_PATH to a path that cannot be guessed."
           + " TomTicket signs: set CLIENTELA_TOMTICKET_V2_WEBHOOK_SECRET, and what is not signed by"
           + " it is refused unread. Put a proxy with TLS in front."
@@ -97,7 +99,7 @@ final class ReceiveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     InetSocketAddress address = address();
     new GivenFiles().add("--out", out).requireDistinct(spec);
-    VendorSettings settings = VendorSettings.of(context.environment(), "the environment");
+    VendorSettings settings = VendorSettings.of(context.environment(), Texts.of("the environment"));
     CountDownLatch closed = new CountDownLatch(1);
     Thread command = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, closed)));
@@ -109,12 +111,8 @@ final class ReceiveCommand implements Callable<Integer> {
       context
           .err()
           .println(
-              "clientela: port "
-                  + port
-                  + " of "
-                  + bind
-                  + " cannot be used: "
-                  + FailureReason.of(e));
+              Texts.of(
+                  "clientela: port %s of %s cannot be used: %s", port, bind, FailureReason.of(e)));
       return 1;
     } finally {
       closed.countDown();
@@ -135,7 +133,7 @@ final class ReceiveCommand implements Callable<Integer> {
       } else {
         receiver.start(CustomerInbox.open(out), listener);
       }
-      messages.tell("Listening at port " + receiver.port());
+      messages.tell(Texts.of("Listening at port %s", receiver.port()));
       if (!signed && path.isGuessable()) messages.tell(GUESSABLE);
       awaitInterrupt();
     }
@@ -143,12 +141,13 @@ final class ReceiveCommand implements Callable<Integer> {
 
   private InetSocketAddress address() {
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new ParameterException(spec.commandLine(), "expected 0 to 65535 as --port");
+      throw new ParameterException(spec.commandLine(), Texts.of("expected 0 to 65535 as --port"));
     }
     InetSocketAddress address = new InetSocketAddress(bind, port);
     if (!address.isUnresolved()) return address;
     throw new ParameterException(
-        spec.commandLine(), "expected an address of this machine as --bind, such as 127.0.0.1");
+        spec.commandLine(),
+        Texts.of("expected an address of this machine as --bind, such as 127.0.0.1"));
   }
 
   private static void awaitInterrupt() {
@@ -173,10 +172,13 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public void received(Mapped<Customer> customer, boolean isNew) {
       messages.tell(
-          "Customer "
-              + customer.value().externalId(MappedVendor.KOIBOX.key()).orElse("without an id")
-              + (isNew ? ": kept, " : ": known already, ")
-              + Quantity.of(customer.losses().size(), "loss", "losses"));
+          Texts.of(
+              isNew ? "Customer %s: kept, %s" : "Customer %s: known already, %s",
+              customer
+                  .value()
+                  .externalId(MappedVendor.KOIBOX.key())
+                  .orElse(Texts.of("without an id")),
+              Quantity.of(customer.losses().size(), "loss", "losses")));
     }
 
     @Override
@@ -186,7 +188,7 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public void refused(int status, String reason) {
-      messages.tell(status == 0 ? reason : "Refused with " + status + ": " + reason);
+      messages.tell(status == 0 ? reason : Texts.of("Refused with %s: %s", status, reason));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.input.csv.CsvCells;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.sample.SampleColumns;
 import io.clientela.cli.sample.SampleCustomers;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     if (count < 0 || count > MOST) {
       throw new ParameterException(
-          spec.commandLine(), "expected 0 to " + MOST + " as --count, found " + count);
+          spec.commandLine(), Texts.of("expected 0 to %s as --count, found %s", MOST, count));
     }
     Output out = context.out();
     out.print(line(SampleColumns.ALL));

@@ -1,6 +1,7 @@
 package io.clientela.cli;
 
 import io.clientela.cli.delivery.StopSwitch;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -40,10 +41,10 @@ final class StopOnSignal implements AutoCloseable {
   /** The end of the process, which goes on when this returns. */
   void end(Duration forCalls) {
     err.println(
-        "Stopping: nothing more is sent, calls under way have "
-            + Quantity.of(forCalls.toSeconds(), "second", "seconds")
-            + " to finish");
-    stop.stop("the run was stopped before its turn came");
+        Texts.of(
+            "Stopping: nothing more is sent, calls under way have %s to finish",
+            Quantity.of(forCalls.toSeconds(), "second", "seconds")));
+    stop.stop(Texts.of("the run was stopped before its turn came"));
     try {
       if (closed.await(forCalls.toMillis(), TimeUnit.MILLISECONDS)) return;
       stop.endCalls();

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.Status;
 import io.clientela.cli.report.Totals;
@@ -26,23 +27,24 @@ final class Summary {
     out.say(
         String.format(
             Locale.ROOT,
-            "%s for %s in %.1f s, %,.1f customers per second%s",
+            Texts.of("%s for %s in %.1f s, %,.1f customers per second%s"),
             Quantity.of(totals.records(), "customer", "customers"),
             Quantity.of(totals.vendors().size(), "vendor", "vendors"),
             seconds,
             totals.records() / seconds,
-            totals.broken() == 0 ? "" : "; " + totals.broken() + " could not be read"));
+            totals.broken() == 0 ? "" : "; " + Texts.of("%s could not be read", totals.broken())));
     long skipped = totals.count(Status.SKIPPED);
     if (skipped > 0 && !allowSkips) {
       out.say(
-          Quantity.of(skipped, "delivery was", "deliveries were")
-              + " skipped, which counts as not done: the report says why, --allow-skips that it is"
-              + " in order.");
+          Texts.of(
+              "%s skipped, which counts as not done: the report says why, --allow-skips that it is"
+                  + " in order.",
+              Quantity.of(skipped, "delivery was", "deliveries were")));
     }
     if (totals.records() == 0 && totals.isOfWholeFile()) {
-      out.say("Nothing is delivered or deliverable: the file has no customers.");
+      out.say(Texts.of("Nothing is delivered or deliverable: the file has no customers."));
     } else if (totals.isInVain()) {
-      out.say("Nothing is delivered or deliverable; the report says why.");
+      out.say(Texts.of("Nothing is delivered or deliverable; the report says why."));
     }
   }
 
@@ -55,25 +57,26 @@ final class Summary {
     long unknown = totals.count(Status.UNKNOWN);
     if (unknown > 0) {
       out.say(
-          Quantity.of(unknown, "delivery", "deliveries")
-              + " may have arrived: look for each at the vendor; the report says which.");
+          Texts.of(
+              "%s may have arrived: look for each at the vendor; the report says which.",
+              Quantity.of(unknown, "delivery", "deliveries")));
     }
-    if (!totals.isOfWholeFile()) out.say("The file was not read to its end.");
+    if (!totals.isOfWholeFile()) out.say(Texts.of("The file was not read to its end."));
     boolean unsent = totals.count(Status.NOT_SENT) + totals.count(Status.FAILED) > 0;
     if (unsent || !totals.isOfWholeFile()) {
       out.say(
-          "To go on, "
-              + goOn
-              + "; what was delivered is not sent again, and what may have arrived only where that"
-              + " does no harm.");
+          Texts.of(
+              "To go on, %s; what was delivered is not sent again, and what may have arrived only"
+                  + " where that does no harm.",
+              goOn));
     }
   }
 
   private void counts() {
     List<Status> shown =
         List.of(Status.values()).stream().filter(it -> totals.count(it) > 0).toList();
-    List<String> headings = new ArrayList<>(List.of("vendor"));
-    shown.forEach(it -> headings.add(it.word()));
+    List<String> headings = new ArrayList<>(List.of(Texts.of("vendor")));
+    shown.forEach(it -> headings.add(Texts.of(it.word())));
     TextTable table = new TextTable(headings);
     for (String vendor : totals.vendors()) {
       List<String> row = new ArrayList<>(List.of(vendor));

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,7 +25,8 @@ final class VendorOption {
       required = true,
       paramLabel = "VENDOR[,...]",
       description =
-          "bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2, several separated by commas, or all.")
+          "bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2, several separated by commas,"
+              + " or all.")
   void add(String keys) {
     for (String key : keys.split(",", -1)) {
       if (key.equals("all")) {
@@ -45,6 +47,6 @@ final class VendorOption {
             .map(MappedVendor::key)
             .collect(Collectors.joining(", "));
     return new ParameterException(
-        spec.commandLine(), "expected " + known + " or all as --to, found " + key);
+        spec.commandLine(), Texts.of("expected %s or all as --to, found %s", known, key));
   }
 }

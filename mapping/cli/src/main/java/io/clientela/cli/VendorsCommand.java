@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Capabilities;
 import io.clientela.mapping.Capability;
 import io.clientela.mapping.MappedVendor;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
     name = "vendors",
     description = {
       "Shows which vendor has which field of a customer.",
-      "R: it is read from there; W: it is written to there. The losses that writing may have follow."
+      "R: it is read from there; W: it is written to there. The losses that writing may have"
+          + " follow."
     },
     mixinStandardHelpOptions = true)
 final class VendorsCommand implements Callable<Integer> {
@@ -35,7 +37,7 @@ final class VendorsCommand implements Callable<Integer> {
     for (Capability it : Capabilities.all()) {
       fields.computeIfAbsent(it.field(), field -> new LinkedHashMap<>()).put(it.vendor(), it);
     }
-    List<String> headings = new ArrayList<>(List.of("field"));
+    List<String> headings = new ArrayList<>(List.of(Texts.of("field")));
     Arrays.stream(MappedVendor.values()).map(MappedVendor::key).forEach(headings::add);
     TextTable table = new TextTable(headings);
     fields.forEach((field, capabilities) -> table.row(row(field, capabilities)));

@@ -1,5 +1,6 @@
 package io.clientela.cli;
 
+import io.clientela.cli.language.Texts;
 import java.math.BigInteger;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -26,7 +27,7 @@ final class WholeNumbers {
 
   private static long read(String text, long least, long most) {
     if (!text.matches("-?[0-9]+")) {
-      throw new TypeConversionException("expected a whole number, found '" + text + "'");
+      throw new TypeConversionException(Texts.of("expected a whole number, found '%s'", text));
     }
     BigInteger number = text.length() > LONGEST ? BEYOND : new BigInteger(text);
     if (number.bitLength() < Long.SIZE) {
@@ -34,6 +35,6 @@ final class WholeNumbers {
       if (value >= least && value <= most) return value;
     }
     throw new TypeConversionException(
-        "expected a whole number from " + least + " to " + most + ", found " + text);
+        Texts.of("expected a whole number from %s to %s, found %s", least, most, text));
   }
 }

@@ -87,7 +87,8 @@ class ProgressListenersTest {
         .allMatch(
             it ->
                 it.matches(
-                    "[a-z0-9-]+: \\d+/\\d+(, \\d+ (deliverable|skipped))?; [0-9.]+/(s|min)(, .* left)?"))
+                    "[a-z0-9-]+: \\d+/\\d+(, \\d+ (deliverable|skipped))?; [0-9.]+/(s|min)(, .*"
+                        + " left)?"))
         .anyMatch(
             it -> it.matches("bsale: \\d+/12, \\d+ deliverable; [0-9.]+/min, \\d+:\\d\\d left"));
   }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class TestScreen {
   private static final Pattern PARTS =
       Pattern.compile(
-          "\u001b\\[(?<up>\\d+)A|(?<erase>\u001b\\[J)|(?<end>\n)|(?<back>\r)|(?<text>[^\u001b\n\r]+)");
+          "\u001b\\[(?<up>\\d+)A|(?<erase>\u001b\\[J)|(?<end>\n"
+              + ")|(?<back>\r"
+              + ")|(?<text>[^\u001b\n\r"
+              + "]+)");
 
   private TestScreen() {}
 

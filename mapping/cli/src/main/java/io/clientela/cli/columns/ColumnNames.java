@@ -1,6 +1,7 @@
 package io.clientela.cli.columns;
 
 import io.clientela.cli.columns.ColumnMapping.Others;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public record ColumnNames(
   public static ColumnNames of(List<String> names, ColumnMapping mapping) {
     List<String> written = names.stream().map(Blanks::strip).toList();
     if (written.size() > MOST) {
-      String problem = written.size() + " columns, expected at most " + MOST;
+      String problem = Texts.of("%s columns, expected at most %s", written.size(), MOST);
       return new ColumnNames(written, Map.of(), List.of(), List.of(problem));
     }
     List<String> folded = written.stream().map(Folded::name).toList();
@@ -60,8 +61,9 @@ public record ColumnNames(
   public Optional<String> ignoredOnes() {
     if (ignored.isEmpty()) return Optional.empty();
     return Optional.of(
-        "columns that mean nothing here are left out: "
-            + cut(ignored.stream().map(ColumnNames::shown).toList()));
+        Texts.of(
+            "columns that mean nothing here are left out: %s",
+            cut(ignored.stream().map(ColumnNames::shown).toList())));
   }
 
   private static List<String> problems(
@@ -69,9 +71,10 @@ public record ColumnNames(
     List<String> problems = new ArrayList<>();
     if (!unknown.isEmpty()) {
       problems.add(
-          "unknown columns: "
-              + cut(unknown.stream().map(it -> shown(it) + Suggestions.of(it)).toList())
-              + "; 'clientela columns' lists those that are understood, --columns maps others");
+          Texts.of(
+              "unknown columns: %s; 'clientela columns' lists those that are understood, --columns"
+                  + " maps others",
+              cut(unknown.stream().map(it -> shown(it) + Suggestions.of(it)).toList())));
     }
     sources
         .all()
@@ -88,7 +91,9 @@ public record ColumnNames(
     if (unknown.isEmpty() && none) {
       boolean other = mapping.columns().isEmpty() || written.stream().allMatch(String::isEmpty);
       problems.add(
-          other ? "expected column names" : "none of the columns that are mapped is there");
+          other
+              ? Texts.of("expected column names")
+              : Texts.of("none of the columns that are mapped is there"));
     }
     return problems;
   }
@@ -102,13 +107,14 @@ public record ColumnNames(
   private static String twice(String name, List<Source> sources, List<String> written) {
     String columns =
         sources.stream()
-            .map(it -> "'" + shown(written.get(it.place())) + "' (column " + (it.place() + 1) + ")")
-            .collect(Collectors.joining(" and "));
+            .map(
+                it ->
+                    Texts.of("'%s' (column %s)", shown(written.get(it.place())), (it.place() + 1)))
+            .collect(Collectors.joining(Texts.of(" and ")));
     boolean same = sources.stream().map(it -> written.get(it.place())).distinct().count() == 1;
-    return columns
-        + " both mean "
-        + name
-        + (same ? "; rename one in the file" : "; leave one out with --columns");
+    return same
+        ? Texts.of("%s both mean %s; rename one in the file", columns, name)
+        : Texts.of("%s both mean %s; leave one out with --columns", columns, name);
   }
 
   private static String cut(List<String> names) {
@@ -117,6 +123,6 @@ public record ColumnNames(
             .mapToObj(names::get)
             .collect(Collectors.joining(", "));
     int more = names.size() - MOST_NAMED;
-    return more <= 0 ? named : named + " and " + more + " more";
+    return more <= 0 ? named : Texts.of("%s and %s more", named, more);
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Columns {
 
   /** What to say of a name that is no column of ours. */
   static String notOne(String name) {
-    return ColumnNames.shown(name) + " is not a column" + Suggestions.of(name);
+    return Texts.of("%s is not a column", ColumnNames.shown(name)) + Suggestions.of(name);
   }
 
   /** Whether a column takes several values, from any number of columns. */

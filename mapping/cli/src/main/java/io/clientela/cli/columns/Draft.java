@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +15,7 @@ import java.util.stream.Collectors;
 public final class Draft {
   private static final int MOST_SHAPES = 3;
   private static final int MOST_KEPT = 1_000;
-  private static final String HEAD =
-      """
-      # A draft: what stands behind each column is a guess by its name and values; nothing behind it leaves it out.
-      # Shapes have 9 for each digit and A for each letter. 'clientela columns' lists our columns.
-      # Columns without any value are not listed.
-      others: ignore
-      columns:
-      """;
+  private static final String HEAD = "others: ignore\ncolumns:\n";
 
   /** What was seen of a column. */
   private static final class Seen {
@@ -60,7 +54,9 @@ public final class Draft {
 
   /** The draft in the mapping language. */
   public String yaml() {
-    StringBuilder yaml = new StringBuilder(HEAD);
+    StringBuilder yaml = new StringBuilder();
+    for (String it : notes()) yaml.append("# ").append(it).append('\n');
+    yaml.append(HEAD);
     List<String> taken = new ArrayList<>();
     List<String> written = new ArrayList<>();
     columns.forEach(
@@ -75,11 +71,22 @@ public final class Draft {
     return yaml.toString();
   }
 
+  private static List<String> notes() {
+    return List.of(
+        Texts.of(
+            "A draft: what stands behind each column is a guess by its name and values; nothing"
+                + " behind it leaves it out."),
+        Texts.of(
+            "Shapes have 9 for each digit and A for each letter. 'clientela columns' lists our"
+                + " columns."),
+        Texts.of("Columns without any value are not listed."));
+  }
+
   private static String meaning(String name, Seen seen, List<String> taken) {
     String column = Suggestions.column(name).or(seen.forms::column).orElse("");
     if (column.isEmpty()) return "";
     if (!Columns.isList(column)) {
-      if (taken.contains(column)) return " # " + column + ", too?";
+      if (taken.contains(column)) return " # " + Texts.of("%s, too?", column);
       taken.add(column);
     }
     return " " + seen.forms.with(column);

@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.DatePattern;
 import io.clientela.cli.values.DecimalSign;
 import io.clientela.cli.values.ValueForms;
@@ -31,10 +32,10 @@ final class FormsYaml {
   }
 
   void date(Node value, String name) {
-    for (ScalarNode it : yaml.texts(value, name + "date: ", DATES)) {
+    for (ScalarNode it : yaml.texts(value, name + "date: ", Texts.of(DATES))) {
       DatePattern form = DatePattern.of(it.getValue());
       if (form == null) {
-        yaml.problem(it, name + "date: " + DATES);
+        yaml.problem(it, name + "date: " + Texts.of(DATES));
       } else {
         dates.add(form);
       }
@@ -42,21 +43,22 @@ final class FormsYaml {
   }
 
   void decimal(Node value, String name) {
-    switch (yaml.text(value, name + "decimal: ", "expected comma or point")) {
+    switch (yaml.text(value, name + "decimal: ", Texts.of("expected comma or point"))) {
       case "comma" -> decimal = DecimalSign.COMMA;
       case "point" -> decimal = DecimalSign.POINT;
       case "" -> {}
-      default -> yaml.problem(value, name + "decimal: expected comma or point");
+      default -> yaml.problem(value, name + "decimal: " + Texts.of("expected comma or point"));
     }
   }
 
   void zone(Node value) {
-    String text = yaml.text(value, "zone: ", "expected a zone such as America/Lima");
+    String text = yaml.text(value, "zone: ", Texts.of("expected a zone such as America/Lima"));
     if (text.isEmpty()) return;
     try {
       zone = ZoneId.of(text);
     } catch (DateTimeException unknown) {
-      yaml.problem(value, "zone: expected a zone such as America/Lima, UTC or -05:00");
+      yaml.problem(
+          value, "zone: " + Texts.of("expected a zone such as America/Lima, UTC or -05:00"));
     }
   }
 }

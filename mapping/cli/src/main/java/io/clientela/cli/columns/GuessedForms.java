@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ final class GuessedForms {
     if (!dates) return "{to: " + column + ", date: excel}";
     String day = "d" + sign + "M" + sign + "yyyy";
     String month = "M" + sign + "d" + sign + "yyyy";
-    if (dayFirst == monthFirst) return column + " # say date: " + day + " or " + month;
+    if (dayFirst == monthFirst) return column + " # " + Texts.of("say date: %s or %s", day, month);
     String form = dayFirst ? day : month;
     return "{to: " + column + ", date: " + (serials ? "[" + form + ", excel]" : form) + "}";
   }

@@ -1,7 +1,10 @@
 package io.clientela.cli.columns;
 
+import static java.util.Objects.requireNonNull;
+
 import io.clientela.cli.columns.ColumnMapping.Others;
 import io.clientela.cli.columns.ColumnMapping.Settings;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.CountryNames;
 import io.clientela.cli.values.Folded;
 import io.clientela.mapping.CanonicalValueException;
@@ -60,21 +63,21 @@ final class MappingYaml {
       limits.setCodePointLimit(text.length() + 1);
       new Yaml(limits).composeAll(new StringReader(text)).forEach(documents::add);
     } catch (MarkedYAMLException e) {
-      problems.add(where(e.getProblemMark()) + "is not readable YAML" + hint(text, e));
+      problems.add(where(e.getProblemMark()) + Texts.of("is not readable YAML") + hint(text, e));
       return;
     } catch (ReaderException e) {
-      problems.add("has a character that YAML does not take");
+      problems.add(Texts.of("has a character that YAML does not take"));
       return;
     } catch (YAMLException e) {
-      problems.add("has more aliases or deeper nesting than what columns mean needs");
+      problems.add(Texts.of("has more aliases or deeper nesting than what columns mean needs"));
       return;
     }
     if (documents.size() > 1) {
-      yaml.problem(documents.get(1), "is a second YAML document, expected one");
+      yaml.problem(documents.get(1), Texts.of("is a second YAML document, expected one"));
     } else if (documents.isEmpty() || YamlEntries.isEmpty(documents.get(0))) {
-      problems.add("the file is empty: " + EXPECTED);
+      problems.add(Texts.of("the file is empty: %s", Texts.of(EXPECTED)));
     } else {
-      yaml.entries(documents.get(0), "", EXPECTED, this::part);
+      yaml.entries(documents.get(0), "", Texts.of(EXPECTED), this::part);
     }
   }
 
@@ -82,10 +85,16 @@ final class MappingYaml {
     switch (key.getValue()) {
       case "columns" ->
           yaml.entries(
-              value, "columns: ", "expected lines such as 'Name: full_name'", this::column);
+              value,
+              "columns: ",
+              Texts.of("expected lines such as 'Name: full_name'"),
+              this::column);
       case "constants" ->
           yaml.entries(
-              value, "constants: ", "expected lines such as 'type: person'", this::constant);
+              value,
+              "constants: ",
+              Texts.of("expected lines such as 'type: person'"),
+              this::constant);
       case "extends" -> extend(value);
       case "others" -> others = isIgnore(value, "others: ") ? Others.IGNORED : Others.REFUSED;
       case "absent" -> ignoreAbsent = isIgnore(value, "absent: ");
@@ -93,34 +102,35 @@ final class MappingYaml {
       case "date" -> forms.date(value, "");
       case "decimal" -> forms.decimal(value, "");
       case "zone" -> forms.zone(value);
-      default -> yaml.problem(key, ColumnNames.shown(key.getValue()) + ": " + EXPECTED);
+      default -> yaml.problem(key, ColumnNames.shown(key.getValue()) + ": " + Texts.of(EXPECTED));
     }
   }
 
   private void extend(Node value) {
-    String name = yaml.text(value, "extends: ", "expected the name of a mapping");
+    String name = yaml.text(value, "extends: ", Texts.of("expected the name of a mapping"));
     if (name.isEmpty()) return;
     Optional<ColumnMapping> known = Presets.named(name);
     if (known.isPresent()) {
       base = known.get();
     } else {
-      yaml.problem(value, "extends: expected one of " + String.join(", ", Presets.NAMES));
+      yaml.problem(
+          value, "extends: " + Texts.of("expected one of %s", String.join(", ", Presets.NAMES)));
     }
   }
 
   private boolean isIgnore(Node value, String name) {
-    boolean ignore = yaml.text(value, name, IGNORE).equals("ignore");
-    if (!ignore && !YamlEntries.isEmpty(value)) yaml.problem(value, name + IGNORE);
+    boolean ignore = yaml.text(value, name, Texts.of(IGNORE)).equals("ignore");
+    if (!ignore && !YamlEntries.isEmpty(value)) yaml.problem(value, name + Texts.of(IGNORE));
     return ignore;
   }
 
   private void country(Node value) {
-    String text = yaml.text(value, "country: ", "expected a country such as CL");
+    String text = yaml.text(value, "country: ", Texts.of("expected a country such as CL"));
     if (text.isEmpty()) return;
     try {
       country = Optional.of(CountryNames.code(text));
     } catch (CanonicalValueException e) {
-      yaml.problem(value, "country: " + e.getMessage());
+      yaml.problem(value, "country: " + Texts.ofLibrary(requireNonNull(e.getMessage())));
     }
   }
 
@@ -130,10 +140,9 @@ final class MappingYaml {
     if (first == null) return;
     yaml.problem(
         key,
-        ColumnNames.shown(rule.name())
-            + " is the column of line "
-            + first.line()
-            + ": case and blanks do not matter");
+        Texts.of(
+            "%s is the column of line %s: case and blanks do not matter",
+            ColumnNames.shown(rule.name()), first.line()));
   }
 
   private void constant(ScalarNode key, Node value) {
@@ -142,13 +151,15 @@ final class MappingYaml {
       yaml.problem(key, Columns.notOne(key.getValue()));
       return;
     }
-    String name = "constant " + column.get() + ": ";
+    String name = Texts.of("constant %s: ", column.get());
     if (Columns.isList(column.get())) {
-      yaml.problem(key, name + "is a list, which only columns can fill");
+      yaml.problem(key, name + Texts.of("is a list, which only columns can fill"));
     } else if (!(value instanceof ScalarNode scalar)) {
-      yaml.problem(value, name + "expected a value" + YamlEntries.found(value));
+      yaml.problem(value, name + Texts.of("expected a value") + YamlEntries.found(value));
     } else if (YamlEntries.isEmpty(value)) {
-      yaml.problem(value, name + "is empty; a value that YAML takes for nothing belongs in quotes");
+      yaml.problem(
+          value,
+          name + Texts.of("is empty; a value that YAML takes for nothing belongs in quotes"));
     } else {
       constant(value, name, column.get(), scalar.getValue());
     }
@@ -157,7 +168,8 @@ final class MappingYaml {
   private void constant(Node node, String name, String column, String value) {
     try {
       CanonicalValues.text(value);
-      if (constants.put(column, value) != null) yaml.problem(node, name + "stands there twice");
+      if (constants.put(column, value) != null)
+        yaml.problem(node, name + Texts.of("stands there twice"));
     } catch (CanonicalValueException e) {
       yaml.problem(node, name + e.getMessage());
     }
@@ -166,15 +178,15 @@ final class MappingYaml {
   private static String where(@Nullable Mark mark) {
     return mark == null
         ? ""
-        : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": ";
+        : Texts.of("line %s, column %s: ", (mark.getLine() + 1), (mark.getColumn() + 1));
   }
 
   private static String hint(String text, MarkedYAMLException problem) {
     if ("mapping values are not allowed here".equals(problem.getProblem())) {
-      return ": a text with ': ' in it belongs in quotes";
+      return Texts.of(": a text with ': ' in it belongs in quotes");
     }
     Mark mark = problem.getProblemMark();
     String line = mark == null ? "" : text.lines().skip(mark.getLine()).findFirst().orElse("");
-    return line.startsWith("\t") ? ": indent with blanks, not with tabs" : "";
+    return line.startsWith("\t") ? Texts.of(": indent with blanks, not with tabs") : "";
   }
 }

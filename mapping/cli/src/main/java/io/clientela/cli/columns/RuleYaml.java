@@ -1,6 +1,7 @@
 package io.clientela.cli.columns;
 
 import io.clientela.cli.columns.ColumnRule.Target;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.Folded;
 import io.clientela.cli.values.ValueForms;
 import io.clientela.mapping.Blanks;
@@ -58,46 +59,59 @@ final class RuleYaml {
   }
 
   private void map(Node value) {
-    yaml.entries(value, shown(), EXPECTED, this::option);
+    yaml.entries(value, shown(), Texts.of(EXPECTED), this::option);
     boolean labelled = targets.stream().anyMatch(it -> it.label().isPresent());
     if (labelled && label == null) {
-      yaml.problem(value, shown() + "to: has labels, expected label: with the column of labels");
+      yaml.problem(
+          value,
+          shown() + "to: " + Texts.of("has labels, expected label: with the column of labels"));
     }
-    if (targets.isEmpty()) yaml.problem(value, shown() + "expected to: with our column");
+    if (targets.isEmpty()) yaml.problem(value, shown() + Texts.of("expected to: with our column"));
     ValueForms told = forms.forms();
     boolean dates = targets.stream().anyMatch(it -> Columns.isDate(it.column()));
     boolean numbers = targets.stream().anyMatch(it -> Columns.isNumber(it.column()));
     if (!told.dates().isEmpty() && !dates) {
-      yaml.problem(value, shown() + "date: is only for columns that mean a date or time");
+      yaml.problem(
+          value, shown() + "date: " + Texts.of("is only for columns that mean a date or time"));
     }
     if (told.decimal().isPresent() && !numbers) {
-      yaml.problem(value, shown() + "decimal: is only for columns that mean a number");
+      yaml.problem(
+          value, shown() + "decimal: " + Texts.of("is only for columns that mean a number"));
     }
   }
 
   private void option(ScalarNode key, Node value) {
     switch (key.getValue()) {
       case "to" -> to(value);
-      case "label" -> label = yaml.text(value, shown() + "label: ", "expected a column's name");
+      case "label" ->
+          label = yaml.text(value, shown() + "label: ", Texts.of("expected a column's name"));
       case "date" -> forms.date(value, shown());
       case "decimal" -> forms.decimal(value, shown());
       case "values" ->
-          yaml.entries(value, shown() + "values: ", "expected lines such as 'Sí: yes'", this::word);
+          yaml.entries(
+              value,
+              shown() + "values: ",
+              Texts.of("expected lines such as 'Sí: yes'"),
+              this::word);
       case "not" ->
-          yaml.texts(value, shown() + "not: ", "expected values")
+          yaml.texts(value, shown() + "not: ", Texts.of("expected values"))
               .forEach(it -> not.add(Folded.word(it.getValue())));
-      case "split" -> split = yaml.text(value, shown() + "split: ", "expected a text in quotes");
-      case "join" -> join = yaml.text(value, shown() + "join: ", "expected a text in quotes");
-      case "prefix" -> prefix = yaml.text(value, shown() + "prefix: ", "expected a text");
-      case "trim" -> trim = yaml.text(value, shown() + "trim: ", "expected characters");
-      default -> yaml.problem(key, shown() + ColumnNames.shown(key.getValue()) + ": " + EXPECTED);
+      case "split" ->
+          split = yaml.text(value, shown() + "split: ", Texts.of("expected a text in quotes"));
+      case "join" ->
+          join = yaml.text(value, shown() + "join: ", Texts.of("expected a text in quotes"));
+      case "prefix" -> prefix = yaml.text(value, shown() + "prefix: ", Texts.of("expected a text"));
+      case "trim" -> trim = yaml.text(value, shown() + "trim: ", Texts.of("expected characters"));
+      default ->
+          yaml.problem(
+              key, shown() + ColumnNames.shown(key.getValue()) + ": " + Texts.of(EXPECTED));
     }
   }
 
   private void word(ScalarNode key, Node value) {
-    String text = yaml.text(value, shown() + "values: ", "expected a value");
+    String text = yaml.text(value, shown() + "values: ", Texts.of("expected a value"));
     if (values.putIfAbsent(Folded.word(key.getValue()), text) == null) return;
-    yaml.problem(key, shown() + "values: " + key.getValue() + " stands there twice");
+    yaml.problem(key, shown() + "values: " + Texts.of("%s stands there twice", key.getValue()));
   }
 
   private void to(Node value) {
@@ -105,7 +119,7 @@ final class RuleYaml {
       yaml.entries(
           value,
           shown() + "to: ",
-          "expected lines such as 'RUT: rut'",
+          Texts.of("expected lines such as 'RUT: rut'"),
           (key, it) -> targets(it, Optional.of(Folded.word(key.getValue()))));
     } else {
       targets(value, Optional.empty());
@@ -113,7 +127,7 @@ final class RuleYaml {
   }
 
   private void targets(Node value, Optional<String> labelled) {
-    for (ScalarNode it : yaml.texts(value, shown(), "expected the name of a column")) {
+    for (ScalarNode it : yaml.texts(value, shown(), Texts.of("expected the name of a column"))) {
       Columns.named(it.getValue())
           .ifPresentOrElse(
               column -> targets.add(new Target(column, labelled)),

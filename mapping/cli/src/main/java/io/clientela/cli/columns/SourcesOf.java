@@ -2,6 +2,7 @@ package io.clientela.cli.columns;
 
 import io.clientela.cli.columns.ColumnMapping.Others;
 import io.clientela.cli.columns.ColumnRule.Target;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.Folded;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,11 +67,9 @@ final class SourcesOf {
   }
 
   private static String absent(ColumnRule rule, String column) {
-    return "the file has no column '"
-        + ColumnNames.shown(column)
-        + "' (line "
-        + rule.line()
-        + " of the mapping)";
+    return Texts.of(
+        "the file has no column '%s' (line %s of the mapping)",
+        ColumnNames.shown(column), rule.line());
   }
 
   private void take(int place, ColumnRule rule) {

@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -15,9 +16,7 @@ final class Suggestions {
   private static final int LONGEST = 40;
 
   private static final String VENDORS =
-      Arrays.stream(MappedVendor.values())
-          .map(MappedVendor::key)
-          .collect(Collectors.joining(", ", " (the vendors are ", ")"));
+      Arrays.stream(MappedVendor.values()).map(MappedVendor::key).collect(Collectors.joining(", "));
 
   /** Names that other systems have for our columns. */
   private static final Map<String, String> OTHERS =
@@ -131,8 +130,10 @@ final class Suggestions {
   /** What to add to the name of a column that is not known; nothing if it is like none. */
   static String of(String unknown) {
     String lower = unknown.toLowerCase(Locale.ROOT);
-    if (lower.startsWith(Columns.EXTERNAL_ID) || lower.startsWith(Columns.GROUP)) return VENDORS;
-    return meant(simple(unknown)).map(it -> " (did you mean " + it + "?)").orElse("");
+    if (lower.startsWith(Columns.EXTERNAL_ID) || lower.startsWith(Columns.GROUP)) {
+      return Texts.of(" (the vendors are %s)", VENDORS);
+    }
+    return meant(simple(unknown)).map(it -> Texts.of(" (did you mean %s?)", it)).orElse("");
   }
 
   /** The column that a name of somebody's own may stand for. */

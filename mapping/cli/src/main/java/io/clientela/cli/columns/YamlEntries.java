@@ -1,5 +1,6 @@
 package io.clientela.cli.columns;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,9 @@ final class YamlEntries {
       if (first == null) {
         consumer.accept(key, entry.getValueNode());
       } else {
-        problem(key, ColumnNames.shown(key.getValue()) + " stands in line " + first + " already");
+        problem(
+            key,
+            Texts.of("%s stands in line %s already", ColumnNames.shown(key.getValue()), first));
       }
     }
   }
@@ -80,13 +83,13 @@ final class YamlEntries {
   }
 
   static String found(Node node) {
-    if (node instanceof SequenceNode) return ", found a list";
-    if (isEmpty(node)) return ", found nothing";
-    return node instanceof MappingNode ? ", found a map" : ", found a value";
+    if (node instanceof SequenceNode) return Texts.of(", found a list");
+    if (isEmpty(node)) return Texts.of(", found nothing");
+    return node instanceof MappingNode ? Texts.of(", found a map") : Texts.of(", found a value");
   }
 
   static String at(Node node) {
-    return "line " + line(node) + ": ";
+    return Texts.of("line %s: ", line(node));
   }
 
   static int line(Node node) {

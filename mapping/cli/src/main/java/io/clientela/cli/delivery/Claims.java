@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.Status;
@@ -26,6 +27,6 @@ final class Claims {
             record,
             vendor,
             Status.FAILED,
-            "is the same customer at the vendor as that of line " + first));
+            Texts.of("is the same customer at the vendor as that of line %s", first)));
   }
 }

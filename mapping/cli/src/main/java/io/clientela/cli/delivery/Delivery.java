@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import io.clientela.cli.delivery.DeliveryPipeline.Job;
 import io.clientela.cli.journal.Journal;
 import io.clientela.cli.journal.JournalEntry;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.Status;
 import io.clientela.mapping.Loss;
@@ -80,7 +81,7 @@ final class Delivery<T> {
     try {
       if (!entries.isEmpty()) journal.write(entries);
     } catch (RuntimeException e) {
-      tell(jobs, Status.UNKNOWN, "was taken, and the journal could not be written");
+      tell(jobs, Status.UNKNOWN, Texts.of("was taken, and the journal could not be written"));
       throw e;
     }
     for (int i = 0; i < jobs.size(); i++) ledger.tell(outcome(jobs.get(i), receipts.get(i)));
@@ -89,7 +90,7 @@ final class Delivery<T> {
   private Outcome outcome(Job<T> job, Receipt receipt) {
     if (!receipt.isTaken()) {
       return Outcome.without(
-          job.record(), vendor, receipt.status(), "the vendor has this customer already");
+          job.record(), vendor, receipt.status(), Texts.of("the vendor has this customer already"));
     }
     List<Loss> losses = Prepared.joined(receipt.losses().orElse(job.losses()), job.dropped());
     return Outcome.done(job.record(), vendor, receipt.status(), receipt.vendorId(), losses);
@@ -115,18 +116,21 @@ final class Delivery<T> {
     String reason = FailureText.of(failure);
     Operation operation = sent;
     if (failure instanceof UnauthorisedException) {
-      stop.stop("the vendor did not accept the credential or its rights; " + reason);
+      stop.stop(Texts.of("the vendor did not accept the credential or its rights; %s", reason));
     }
     if (operation == null || isRefusal(failure, jobs)) {
       failed(jobs, reason);
     } else if (operation.retry() == Retry.ALWAYS) {
       // its last entry stays the one before it was sent, which lets it be sent again
-      tell(jobs, Status.UNKNOWN, reason + "; it may have arrived, --resume sends it again");
+      tell(
+          jobs,
+          Status.UNKNOWN,
+          Texts.of("%s; it may have arrived, --resume sends it again", reason));
     } else {
       end(
           jobs,
           Status.UNKNOWN,
-          reason + "; it may have arrived" + next(jobs),
+          Texts.of("%s; it may have arrived%s", reason, next(jobs)),
           job -> JournalEntry.unknown(job.record(), vendor, operation));
     }
   }
@@ -134,8 +138,8 @@ final class Delivery<T> {
   private String next(List<Job<T>> jobs) {
     boolean findable = jobs.stream().allMatch(it -> destination.mapping().isFindable(it.value()));
     return findable
-        ? ": --resume looks for it at " + vendor
-        : ": look for it at " + vendor + ", it is not sent again";
+        ? Texts.of(": --resume looks for it at %s", vendor)
+        : Texts.of(": look for it at %s, it is not sent again", vendor);
   }
 
   /** What an earlier run sent stays open: that this run failed says nothing of it. */
@@ -148,7 +152,7 @@ final class Delivery<T> {
         Status.FAILED,
         reason,
         job -> JournalEntry.failed(job.record(), vendor));
-    tell(requireNonNull(open.get(true)), Status.UNKNOWN, reason + SENT_EARLIER);
+    tell(requireNonNull(open.get(true)), Status.UNKNOWN, reason + Texts.of(SENT_EARLIER));
   }
 
   private void end(

@@ -1,6 +1,7 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.Status;
@@ -88,7 +89,7 @@ final class DeliveryPipeline<T> implements VendorPipeline {
     for (Job<T> job : jobs) {
       boolean open = journal.history().mayHaveArrived(job.record(), vendor());
       Status status = open ? Status.UNKNOWN : Status.NOT_SENT;
-      String reason = open ? stopped.get() + Delivery.SENT_EARLIER : stopped.get();
+      String reason = open ? stopped.get() + Texts.of(Delivery.SENT_EARLIER) : stopped.get();
       ledger.tell(Outcome.without(job.record(), vendor(), status, reason));
     }
   }

@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.Email;
 import io.clientela.mapping.customer.IdentityDocument;
@@ -33,7 +34,7 @@ final class Duplicates {
     }
 
     String word() {
-      return word;
+      return Texts.of(word);
     }
   }
 
@@ -43,7 +44,7 @@ final class Duplicates {
   /** What a record has in common with an earlier one. */
   record Duplicate(Kind kind, long line) {
     String reason() {
-      return "has the " + kind.word() + " of line " + line;
+      return Texts.of("has the %s of line %s", kind.word(), line);
     }
   }
 

@@ -3,6 +3,7 @@ package io.clientela.cli.delivery;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.file.FileException;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.VendorWords;
 import io.clientela.runtime.ClientelaException;
 
@@ -24,7 +25,7 @@ final class FailureText {
     }
     // the messages of others may hold what was sent
     StackTraceElement[] trace = failure.getStackTrace();
-    String place = trace.length == 0 ? "" : " in " + trace[0].getClassName();
+    String place = trace.length == 0 ? "" : Texts.of(" in %s", trace[0].getClassName());
     return failure.getClass().getName() + place;
   }
 

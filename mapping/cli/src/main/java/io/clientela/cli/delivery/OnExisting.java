@@ -1,5 +1,6 @@
 package io.clientela.cli.delivery;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.VendorWords;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ public enum OnExisting {
       case FAIL ->
           throw new RefusedValueException(
               VendorWords.withId(
-                  "the vendor has this customer already, which was left as it is", vendorId));
+                  Texts.of("the vendor has this customer already, which was left as it is"),
+                  vendorId));
     };
   }
 }

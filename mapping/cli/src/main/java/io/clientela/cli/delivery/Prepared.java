@@ -3,6 +3,7 @@ package io.clientela.cli.delivery;
 import io.clientela.cli.input.OptionalFields;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.JournalEntry;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
@@ -72,7 +73,7 @@ record Prepared<T>(
 
   /** What was left out at the reading, or is to be at a vendor. */
   static Loss leftOut(String field, String reason) {
-    return new Loss(field, LossKind.INVALID, "left out: " + reason);
+    return new Loss(field, LossKind.INVALID, Texts.of("left out: %s", reason));
   }
 
   private static <T> Mapped<T> mapWhatIsRight(

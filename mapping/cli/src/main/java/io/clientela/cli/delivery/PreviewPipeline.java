@@ -1,6 +1,7 @@
 package io.clientela.cli.delivery;
 
 import io.clientela.cli.journal.History;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.mapping.Loss;
@@ -39,11 +40,13 @@ final class PreviewPipeline<T> implements VendorPipeline {
     List<String> lines = new ArrayList<>();
     if (settled.isPresent()) {
       String reason = outcome.reason().map(it -> ": " + it).orElse("");
-      lines.add(record.name() + ", " + vendor() + ": " + outcome.status().word() + reason);
+      lines.add(
+          record.name() + ", " + vendor() + ": " + Texts.of(outcome.status().word()) + reason);
     } else {
       lines.add(record.name() + ", " + vendor() + ":");
       mapping.json(prepared.mapped().value()).lines().forEach(lines::add);
-      for (Loss it : prepared.losses()) lines.add("  lost: " + it.path() + ": " + it.reason());
+      for (Loss it : prepared.losses())
+        lines.add(Texts.of("  lost: %s: %s", it.path(), Texts.ofLibrary(it.reason())));
     }
     return () -> {
       lines.forEach(screen);

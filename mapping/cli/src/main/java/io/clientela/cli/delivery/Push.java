@@ -6,6 +6,7 @@ import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.input.RawRecord;
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.Journal;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public final class Push {
       for (VendorPipeline lane : lanes) lane.flush();
       if (whole && history.sendsChanges()) gate.tellGone(history);
     } catch (IOException | RuntimeException | Error e) {
-      input.stop().stop("the run ended before its turn came");
+      input.stop().stop(Texts.of("the run ended before its turn came"));
       throw e;
     } finally {
       for (VendorPipeline lane : lanes) closings.add(lane::close);

@@ -4,6 +4,7 @@ import io.clientela.cli.delivery.Duplicates.Duplicate;
 import io.clientela.cli.delivery.RecordPlanner.Planned;
 import io.clientela.cli.input.RecordProblem;
 import io.clientela.cli.journal.History;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.Status;
@@ -41,7 +42,7 @@ final class RecordGate {
     }
     long first = lineOfKey.put(ref.key(), ref.line());
     if (first != ref.line()) {
-      broken(ref, "id", "is that of line " + first + " already");
+      broken(ref, "id", Texts.of("is that of line %s already", first));
       return;
     }
     Optional<Duplicate> duplicate = duplicates.find(planned.keys(), ref.line());
@@ -66,7 +67,7 @@ final class RecordGate {
           key -> {
             if (lineOfKey.contains(key) || brokenIds.contains(key)) return;
             RecordRef gone = RecordRef.ofEarlierRun(key);
-            String reason = "is not in the file any more; it stays at " + lane.vendor();
+            String reason = Texts.of("is not in the file any more; it stays at %s", lane.vendor());
             ledger.tell(Outcome.without(gone, lane.vendor(), Status.GONE, reason));
           });
     }

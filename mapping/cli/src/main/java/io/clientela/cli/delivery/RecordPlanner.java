@@ -3,6 +3,7 @@ package io.clientela.cli.delivery;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.RawRecord;
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.customer.Customer;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordPlanner {
   private static final RecordProblem HALF_CHARACTER =
       new RecordProblem(
-          "id", "has half a character (an unpaired surrogate), which no file can hold");
+          "id", Texts.of("has half a character (an unpaired surrogate), which no file can hold"));
   private static final RecordProblem NO_ID =
-      new RecordProblem("id", "is missing, and tells a customer that changed from a new one");
+      new RecordProblem(
+          "id", Texts.of("is missing, and tells a customer that changed from a new one"));
 
   /** How records are named, and whether they need a name of their own. */
   enum Naming {

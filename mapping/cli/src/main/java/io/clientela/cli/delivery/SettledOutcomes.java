@@ -2,6 +2,7 @@ package io.clientela.cli.delivery;
 
 import io.clientela.cli.journal.History;
 import io.clientela.cli.journal.JournalEntry;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.Status;
@@ -30,7 +31,8 @@ final class SettledOutcomes {
     Optional<SkipReason> skipped = mapped.skipped();
     return Optional.of(
         skipped.isPresent()
-            ? Outcome.without(record, mapping.vendor(), Status.SKIPPED, skipped.get().text())
+            ? Outcome.without(
+                record, mapping.vendor(), Status.SKIPPED, Texts.ofLibrary(skipped.get().text()))
             : Outcome.without(record, mapping.vendor(), Status.FAILED, problems(mapped)));
   }
 
@@ -50,10 +52,10 @@ final class SettledOutcomes {
           record,
           entry,
           Status.UNKNOWN,
-          entry.operation()
-              + " was sent in an earlier run and its response is not known: look for it at "
-              + entry.vendor()
-              + ", it is not sent again");
+          Texts.of(
+              "%s was sent in an earlier run and its response is not known: look for it at %s, it"
+                  + " is not sent again",
+              entry.operation(), entry.vendor()));
     }
     if (entry.state() != JournalEntry.State.DELIVERED) return Optional.empty();
     if (entry.content().equals(record.content())) {
@@ -65,16 +67,19 @@ final class SettledOutcomes {
           record,
           entry,
           Status.CHANGED,
-          CHANGED
-              + "; not sent again: change it at the vendor, or push it in a file of its own with"
-              + " another --journal");
+          Texts.of(
+              "%s; not sent again: change it at the vendor, or push it in a file of its own with"
+                  + " another --journal",
+              Texts.of(CHANGED)));
     }
     if (changeable) return Optional.empty();
     return without(
         record,
         entry,
         Status.CHANGED,
-        CHANGED + "; " + entry.vendor() + " has no operation that changes one: change it there");
+        Texts.of(
+            "%s; %s has no operation that changes one: change it there",
+            Texts.of(CHANGED), entry.vendor()));
   }
 
   private static Optional<Outcome> without(
@@ -84,7 +89,7 @@ final class SettledOutcomes {
 
   private static String problems(Mapped<?> mapped) {
     return mapped.problems().stream()
-        .map(it -> it.path() + ": " + it.reason())
+        .map(it -> it.path() + ": " + Texts.ofLibrary(it.reason()))
         .collect(Collectors.joining("; "));
   }
 }

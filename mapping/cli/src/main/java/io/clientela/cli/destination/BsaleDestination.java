@@ -10,6 +10,7 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.mapping.Mapped;
 import io.clientela.runtime.ClientelaException;
@@ -92,7 +93,7 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
     ClientInput input = delivery.client().client();
     try {
       Client response = client.clients().createClient(input);
-      check.require(isOf(input, response), CREATE, "is of a client of another code");
+      check.require(isOf(input, response), CREATE, Texts.of("is of a client of another code"));
       check.requireNew(Long.toString(response.id()), CREATE);
       return response.id();
     } catch (RuntimeException e) {
@@ -127,7 +128,7 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
     if (!update.isDeliverable()) {
       throw new RefusedValueException(
           update.problems().stream()
-              .map(it -> it.path() + ": " + it.reason())
+              .map(it -> it.path() + ": " + Texts.ofLibrary(it.reason()))
               .collect(Collectors.joining("; ")));
     }
     Written.problem(ClientUpdate.ADAPTER, update.value()).ifPresent(BsaleDestination::refuse);
@@ -142,7 +143,8 @@ final class BsaleDestination implements Destination<BsaleDelivery> {
     long id = Long.parseLong(update.id());
     sending.accept(UPDATE);
     Client response = client.clients().updateClient(id, update);
-    check.require(response.id() == id, UPDATE, "is of another client than the one that was sent");
+    check.require(
+        response.id() == id, UPDATE, Texts.of("is of another client than the one that was sent"));
     return update.id();
   }
 

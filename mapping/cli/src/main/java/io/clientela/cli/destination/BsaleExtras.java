@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import io.clientela.bsale.BsaleClient;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Loss;
 import io.clientela.mapping.LossKind;
 import io.clientela.mapping.bsale.BsaleNewClient;
@@ -39,7 +40,7 @@ final class BsaleExtras {
       call.run();
     } catch (RuntimeException e) {
       LossKind kind = isRefusal(e) ? LossKind.INVALID : LossKind.AMBIGUOUS;
-      losses.add(new Loss(path, kind, "one was not taken: " + summary(e)));
+      losses.add(new Loss(path, kind, Texts.of("one was not taken: %s", summary(e))));
     }
   }
 

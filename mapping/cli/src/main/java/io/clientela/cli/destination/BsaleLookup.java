@@ -4,6 +4,7 @@ import io.clientela.bsale.api.ClientsApi;
 import io.clientela.bsale.model.Client;
 import io.clientela.bsale.model.ClientPage;
 import io.clientela.cli.delivery.RefusedValueException;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.DocumentForms;
 import io.clientela.cli.lookup.Existing;
@@ -94,9 +95,9 @@ final class BsaleLookup {
     if (candidates.isEmpty()) return Optional.empty();
     if (candidates.size() == 1) return Optional.of(Long.toString(candidates.get(0).id()));
     throw new RefusedValueException(
-        "documents: "
-            + candidates.size()
-            + " clients at Bsale have this code; name one by the external id 'bsale'");
+        Texts.of(
+            "documents: %s clients at Bsale have this code; name one by the external id 'bsale'",
+            candidates.size()));
   }
 
   /** A page that shows more than was asked for says nothing of whether the client is there. */
@@ -105,19 +106,20 @@ final class BsaleLookup {
         clients.listClients(new ClientsApi.ListClients().code(form).limit(LARGEST_PAGE)).page();
     if (check.areExamples()) return page.items();
     if (page.count() > page.items().size() || page.next() != null) {
-      throw refused("counts " + page.count() + " clients and shows " + page.items().size());
+      throw refused(Texts.of("counts %s clients and shows %s", page.count(), page.items().size()));
     }
     if (!page.items().stream().allMatch(it -> wanted.isSame(it.code()))) {
-      throw refused("shows a client of another code");
+      throw refused(Texts.of("shows a client of another code"));
     }
     return page.items();
   }
 
   private static RefusedValueException refused(String what) {
     return new RefusedValueException(
-        "listClients: asked for one code, the response "
-            + what
-            + ": whether Bsale has the client is not known, so it is not created");
+        Texts.of(
+            "listClients: asked for one code, the response %s: whether Bsale has the client is not"
+                + " known, so it is not created",
+            what));
   }
 
   private static boolean isIn(int state, Client client) {

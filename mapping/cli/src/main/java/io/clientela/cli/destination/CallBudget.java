@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.specs.Contracts;
 import java.io.BufferedReader;
@@ -89,9 +90,9 @@ public record CallBudget(MappedVendor vendor, int perSecond, int least, int most
     String most = text(budget.mostSeconds(customers));
     return String.format(
         Locale.ROOT,
-        "%s %s for %,d customers, at %d requests per second",
+        Texts.of("%s %s for %,d customers, at %d requests per second"),
         budget.vendor().key(),
-        least.equals(most) ? least : least + " to " + most,
+        least.equals(most) ? least : Texts.of("%s to %s", least, most),
         customers,
         budget.perSecond());
   }

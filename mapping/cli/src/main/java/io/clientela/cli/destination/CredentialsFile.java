@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -43,16 +44,16 @@ public final class CredentialsFile {
   public static VendorSettings read(Path file) {
     try {
       checkPermissions(file);
-      if (Files.size(file) > LARGEST) throw unreadable(file, "it is larger than 64 KiB");
+      if (Files.size(file) > LARGEST) throw unreadable(file, Texts.of("it is larger than 64 KiB"));
       CredentialsFile credentials = new CredentialsFile(file);
       credentials.take(Files.readString(file));
-      return VendorSettings.exactly(credentials.values, "the file " + file);
+      return VendorSettings.exactly(credentials.values, Texts.of("the file %s", file));
     } catch (NoSuchFileException e) {
-      throw unreadable(file, "it does not exist");
+      throw unreadable(file, Texts.of("it does not exist"));
     } catch (CharacterCodingException e) {
-      throw unreadable(file, "it is not UTF-8");
+      throw unreadable(file, Texts.of("it is not UTF-8"));
     } catch (IOException e) {
-      throw unreadable(file, "it is no file or not permitted");
+      throw unreadable(file, Texts.of("it is no file or not permitted"));
     }
   }
 
@@ -69,26 +70,28 @@ public final class CredentialsFile {
     int equals = line.indexOf('=');
     if (equals < 0) throw wrong(number, EXPECTED);
     String name = line.substring(0, equals);
-    if (name.startsWith("export ")) throw wrong(number, EXPECTED + ", without export");
+    if (name.startsWith("export "))
+      throw wrong(number, Texts.of("%s, without export", Texts.of(EXPECTED)));
     if (!VendorSettings.isKnown(name)) {
       throw wrong(
           number,
           VendorSettings.isKnown(name.strip())
-              ? EXPECTED + ", without blanks around the name"
-              : "sets what is no setting; " + EXPECTED);
+              ? Texts.of("%s, without blanks around the name", Texts.of(EXPECTED))
+              : Texts.of("sets what is no setting; %s", Texts.of(EXPECTED)));
     }
     if (values.putIfAbsent(name, line.substring(equals + 1)) != null) {
-      throw wrong(number, name + " is set already");
+      throw wrong(number, Texts.of("%s is set already", name));
     }
   }
 
   private SettingsException wrong(int line, String problem) {
     return new SettingsException(
-        "The credentials file %s, line %d: %s.".formatted(file, line, problem));
+        Texts.of("The credentials file %s, line %d: %s.", file, line, problem));
   }
 
   private static SettingsException unreadable(Path file, String why) {
-    return new SettingsException("The credentials file " + file + " cannot be read: " + why + ".");
+    return new SettingsException(
+        Texts.of("The credentials file %s cannot be read: %s.", file, why));
   }
 
   /** Not checked where the file system knows no such permissions. */
@@ -97,6 +100,7 @@ public final class CredentialsFile {
         Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (view == null || OWNERS.containsAll(view.readAttributes().permissions())) return;
     throw new SettingsException(
-        "The credentials file " + file + " can be read by others than its owner: chmod 600 it.");
+        Texts.of(
+            "The credentials file %s can be read by others than its owner: chmod 600 it.", file));
   }
 }

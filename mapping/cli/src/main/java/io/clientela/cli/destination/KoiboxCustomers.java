@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.DocumentForms;
 import io.clientela.cli.lookup.Existing;
@@ -140,7 +141,8 @@ final class KoiboxCustomers implements UpsertVendor<CustomerInput, KoiboxUpdate>
   @Override
   public void change(KoiboxUpdate change) {
     long id = client.customers().updateCustomer(change.id(), change.customer()).id();
-    check.require(id == change.id(), UPDATE, "is of another customer than the one that was sent");
+    check.require(
+        id == change.id(), UPDATE, Texts.of("is of another customer than the one that was sent"));
   }
 
   @Override

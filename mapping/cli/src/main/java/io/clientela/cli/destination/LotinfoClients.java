@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.lotinfo.model.ClientField;
 import io.clientela.lotinfo.model.ClientFilter;
@@ -52,7 +53,8 @@ final class LotinfoClients implements Iterator<Map<String, ClientField>> {
     List<Map<String, ClientField>> next =
         client.clients().listClients(query.toBuilder().offset(offset).build()).result();
     if (next.equals(page) && !next.isEmpty()) {
-      throw new PagingException("listClients", "page at " + offset + " repeats the page before it");
+      throw new PagingException(
+          "listClients", Texts.of("page at %s repeats the page before it", offset));
     }
     page = next;
     at = 0;

@@ -3,6 +3,7 @@ package io.clientela.cli.destination;
 import io.clientela.cli.delivery.Destination;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.lotinfo.api.ClientsApi;
 import io.clientela.lotinfo.model.AddedClient;
@@ -59,9 +60,11 @@ final class LotinfoDestination implements Destination<ClientInput> {
   /** Ids go by position, which means something only if there are as many as were sent. */
   private List<Receipt> receipts(List<AddedClient> added, int sent) {
     boolean same = added.size() == sent;
-    check.require(same, ADD, "tells of " + added.size() + " clients and " + sent + " were sent");
+    check.require(same, ADD, Texts.of("tells of %s clients and %s were sent", added.size(), sent));
     check.require(
-        added.stream().allMatch(Objects::nonNull), ADD, "has a null in place of a client");
+        added.stream().allMatch(Objects::nonNull),
+        ADD,
+        Texts.of("has a null in place of a client"));
     if (!same) return Collections.nCopies(sent, Receipt.delivered(Optional.empty()));
     List<Receipt> receipts = added.stream().map(it -> Receipt.delivered(id(it))).toList();
     receipts.forEach(it -> it.vendorId().ifPresent(id -> check.requireNew(id, ADD)));

@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.mock.StubServer;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.specs.MockVendors;
@@ -35,12 +36,13 @@ public final class MockEndpoints implements EndpointSource {
   public static MockEndpoints start() {
     Optional<String> missing = MockVendors.missing();
     if (missing.isPresent()) {
-      return new MockEndpoints("built in, without Prism: " + missing.get(), Optional.empty());
+      return new MockEndpoints(
+          Texts.of("built in, without Prism: %s", missing.get()), Optional.empty());
     }
     try {
       return new MockEndpoints("Prism", Optional.of(MockVendors.start()));
     } catch (IllegalStateException e) {
-      throw new SettingsException("The mocks do not start: " + e.getMessage());
+      throw new SettingsException(Texts.of("The mocks do not start: %s", e.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.UnexpectedResponseException;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.runtime.Operation;
@@ -42,11 +43,11 @@ final class ResponseCheck {
   }
 
   UnexpectedResponseException unusable(Operation operation, String what) {
-    return new UnexpectedResponseException(operation.id() + ": the response " + what);
+    return new UnexpectedResponseException(Texts.of("%s: the response %s", operation.id(), what));
   }
 
   /** Refuses the id of a new record that another new record was given. */
   void requireNew(String id, Operation operation) {
-    require(created.add(id), operation, "has the id of a record that was created before");
+    require(created.add(id), operation, Texts.of("has the id of a record that was created before"));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.customer.DocumentType;
 import io.clientela.mapping.sperant.SperantIntake;
 import io.clientela.runtime.ClientelaException;
@@ -70,17 +71,20 @@ final class SperantCatalogues {
             .toList();
     if (hits.size() == 1) return hits.get(0).id();
     String found =
-        given.isEmpty() ? "is not set" : hits.isEmpty() ? "is no name of it" : "is several of it";
+        given.isEmpty()
+            ? Texts.of("is not set")
+            : hits.isEmpty() ? Texts.of("is no name of it") : Texts.of("is several of it");
     problems.add(
-        "CLIENTELA_SPERANT_%s %s: set it to an id or a name of the catalogue, which has %s"
-            .formatted(what, found, offered(entries)));
+        Texts.of(
+            "CLIENTELA_SPERANT_%s %s: set it to an id or a name of the catalogue, which has %s",
+            what, found, offered(entries)));
     return 0;
   }
 
   private static String offered(List<Entry> entries) {
-    if (entries.isEmpty()) return "no entries, or cannot be read";
+    if (entries.isEmpty()) return Texts.of("no entries, or cannot be read");
     return String.join(
-        ", ", entries.stream().map(it -> "'" + it.name() + "' (" + it.id() + ")").toList());
+        ", ", entries.stream().map(it -> "'%s' (%s)".formatted(it.name(), it.id())).toList());
   }
 
   /** A catalogue that cannot be read offers nothing. */

@@ -3,6 +3,7 @@ package io.clientela.cli.destination;
 import com.google.gson.JsonElement;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.DocumentForms;
 import io.clientela.cli.lookup.Existing;
@@ -75,7 +76,7 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
   private Existing get(String id, Customer customer) {
     ClientResponse found = client.clients().getClient(Long.parseLong(id));
     boolean same = ids(found).allMatch(id::equals);
-    check.require(same, GET, "is of another client than the one that was asked for");
+    check.require(same, GET, Texts.of("is of another client than the one that was asked for"));
     boolean none = check.areExamples() || ids(found).findFirst().isEmpty();
     return new Existing(id, none ? customer : SperantMapper.toCustomer(found).value());
   }
@@ -146,7 +147,7 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
     String id =
         ids(response)
             .findFirst()
-            .orElseThrow(() -> check.unusable(CREATE, "has no id of the client"));
+            .orElseThrow(() -> check.unusable(CREATE, Texts.of("has no id of the client")));
     check.requireNew(id, CREATE);
     Receipt receipt = Receipt.created(id);
     return made.rest()
@@ -169,7 +170,7 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
           new Loss(
               "",
               refused ? LossKind.INVALID : LossKind.AMBIGUOUS,
-              "what only updateClient takes of a new client was not taken"));
+              Texts.of("what only updateClient takes of a new client was not taken")));
     }
   }
 
@@ -177,7 +178,7 @@ final class SperantClients implements UpsertVendor<SperantNewClient, SperantUpda
   public void change(SperantUpdate change) {
     ClientResponse answer = client.clients().updateClient(change.id(), change.client());
     boolean same = ids(answer).allMatch(Long.toString(change.id())::equals);
-    check.require(same, UPDATE, "is of another client than the one that was sent");
+    check.require(same, UPDATE, Texts.of("is of another client than the one that was sent"));
   }
 
   /** Wherever a response may name the client: its envelope, the client in it, or no envelope. */

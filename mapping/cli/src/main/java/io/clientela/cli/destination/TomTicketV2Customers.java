@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.DocumentForms;
 import io.clientela.cli.lookup.Existing;
@@ -75,7 +76,7 @@ final class TomTicketV2Customers implements UpsertVendor<CustomerInput, Customer
       if (found == null) return Optional.empty();
       String there = type == IdentifierType.EMAIL ? found.email() : found.internalId();
       boolean same = type == IdentifierType.EMAIL ? id.equalsIgnoreCase(there) : id.equals(there);
-      check.require(same, GET, "is of another customer than the one that was asked for");
+      check.require(same, GET, Texts.of("is of another customer than the one that was asked for"));
       if (!same) return Optional.empty();
       return Optional.of(new Existing(id, TomTicketV2Mapper.toCustomer(found).value()));
     } catch (ErrorResponseException e) {

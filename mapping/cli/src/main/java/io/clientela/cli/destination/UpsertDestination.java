@@ -5,6 +5,7 @@ import io.clientela.cli.delivery.OnExisting;
 import io.clientela.cli.delivery.Receipt;
 import io.clientela.cli.delivery.RefusedValueException;
 import io.clientela.cli.delivery.VendorMapping;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.lookup.CustomerKey;
 import io.clientela.cli.lookup.Existing;
 import io.clientela.mapping.Mapped;
@@ -59,7 +60,8 @@ final class UpsertDestination<N, U> implements Destination<Upsert<N, U>> {
     if (found.isPresent()) return change(upsert, found.get(), sending);
     if (upsert.made().isEmpty()) {
       throw new RefusedValueException(
-          "externalIds: " + vendor.vendor().title() + " has no customer of the id that is given");
+          Texts.of(
+              "externalIds: %s has no customer of the id that is given", vendor.vendor().title()));
     }
     sending.accept(vendor.creation());
     try {
@@ -87,7 +89,7 @@ final class UpsertDestination<N, U> implements Destination<Upsert<N, U>> {
     if (!change.isDeliverable()) {
       throw new RefusedValueException(
           change.problems().stream()
-              .map(it -> it.path() + ": " + it.reason())
+              .map(it -> it.path() + ": " + Texts.ofLibrary(it.reason()))
               .collect(Collectors.joining("; ")));
     }
     Upsert<N, U> value = new Upsert<>(known, Optional.empty(), change.result(), change.losses());

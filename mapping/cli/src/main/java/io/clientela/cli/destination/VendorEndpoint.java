@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -82,7 +83,8 @@ public record VendorEndpoint(Optional<String> url, String token, boolean isMock)
   }
 
   private static SettingsException noUrl() {
-    return new SettingsException("expected a URL such as https://api.example.com as a vendor's.");
+    return new SettingsException(
+        Texts.of("expected a URL such as https://api.example.com as a vendor's."));
   }
 
   /** Does not show the token. */

@@ -1,5 +1,6 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.webhook.WebhookPath;
 import io.clientela.cli.webhook.WebhookSecret;
 import io.clientela.mapping.MappedVendor;
@@ -78,7 +79,7 @@ public final class VendorSettings {
         .orElseThrow(
             () ->
                 new SettingsException(
-                    "%s needs a token: set %s in %s.".formatted(vendor.title(), name, source)));
+                    Texts.of("%s needs a token: set %s in %s.", vendor.title(), name, source)));
   }
 
   /**
@@ -127,9 +128,10 @@ public final class VendorSettings {
             .orElseThrow(
                 () ->
                     new SettingsException(
-                        "Koibox's webhook needs a path that cannot be guessed: set "
-                            + "%s in %s, such as to / and 32 random letters and digits."
-                                .formatted(KOIBOX_WEBHOOK_PATH, source)));
+                        Texts.of(
+                            "Koibox's webhook needs a path that cannot be guessed: set %s in %s,"
+                                + " such as to / and 32 random letters and digits.",
+                            KOIBOX_WEBHOOK_PATH, source)));
     return webhookPath(KOIBOX_WEBHOOK_PATH, path);
   }
 
@@ -155,8 +157,10 @@ public final class VendorSettings {
             .orElseThrow(
                 () ->
                     new SettingsException(
-                        "TomTicket signs its webhook by a secret, without which nothing is taken:"
-                            + " set %s in %s.".formatted(TOMTICKET_WEBHOOK_SECRET, source)));
+                        Texts.of(
+                            "TomTicket signs its webhook by a secret, without which nothing is"
+                                + " taken: set %s in %s.",
+                            TOMTICKET_WEBHOOK_SECRET, source)));
     try {
       return new WebhookSecret(secret);
     } catch (IllegalArgumentException e) {
@@ -169,10 +173,10 @@ public final class VendorSettings {
         .orElseThrow(
             () ->
                 new SettingsException(
-                    "expected a path as "
-                        + name
-                        + ": / and letters, digits or any of -._~!$&'()*+,;=:@; no query, no %,"
-                        + " no blank."));
+                    Texts.of(
+                        "expected a path as %s: / and letters, digits or any of -._~!$&'()*+,;=:@;"
+                            + " no query, no %%, no blank.",
+                        name)));
   }
 
   private Optional<String> value(String name) {
@@ -181,7 +185,7 @@ public final class VendorSettings {
 
   private static Long number(String name, String text) {
     if (text.strip().matches("[1-9][0-9]{0,17}")) return Long.valueOf(text.strip());
-    throw new SettingsException("expected a positive integer as " + name + ".");
+    throw new SettingsException(Texts.of("expected a positive integer as %s.", name));
   }
 
   private static String name(MappedVendor vendor, String what) {

@@ -3,6 +3,7 @@ package io.clientela.cli.destination;
 import io.clientela.cli.input.CustomerSource;
 import io.clientela.cli.input.InputRecord;
 import io.clientela.cli.input.RawRecord;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
@@ -69,7 +70,8 @@ public final class VendorSource implements CustomerSource {
   public List<String> notices() {
     return losses == 0
         ? List.of()
-        : List.of("what the source told and a customer has no place for: " + losses + " values");
+        : List.of(
+            Texts.of("what the source told and a customer has no place for: %s values", losses));
   }
 
   @Override

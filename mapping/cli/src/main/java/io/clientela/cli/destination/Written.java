@@ -1,6 +1,7 @@
 package io.clientela.cli.destination;
 
 import com.google.gson.TypeAdapter;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class Written {
 
   private static Optional<String> refused(RuntimeException e) {
     boolean ours = e instanceof IllegalArgumentException;
-    return Optional.of("cannot be sent: " + (ours ? e.getMessage() : e.getClass().getName()));
+    return Optional.of(
+        Texts.of("cannot be sent: %s", (ours ? e.getMessage() : e.getClass().getName())));
   }
 
   private static <T> void write(TypeAdapter<T> adapter, T body) {

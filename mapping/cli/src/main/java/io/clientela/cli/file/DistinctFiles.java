@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class DistinctFiles {
   public DistinctFiles add(String name, Path path) {
     String other = names.putIfAbsent(FileIdentity.ofPlace(path), name);
     if (other != null && clash == null)
-      clash = other + " and " + name + " are the same file: " + path;
+      clash = Texts.of("%s and %s are the same file: %s", other, name, path);
     return this;
   }
 
@@ -29,8 +30,8 @@ public final class DistinctFiles {
    */
   public Optional<String> clash() {
     if (clash != null) return Optional.of(clash);
-    return clashWith(Path.of("/dev/fd/1"), "standard output")
-        .or(() -> clashWith(Path.of("/dev/fd/2"), "standard error"));
+    return clashWith(Path.of("/dev/fd/1"), Texts.of("standard output"))
+        .or(() -> clashWith(Path.of("/dev/fd/2"), Texts.of("standard error")));
   }
 
   /** Two streams may go to one file, and all may go to a device. */
@@ -38,6 +39,6 @@ public final class DistinctFiles {
     if (!Files.isRegularFile(stream)) return Optional.empty();
     return FileIdentity.of(stream)
         .map(names::get)
-        .map(it -> it + " and " + name + " are the same file");
+        .map(it -> Texts.of("%s and %s are the same file", it, name));
   }
 }

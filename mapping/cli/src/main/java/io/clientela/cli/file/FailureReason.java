@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -47,6 +48,10 @@ public final class FailureReason {
 
   /** The reason, to follow "the report x cannot be written: ". */
   public static String of(IOException e) {
+    return Texts.of(english(e));
+  }
+
+  private static String english(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return "it does not exist";
     }
@@ -63,6 +68,7 @@ public final class FailureReason {
 
   private static String words(@Nullable String systems) {
     if (systems == null || systems.isBlank()) return "the system gives no reason";
-    return WORDS.getOrDefault(systems, "the system says: " + systems);
+    String known = WORDS.get(systems);
+    return known == null ? Texts.of("the system says: %s", systems) : known;
   }
 }

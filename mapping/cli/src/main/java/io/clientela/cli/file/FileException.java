@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -9,7 +10,7 @@ public final class FileException extends UncheckedIOException {
 
   /** A file that cannot be read to its end. */
   public static FileException unreadable(String file, String reason, IOException cause) {
-    return new FileException(file + " cannot be read any further: " + reason, cause);
+    return new FileException(Texts.of("%s cannot be read any further: %s", file, reason), cause);
   }
 
   FileException(String message, IOException cause) {

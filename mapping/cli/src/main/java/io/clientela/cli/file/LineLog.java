@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -77,7 +78,8 @@ public final class LineLog implements Closeable {
   }
 
   private static UnusableFileException exists(Path path) {
-    return new UnusableFileException(path + " exists and is not written over: name another file");
+    return new UnusableFileException(
+        Texts.of("%s exists and is not written over: name another file", path));
   }
 
   /** Whether there is nothing in it. */

@@ -3,6 +3,7 @@ package io.clientela.cli.file;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.file.LineLog.LineReader;
+import io.clientela.cli.language.Texts;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class LineScan {
       if (b == '\n') {
         readLine();
       } else if (line.size() == LONGEST_LINE) {
-        throw file.isNone("line " + number + " is too long");
+        throw file.isNone(Texts.of("line %s is too long", number));
       } else {
         line.write(b);
       }
@@ -47,7 +48,7 @@ final class LineScan {
     try {
       reader.read(text());
     } catch (ForeignLineException | CharacterCodingException e) {
-      throw file.isNone("line " + number + " " + reason(e));
+      throw file.isNone(Texts.of("line %s %s", number, reason(e)));
     }
     end += line.size() + 1L;
     number++;
@@ -74,7 +75,7 @@ final class LineScan {
       reader.read(text());
       return true;
     } catch (ForeignLineException | CharacterCodingException e) {
-      if (number == 1) throw file.isNone("line 1 " + reason(e));
+      if (number == 1) throw file.isNone(Texts.of("line 1 %s", reason(e)));
       return false;
     }
   }
@@ -87,6 +88,8 @@ final class LineScan {
   }
 
   private static String reason(Exception e) {
-    return e instanceof ForeignLineException ? requireNonNull(e.getMessage()) : "is not UTF-8";
+    return e instanceof ForeignLineException
+        ? requireNonNull(e.getMessage())
+        : Texts.of("is not UTF-8");
   }
 }

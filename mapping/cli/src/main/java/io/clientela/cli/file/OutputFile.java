@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -72,7 +73,7 @@ public final class OutputFile extends OutputStream {
     ByteBuffer found = ByteBuffer.allocate(beginning.length);
     while (found.hasRemaining() && reading.read(found) >= 0) {}
     if (!Arrays.equals(found.array(), beginning)) {
-      throw file.isNone("it begins otherwise than one");
+      throw file.isNone(Texts.of("it begins otherwise than one"));
     }
   }
 

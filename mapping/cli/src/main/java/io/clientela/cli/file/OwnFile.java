@@ -1,5 +1,6 @@
 package io.clientela.cli.file;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -54,7 +55,7 @@ final class OwnFile {
   /** Opens the file and takes it; what is written goes to its end. */
   FileChannel openToAppend() {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
-      throw new UnusableFileException(name() + " is not a regular file");
+      throw new UnusableFileException(Texts.of("%s is not a regular file", name()));
     }
     synchronized (TAKEN) {
       Optional<FileIdentity> before = FileIdentity.of(path);
@@ -111,20 +112,23 @@ final class OwnFile {
   FileException cannotBe(String done, IOException e) {
     // a file that is missing is made
     String reason =
-        e instanceof NoSuchFileException ? "its folder does not exist" : FailureReason.of(e);
-    return new FileException(name() + " cannot be " + done + ": " + reason, e);
+        e instanceof NoSuchFileException
+            ? Texts.of("its folder does not exist")
+            : FailureReason.of(e);
+    return new FileException(Texts.of("%s cannot be %s: %s", name(), Texts.of(done), reason), e);
   }
 
   UnusableFileException isNone(String reason) {
-    return new UnusableFileException(path + " is no " + what + ", and is left as it is: " + reason);
+    return new UnusableFileException(
+        Texts.of("%s is no %s, and is left as it is: %s", path, Texts.of(what), reason));
   }
 
   private UnusableFileException inUse() {
-    return new UnusableFileException(name() + " is in use by another run");
+    return new UnusableFileException(Texts.of("%s is in use by another run", name()));
   }
 
   private String name() {
-    return "the " + what + " " + path;
+    return Texts.of("the %s %s", Texts.of(what), path);
   }
 
   private static boolean lock(FileChannel channel) throws IOException {

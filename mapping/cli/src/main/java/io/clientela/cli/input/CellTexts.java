@@ -3,6 +3,7 @@ package io.clientela.cli.input;
 import io.clientela.cli.columns.Source;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.Folded;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.Shape;
@@ -105,7 +106,7 @@ final class CellTexts {
     if (values.size() <= part) return List.of();
     if (!source.last() || values.size() == part + 1) return List.of(values.get(part));
     throw new UnreadableCellException(
-        "has %d values, expected at most %d".formatted(values.size(), part + 1));
+        Texts.of("has %d values, expected at most %d", values.size(), part + 1));
   }
 
   private static List<String> filled(List<String> values) {
@@ -138,9 +139,10 @@ final class CellTexts {
   static String number(String text) {
     if (text.indexOf('+', 1) < 0 || !POWER_OF_TEN.matcher(text).matches()) return text;
     throw new UnreadableCellException(
-        "is a number in powers of ten, found "
-            + Shape.of(text)
-            + ": its last digits are lost; format the column as text before saving it");
+        Texts.of(
+            "is a number in powers of ten, found %s: its last digits are lost; format the column as"
+                + " text before saving it",
+            Shape.of(text)));
   }
 
   /** {@code ="08012"} is how zeros at the start are kept from a spreadsheet. */
@@ -148,7 +150,7 @@ final class CellTexts {
     if (text.length() < 3 || text.charAt(1) != '"' || !text.endsWith("\"")) return text;
     String inner = text.substring(2, text.length() - 1);
     if (inner.replace("\"\"", "").indexOf('"') >= 0) return text;
-    tell(header.nameOf(column, place), "a formula =\"...\" is read as the text in it");
+    tell(header.nameOf(column, place), Texts.of("a formula =\"...\" is read as the text in it"));
     return Blanks.strip(inner.replace("\"\"", "\""));
   }
 
@@ -156,13 +158,13 @@ final class CellTexts {
   private String withoutApostrophe(String text, Header header, String column, int place) {
     char second = text.length() < 2 ? ' ' : text.charAt(1);
     if ((second < '0' || second > '9') && second != '+' || text.endsWith("'")) return text;
-    tell(header.nameOf(column, place), "an apostrophe before digits is left out");
+    tell(header.nameOf(column, place), Texts.of("an apostrophe before digits is left out"));
     return text.substring(1);
   }
 
   private static String noError(String text) {
     if (!ERROR.matcher(text).matches()) return text;
-    throw new UnreadableCellException("is an error of a spreadsheet in place of a value");
+    throw new UnreadableCellException(Texts.of("is an error of a spreadsheet in place of a value"));
   }
 
   private void tell(String column, String what) {

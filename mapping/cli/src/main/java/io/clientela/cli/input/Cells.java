@@ -3,6 +3,7 @@ package io.clientela.cli.input;
 import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.input.CellTexts.Labelled;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.CountryNames;
 import io.clientela.cli.values.DateText;
 import io.clientela.cli.values.FlagWords;
@@ -139,7 +140,7 @@ final class Cells {
 
   private @Nullable LocalDate birthDate(String column, String text, Clock clock) {
     if (DateText.isWithoutYear(text)) {
-      tell(column, ANYWHERE, "a day without a year is left out");
+      tell(column, ANYWHERE, Texts.of("a day without a year is left out"));
       return null;
     }
     LocalDate day = DateText.day(text, header.forms(column));
@@ -154,7 +155,7 @@ final class Cells {
     ValueForms forms = header.forms(column);
     Instant time = DateText.time(text, forms);
     if (!DateText.isOfOneClock(text))
-      tell(column, ANYWHERE, "times are read by the clocks of " + forms.zoneOrUtc());
+      tell(column, ANYWHERE, Texts.of("times are read by the clocks of %s", forms.zoneOrUtc()));
     return time;
   }
 

@@ -4,6 +4,7 @@ import io.clientela.cli.columns.ColumnMapping;
 import io.clientela.cli.columns.Presets;
 import io.clientela.cli.input.text.Encoding;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -27,16 +28,17 @@ public final class ColumnsFile {
   public static ColumnMapping read(Path file) {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
-        throw new UnusableInputException(file + " is larger than 1 MiB");
+        throw new UnusableInputException(Texts.of("%s is larger than 1 MiB", file));
       }
       return parse(file, text(file, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       throw new UnusableInputException(
-          file + " does not exist; what is built in: " + String.join(", ", Presets.NAMES));
+          Texts.of(
+              "%s does not exist; what is built in: %s", file, String.join(", ", Presets.NAMES)));
     } catch (AccessDeniedException e) {
-      throw new UnusableInputException(file + " cannot be read: permission denied");
+      throw new UnusableInputException(Texts.of("%s cannot be read: permission denied", file));
     } catch (IOException e) {
-      throw new UnusableInputException(file + " is not a file that can be read");
+      throw new UnusableInputException(Texts.of("%s is not a file that can be read", file));
     }
   }
 
@@ -55,6 +57,6 @@ public final class ColumnsFile {
     if (fault == null) return text;
     long line = text.substring(0, text.indexOf(TextFault.REPLACEMENT)).lines().count();
     throw new UnusableInputException(
-        file + ": line " + Math.max(line, 1) + " " + fault.reason() + "; save it as UTF-8");
+        Texts.of("%s: line %s %s; save it as UTF-8", file, Math.max(line, 1), fault.reason()));
   }
 }

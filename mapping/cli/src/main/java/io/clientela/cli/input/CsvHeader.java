@@ -7,6 +7,7 @@ import io.clientela.cli.input.csv.CsvRows;
 import io.clientela.cli.input.csv.Separator;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record CsvHeader(CsvRows rows, char separator, CsvRow names, boolean isFirst) {
     @Nullable Character told = declared(lines).orElse(options.separator());
     if (options.headerRow() != null) {
       if (!skipTo(options.headerRow(), lines)) {
-        throw new UnusableInputException("the file has no line " + options.headerRow());
+        throw new UnusableInputException(Texts.of("the file has no line %s", options.headerRow()));
       }
       @Nullable CsvHeader header = at(candidate(lines, told), lines, true);
       if (header == null) throw empty();
@@ -118,6 +119,6 @@ record CsvHeader(CsvRows rows, char separator, CsvRow names, boolean isFirst) {
   }
 
   private static UnusableInputException empty() {
-    return new UnusableInputException(EMPTY);
+    return new UnusableInputException(Texts.of(EMPTY));
   }
 }

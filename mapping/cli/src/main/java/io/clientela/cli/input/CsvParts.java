@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.clientela.cli.columns.Columns;
 import io.clientela.cli.input.CellTexts.Labelled;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.PhoneText;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.Address;
@@ -87,12 +88,12 @@ final class CsvParts {
     if (number.phone().isPresent()) return number.phone();
     String where =
         country == null
-            ? "; without a country it must begin with + (country: in --columns tells one)"
-            : " in " + country;
+            ? Texts.of("; without a country it must begin with + (country: in --columns tells one)")
+            : Texts.of(" in %s", country);
     cells.problem(
         column,
         place,
-        "is not a phone number that can exist" + where + ", found " + Shape.of(written));
+        Texts.of("is not a phone number that can exist%s, found %s", where, Shape.of(written)));
     return Optional.empty();
   }
 
@@ -116,12 +117,12 @@ final class CsvParts {
   private static Optional<IdentityDocument> document(Cells cells) {
     String number = cells.number("number");
     if (number == null) {
-      if (cells.text("series") != null) cells.problem("number", "is missing");
+      if (cells.text("series") != null) cells.problem("number", Texts.of("is missing"));
       return Optional.empty();
     }
     DocumentType type = cells.word("type", DOCUMENT_TYPES);
     if (type == null) {
-      if (cells.text("type") == null) cells.problem("type", "is missing");
+      if (cells.text("type") == null) cells.problem("type", Texts.of("is missing"));
       return Optional.empty();
     }
     return Optional.of(
@@ -155,7 +156,7 @@ final class CsvParts {
     if (latitude == null && longitude == null) return null;
     if (latitude == null || longitude == null) {
       String missing = latitude == null ? "latitude" : "longitude";
-      cells.problem("latitude", missing + " is missing");
+      cells.problem("latitude", Texts.of("%s is missing", missing));
       return null;
     }
     try {

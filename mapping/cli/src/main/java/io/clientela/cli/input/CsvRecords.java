@@ -6,6 +6,7 @@ import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.csv.CsvRows;
 import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,12 @@ final class CsvRecords implements Records {
     CsvRow names = header.names();
     if (names.problem() != null) throw unusable(names, names.problem());
     if (names.text().indexOf('\0') >= 0)
-      throw unusable(names, "is not text: it has NUL characters");
+      throw unusable(names, Texts.of("is not text: it has NUL characters"));
     if (names.fault() != null) throw unusable(names, names.fault().withRemedy());
     List<String> cells = CsvCells.cut(names.text(), header.separator());
-    RowReader reader = RowReader.of("line " + names.line(), names.line(), cells, columns, notices);
-    if (!header.isFirst()) notices.add(names.line(), HeaderSearch.NOT_FIRST);
+    RowReader reader =
+        RowReader.of(Texts.of("line %s", names.line()), names.line(), cells, columns, notices);
+    if (!header.isFirst()) notices.add(names.line(), Texts.of(HeaderSearch.NOT_FIRST));
     return new CsvRecords(lines, header, reader, notices);
   }
 
@@ -62,7 +64,7 @@ final class CsvRecords implements Records {
   public @Nullable RawRecord next() throws IOException {
     CsvRow row = rows.next();
     while (row != null && row.text().equals(names)) {
-      notices.add(row.line(), HeaderSearch.AGAIN);
+      notices.add(row.line(), Texts.of(HeaderSearch.AGAIN));
       row = rows.next();
     }
     if (row == null) return null;
@@ -96,11 +98,11 @@ final class CsvRecords implements Records {
   private InputRecord read(CsvRow row) {
     if (row.problem() != null) return InputRecord.Broken.at(row.line(), "", row.problem());
     List<String> cells = CsvCells.cut(row.text(), separator);
-    if (cells.size() < reader.width()) notices.add(row.line(), SHORT);
+    if (cells.size() < reader.width()) notices.add(row.line(), Texts.of(SHORT));
     return reader.read(row, cells);
   }
 
   private static UnusableInputException unusable(CsvRow names, String problem) {
-    return new UnusableInputException("line " + names.line() + " " + problem);
+    return new UnusableInputException(Texts.of("line %s %s", names.line(), problem));
   }
 }

@@ -7,6 +7,7 @@ import io.clientela.cli.input.sheet.SheetException;
 import io.clientela.cli.input.text.Encoding;
 import io.clientela.cli.input.text.EncodingGuess;
 import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,16 +71,16 @@ public final class CustomerFile implements CustomerSource {
    */
   public static CustomerFile open(Path path, ColumnMapping columns, ReadingOptions options) {
     Format format = options.form() == null ? FileKind.named(path) : options.form();
-    if (!Files.exists(path)) throw new UnusableInputException(path + " does not exist");
+    if (!Files.exists(path)) throw new UnusableInputException(Texts.of("%s does not exist", path));
     if (Files.isDirectory(path)) {
-      throw new UnusableInputException(path + " is a folder, expected a file");
+      throw new UnusableInputException(Texts.of("%s is a folder, expected a file", path));
     }
     try {
       return open(path.toString(), InputBytes.of(path), format, columns, options);
     } catch (AccessDeniedException e) {
-      throw new UnusableInputException(path + " cannot be read: permission denied");
+      throw new UnusableInputException(Texts.of("%s cannot be read: permission denied", path));
     } catch (IOException e) {
-      throw new UnusableInputException(path + " cannot be read");
+      throw new UnusableInputException(Texts.of("%s cannot be read", path));
     }
   }
 
@@ -93,7 +94,8 @@ public final class CustomerFile implements CustomerSource {
       String name, InputStream stream, ColumnMapping columns, ReadingOptions options)
       throws IOException {
     if (options.form() == null) {
-      throw new UnusableInputException(name + " has no name that tells its form: expected --form");
+      throw new UnusableInputException(
+          Texts.of("%s has no name that tells its form: expected --form", name));
     }
     return open(name, InputBytes.of(stream), options.form(), columns, options);
   }
@@ -117,7 +119,8 @@ public final class CustomerFile implements CustomerSource {
     Notices notices = new Notices();
     try {
       @Nullable String refusal = FileKind.refusal(bytes.beginning(), format);
-      if (refusal != null) throw new UnusableInputException("the file " + refusal);
+      if (refusal != null)
+        throw new UnusableInputException(Texts.of("the file %s", Texts.of(refusal)));
       Opened opened =
           switch (format) {
             case XLSX, ODS -> sheet(bytes, columns, options, notices);
@@ -129,7 +132,7 @@ public final class CustomerFile implements CustomerSource {
       throw name.isEmpty() ? e : new UnusableInputException(name + ": " + e.getMessage());
     } catch (SheetException e) {
       bytes.close();
-      throw new UnusableInputException(name + ": the file " + e.getMessage());
+      throw new UnusableInputException(Texts.of("%s: the file %s", name, e.getMessage()));
     } catch (DamagedInputException e) {
       bytes.close();
       throw new UnusableInputException(name + ": " + e.getMessage());
@@ -143,7 +146,7 @@ public final class CustomerFile implements CustomerSource {
       InputBytes bytes, ColumnMapping columns, ReadingOptions options, Notices notices)
       throws IOException {
     if (bytes.beginning().length == 0) {
-      throw new UnusableInputException("the file is empty: expected a spreadsheet");
+      throw new UnusableInputException(Texts.of("the file is empty: expected a spreadsheet"));
     }
     Sheet sheet = Sheet.open(bytes.asFile(), bytes.isNoFile(), options.sheet());
     try {
@@ -188,9 +191,9 @@ public final class CustomerFile implements CustomerSource {
         it ->
             notices.add(
                 Notices.WHOLE_FILE,
-                "the file does not say how it is encoded: read as "
-                    + it.name()
-                    + "; --encoding names another"));
+                Texts.of(
+                    "the file does not say how it is encoded: read as %s; --encoding names another",
+                    it.name())));
     return guess.orElse(null);
   }
 
@@ -204,7 +207,7 @@ public final class CustomerFile implements CustomerSource {
     try {
       return opened.records().next();
     } catch (SheetException e) {
-      throw FileException.unreadable(name, "it " + e.getMessage(), e);
+      throw FileException.unreadable(name, Texts.of("it %s", e.getMessage()), e);
     } catch (DamagedInputException e) {
       throw FileException.unreadable(name, String.valueOf(e.getMessage()), e);
     }

@@ -1,6 +1,7 @@
 package io.clientela.cli.input;
 
 import io.clientela.cli.input.CustomerFile.Format;
+import io.clientela.cli.language.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -80,13 +81,16 @@ final class FileKind {
     if (form != null) return form;
     String other = OTHERS.get(ending);
     throw new UnusableInputException(
-        "expected a name that ends in .csv, .tsv, .xlsx, .ods, .vcf, .json or .jsonl, and .gz after"
-            + " it if it is compressed, found "
-            + name
-            + (other == null ? "; --form says what it is" : ", which " + other));
+        Texts.of(
+                "expected a name that ends in .csv, .tsv, .xlsx, .ods, .vcf, .json or .jsonl, and"
+                    + " .gz after it if it is compressed, found %s",
+                name)
+            + (other == null
+                ? Texts.of("; --form says what it is")
+                : Texts.of(", which %s", Texts.of(other))));
   }
 
-  /** Why a file that begins so is not of its format; null if it may be. */
+  /** Why a file that begins so is not of its format, in English; null if it may be. */
   static @Nullable String refusal(byte[] beginning, Format format) {
     // the zeros of UTF-16 and a byte order mark do not matter here
     String text =

@@ -7,6 +7,7 @@ import io.clientela.cli.columns.ColumnMapping.Settings;
 import io.clientela.cli.columns.ColumnNames;
 import io.clientela.cli.columns.Columns;
 import io.clientela.cli.columns.Source;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.values.DecimalSign;
 import io.clientela.cli.values.ValueForms;
 import io.clientela.mapping.Blanks;
@@ -101,7 +102,7 @@ final class Header {
   String nameOf(String column) {
     String ours = prefix + column;
     List<Source> of = sources.get(column);
-    if (of == null) return constants.containsKey(column) ? "constant " + ours : ours;
+    if (of == null) return constants.containsKey(column) ? Texts.of("constant %s", ours) : ours;
     String theirs =
         of.stream()
             .map(it -> ColumnNames.shown(written.get(it.place())))
@@ -158,12 +159,10 @@ final class Header {
       if (named || Blanks.isBlank(cells.get(i))) continue;
       return Optional.of(
           i < written.size()
-              ? "has text in column " + (i + 1) + ", which has no name"
-              : "has "
-                  + cells.size()
-                  + " cells, expected "
-                  + written.size()
-                  + "; text with a separator in it belongs in quotes");
+              ? Texts.of("has text in column %s, which has no name", (i + 1))
+              : Texts.of(
+                  "has %s cells, expected %s; text with a separator in it belongs in quotes",
+                  cells.size(), written.size()));
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import io.clientela.cli.input.csv.RowText;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.customer.CustomerFormatException;
 import io.clientela.mapping.customer.CustomerJson;
@@ -35,7 +36,8 @@ final class JsonRecords implements Records {
     Lines.Mark start = lines.mark();
     Line first = lines.next();
     while (first != null && isEmpty(first)) first = lines.next();
-    if (first == null) throw new UnusableInputException("the file is empty: expected customers");
+    if (first == null)
+      throw new UnusableInputException(Texts.of("the file is empty: expected customers"));
     String text = Blanks.strip(first.text());
     lines.reset(start);
     boolean overLines = text.startsWith("[") || text.equals("{");
@@ -68,7 +70,7 @@ final class JsonRecords implements Records {
   private RawRecord tooLong(Line first) throws IOException {
     Line piece = first;
     while (piece != null && !piece.ends()) piece = lines.next();
-    return record(new Line(first.number(), "", true, new TextFault(RowText.TOO_LONG, null)));
+    return record(new Line(first.number(), "", true, new TextFault(RowText.tooLong(), null)));
   }
 
   private static boolean isEmpty(Line line) {

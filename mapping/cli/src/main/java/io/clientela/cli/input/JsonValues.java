@@ -4,6 +4,7 @@ import io.clientela.cli.input.csv.RowText;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -129,7 +130,7 @@ final class JsonValues {
     if (!inText && !inList) return;
     if (!inText) beginning = lastNumber;
     inText = true;
-    fault = new TextFault(CUT_SHORT, null);
+    fault = new TextFault(Texts.of(CUT_SHORT), null);
     finish();
   }
 
@@ -139,7 +140,7 @@ final class JsonValues {
     // a line may hold other values beside the one whose bytes are wrong
     boolean whole = value.indexOf(REPLACEMENT) < 0 && !ended;
     @Nullable TextFault wrong =
-        tooLong ? new TextFault(RowText.TOO_LONG, null) : whole ? null : fault;
+        tooLong ? new TextFault(RowText.tooLong(), null) : whole ? null : fault;
     cut.add(new Line(number, tooLong ? "" : value.toString(), true, wrong));
     value.setLength(0);
     inText = false;

@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.language.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ final class Notices {
     String more =
         seen.count() == 1
             ? ""
-            : seen.count() == 2 ? " and one more" : " and " + (seen.count() - 1) + " more";
-    return "line " + seen.first() + more + ": " + what;
+            : seen.count() == 2
+                ? Texts.of(" and one more")
+                : Texts.of(" and %s more", (seen.count() - 1));
+    return Texts.of("line %s%s: %s", seen.first(), more, what);
   }
 }

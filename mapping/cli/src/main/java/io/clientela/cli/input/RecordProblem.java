@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Loss;
 
 /**
@@ -9,6 +10,11 @@ import io.clientela.mapping.Loss;
  * @param reason the rule that is broken, never the value that breaks it
  */
 public record RecordProblem(String field, String reason) {
+  /** What the mapping says in English is said in the language of the run. */
+  public RecordProblem {
+    reason = Texts.ofLibrary(reason);
+  }
+
   /** The problem that a mapping told. */
   public static RecordProblem of(Loss loss) {
     return new RecordProblem(loss.path(), loss.reason());

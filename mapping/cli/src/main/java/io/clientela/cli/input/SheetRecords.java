@@ -6,6 +6,7 @@ import io.clientela.cli.input.csv.CsvCells;
 import io.clientela.cli.input.csv.CsvRow;
 import io.clientela.cli.input.sheet.Sheet;
 import io.clientela.cli.input.sheet.SheetRow;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,8 +44,9 @@ final class SheetRecords implements Records {
     if (!sheet.others().isEmpty()) {
       notices.add(
           Notices.WHOLE_FILE,
-          "the sheet '%s' is read, not %s; --sheet names another"
-              .formatted(sheet.name(), "'" + String.join("', '", sheet.others()) + "'"));
+          Texts.of(
+              "the sheet '%s' is read, not %s; --sheet names another",
+              sheet.name(), "'" + String.join("', '", sheet.others()) + "'"));
     }
     Deque<SheetRow> ahead = new ArrayDeque<>();
     SheetRow names =
@@ -64,7 +66,7 @@ final class SheetRecords implements Records {
   public @Nullable RawRecord next() throws IOException {
     @Nullable SheetRow row = nextRow();
     while (row != null && row.cells().equals(names.cells())) {
-      notices.add(row.number(), HeaderSearch.AGAIN);
+      notices.add(row.number(), Texts.of(HeaderSearch.AGAIN));
       row = nextRow();
     }
     return row == null ? null : record(row);
@@ -75,7 +77,7 @@ final class SheetRecords implements Records {
   }
 
   private RawRecord record(SheetRow row) {
-    if (row.hidden()) notices.add(row.number(), HIDDEN);
+    if (row.hidden()) notices.add(row.number(), Texts.of(HIDDEN));
     int length = row.cells().stream().mapToInt(String::length).sum();
     return new RawRecord() {
       @Override
@@ -137,7 +139,7 @@ final class SheetRecords implements Records {
     if (rows.isEmpty()) throw empty(sheet);
     if (header < 0) header = search.likeliest();
     SheetRow names = rows.get(header);
-    if (header > 0) notices.add(names.number(), HeaderSearch.NOT_FIRST);
+    if (header > 0) notices.add(names.number(), Texts.of(HeaderSearch.NOT_FIRST));
     ahead.addAll(rows.subList(header + 1, rows.size()));
     return names;
   }
@@ -148,15 +150,15 @@ final class SheetRecords implements Records {
       if (row.number() > number) break;
     }
     throw new UnusableInputException(
-        "row " + number + " of the sheet '" + sheet.name() + "' is empty: expected column names");
+        Texts.of("row %s of the sheet '%s' is empty: expected column names", number, sheet.name()));
   }
 
   private static UnusableInputException empty(Sheet sheet) {
     return new UnusableInputException(
-        "the sheet '" + sheet.name() + "' is empty: expected column names");
+        Texts.of("the sheet '%s' is empty: expected column names", sheet.name()));
   }
 
   private static String place(SheetRow row) {
-    return "row " + row.number();
+    return Texts.of("row %s", row.number());
   }
 }

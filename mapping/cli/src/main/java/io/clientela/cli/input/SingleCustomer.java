@@ -16,7 +16,7 @@ public final class SingleCustomer {
   /** Reads a stream to its end, or as far as a customer can go. */
   public static InputRecord read(InputStream stream) throws IOException {
     byte[] bytes = stream.readNBytes(Lines.LONGEST + 1);
-    if (bytes.length > Lines.LONGEST) return InputRecord.Broken.at(1, "", RowText.TOO_LONG);
+    if (bytes.length > Lines.LONGEST) return InputRecord.Broken.at(1, "", RowText.tooLong());
     Encoding encoding = Encoding.of(bytes);
     int from = encoding.mark();
     String json = new String(bytes, from, bytes.length - from, encoding.charset());

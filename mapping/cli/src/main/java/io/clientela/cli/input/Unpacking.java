@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.language.Texts;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class Unpacking extends FilterInputStream {
     try {
       return in.read(bytes, from, length);
     } catch (EOFException | ZipException e) {
-      throw new DamagedInputException("its compressed data is damaged or cut short", e);
+      throw new DamagedInputException(Texts.of("its compressed data is damaged or cut short"), e);
     }
   }
 }

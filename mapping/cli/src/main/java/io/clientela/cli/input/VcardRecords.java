@@ -8,6 +8,7 @@ import io.clientela.cli.input.vcard.VcardReader;
 import io.clientela.cli.input.vcard.VcardRow;
 import io.clientela.cli.input.vcard.VcardText;
 import io.clientela.cli.input.vcard.VcardTexts;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ final class VcardRecords implements Records {
         RowReader.of("vCard", Notices.WHOLE_FILE, VcardRow.COLUMNS, mapping, notices);
     VcardRecords records = new VcardRecords(lines, reader, notices);
     if (records.first == null) {
-      throw new UnusableInputException("the file has no card: expected a line BEGIN:VCARD");
+      throw new UnusableInputException(
+          Texts.of("the file has no card: expected a line BEGIN:VCARD"));
     }
     return records;
   }
@@ -78,7 +80,7 @@ final class VcardRecords implements Records {
   private InputRecord read(VcardText text) {
     if (text.problem() != null) return InputRecord.Broken.at(text.line(), "", text.problem());
     @Nullable VcardRow row = VcardReader.read(text);
-    if (row == null) return InputRecord.Broken.at(text.line(), "", "is no vCard");
+    if (row == null) return InputRecord.Broken.at(text.line(), "", Texts.of("is no vCard"));
     row.losses().forEach(it -> notices.add(text.line(), it));
     return reader.read(new CsvRow(text.line(), text.text(), null, text.fault()), row.cells());
   }

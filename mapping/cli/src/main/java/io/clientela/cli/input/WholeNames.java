@@ -1,5 +1,6 @@
 package io.clientela.cli.input;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.customer.IdentityDocument;
 import io.clientela.mapping.customer.Name;
 import io.clientela.mapping.customer.Organisations;
@@ -20,7 +21,8 @@ final class WholeNames {
     boolean alone = given != name.family().isPresent() && isAlone(name);
     if (!alone) {
       if (comma) {
-        cells.problem("given_name", "has a comma, which no given name has, beside another name");
+        cells.problem(
+            "given_name", Texts.of("has a comma, which no given name has, beside another name"));
       }
       return name;
     }
@@ -28,7 +30,7 @@ final class WholeNames {
     String reason = reason(only.orElseThrow(), documents);
     if (reason.isEmpty()) return name;
     String column = given ? "given_name" : "family_name";
-    cells.tell(column, Cells.ANYWHERE, "read as a whole name, because " + reason);
+    cells.tell(column, Cells.ANYWHERE, Texts.of("read as a whole name, because %s", reason));
     return Name.builder()
         .full(only.orElseThrow())
         .tradeActivity(name.tradeActivity().orElse(null))
@@ -43,10 +45,10 @@ final class WholeNames {
   }
 
   private static String reason(String name, List<IdentityDocument> documents) {
-    if (name.indexOf(',') >= 0) return "it has a comma";
-    if (Organisations.isName(name)) return "it ends or begins like that of a company";
+    if (name.indexOf(',') >= 0) return Texts.of("it has a comma");
+    if (Organisations.isName(name)) return Texts.of("it ends or begins like that of a company");
     return Organisations.document(documents)
-        .map(it -> "the " + it.type() + " beside it is one of organisations")
+        .map(it -> Texts.of("the %s beside it is one of organisations", it.type()))
         .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package io.clientela.cli.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.language.Texts;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,19 +11,19 @@ record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
   void requirePresence(boolean present) {
     if (present || !use.start().isResumption()) return;
     throw new JournalException(
-        "there is no journal "
-            + file
-            + " to go on with, so it is not known what was sent: name it by --journal; leave out"
-            + " --resume only if nothing was ever sent");
+        Texts.of(
+            "there is no journal %s to go on with, so it is not known what was sent: name it by"
+                + " --journal; leave out --resume only if nothing was ever sent",
+            file));
   }
 
   void requireNoEntries() {
     if (use.start() != Journal.Start.NEW) return;
     throw new JournalException(
-        "the journal "
-            + file
-            + " of an earlier run is there: go on with it by --resume, or name another by"
-            + " --journal");
+        Texts.of(
+            "the journal %s of an earlier run is there: go on with it by --resume, or name another"
+                + " by --journal",
+            file));
   }
 
   void requireSame(JournalState state, RunIdentity earlier) {
@@ -39,21 +40,18 @@ record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
     if (earlier.input().isEmpty() != identity.input().isEmpty()) {
       throw new JournalException(
           earlier.input().isEmpty()
-              ? file + " is a state, not the journal of one file: give it by --state"
-              : file + " is the journal of one file, not a state: name another by --state");
+              ? Texts.of("%s is a state, not the journal of one file: give it by --state", file)
+              : Texts.of(
+                  "%s is the journal of one file, not a state: name another by --state", file));
     }
     if (use.start() == Journal.Start.RESUME_MOVED || earlier.input().equals(identity.input())) {
       return;
     }
     throw new JournalException(
-        "the journal "
-            + file
-            + " is that of "
-            + earlier.input().orElseThrow()
-            + ", not of "
-            + identity.input().orElseThrow()
-            + ": name another by --journal, or say by --moved that it is the same file in another"
-            + " place");
+        Texts.of(
+            "the journal %s is that of %s, not of %s: name another by --journal, or say by --moved"
+                + " that it is the same file in another place",
+            file, earlier.input().orElseThrow(), identity.input().orElseThrow()));
   }
 
   /** A journal in which no account is noted was begun by a version that noted none. */
@@ -61,26 +59,26 @@ record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
     String now = identity.accounts().get(vendor);
     if (now == null || now.equals(earlier.accounts().getOrDefault(vendor, now))) return;
     throw new JournalException(
-        "%s %s tells of deliveries to %s with another credential: say by --same-account that it is"
-                .formatted(what(), file, vendor)
-            + " another one of the same account; else name another by "
-            + option());
+        Texts.of(
+            "%s %s tells of deliveries to %s with another credential: say by --same-account that it"
+                + " is another one of the same account; else name another by %s",
+            what(), file, vendor, option()));
   }
 
   private JournalException otherTarget(String vendor, String known) {
     return new JournalException(
-        "%s %s tells of deliveries to %s at %s, and this run goes to %s: name another by %s"
-            .formatted(
-                what(),
-                file,
-                vendor,
-                place(known),
-                place(requireNonNull(identity.targets().get(vendor))),
-                option()));
+        Texts.of(
+            "%s %s tells of deliveries to %s at %s, and this run goes to %s: name another by %s",
+            what(),
+            file,
+            vendor,
+            place(known),
+            place(requireNonNull(identity.targets().get(vendor))),
+            option()));
   }
 
   private String what() {
-    return use.start() == Journal.Start.CHANGES ? "the state" : "the journal";
+    return use.start() == Journal.Start.CHANGES ? Texts.of("the state") : Texts.of("the journal");
   }
 
   private String option() {
@@ -89,7 +87,7 @@ record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
 
   private static String place(String target) {
     return switch (target) {
-      case "vendor" -> "the vendor itself";
+      case "vendor" -> Texts.of("the vendor itself");
       case "mock" -> "a mock";
       default -> target;
     };

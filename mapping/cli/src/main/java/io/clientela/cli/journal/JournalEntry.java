@@ -2,6 +2,7 @@ package io.clientela.cli.journal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.cli.file.ForeignLineException;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.runtime.Operation;
@@ -39,7 +40,8 @@ public record JournalEntry(
 
     private static State of(String word) throws ForeignLineException {
       for (State state : values()) if (state.name().equals(word)) return state;
-      throw new ForeignLineException("state: is none of SENT, DELIVERED, FAILED, UNKNOWN");
+      throw new ForeignLineException(
+          Texts.of("state: is none of SENT, DELIVERED, FAILED, UNKNOWN"));
     }
   }
 
@@ -98,7 +100,7 @@ public record JournalEntry(
 
   static String requireVendor(String key) throws ForeignLineException {
     if (MappedVendor.ofKey(key).isPresent()) return key;
-    throw new ForeignLineException("vendor: is none that is known");
+    throw new ForeignLineException(Texts.of("vendor: is none that is known"));
   }
 
   String line() {

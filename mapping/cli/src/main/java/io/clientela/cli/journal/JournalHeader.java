@@ -3,6 +3,7 @@ package io.clientela.cli.journal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.cli.file.ForeignLineException;
+import io.clientela.cli.language.Texts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ final class JournalHeader {
     boolean begins = length > 0 && line.regionMatches(0, BEGINNING, 0, length);
     if (begins && JournalJson.isCut(line)) {
       throw new ForeignLineException(
-          "was cut short before anything was sent: remove the file and push without --resume");
+          Texts.of(
+              "was cut short before anything was sent: remove the file and push without --resume"));
     }
   }
 
@@ -46,7 +48,7 @@ final class JournalHeader {
   static RunIdentity parse(JournalJson line) throws ForeignLineException {
     JsonNode version = line.take(MARK);
     if (!version.isIntegralNumber() || version.asLong() != VERSION) {
-      throw new ForeignLineException(MARK + ": is not " + VERSION);
+      throw new ForeignLineException(Texts.of("%s: is not %s", MARK, VERSION));
     }
     Optional<String> input = Optional.ofNullable(line.textIfThere("input"));
     Map<String, String> targets = vendors(line.object("targets"));

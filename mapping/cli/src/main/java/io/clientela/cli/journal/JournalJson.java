@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clientela.cli.file.ForeignLineException;
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class JournalJson {
     try {
       return of(JSON.readTree(line), "");
     } catch (JsonProcessingException e) {
-      throw new ForeignLineException("is not one object in JSON");
+      throw new ForeignLineException(Texts.of("is not one object in JSON"));
     }
   }
 
@@ -62,7 +63,7 @@ final class JournalJson {
 
   private static JournalJson of(JsonNode node, String path) throws ForeignLineException {
     if (node instanceof ObjectNode object) return new JournalJson(object);
-    throw new ForeignLineException(path + "is not one object in JSON");
+    throw new ForeignLineException(path + Texts.of("is not one object in JSON"));
   }
 
   boolean has(String name) {
@@ -77,7 +78,7 @@ final class JournalJson {
 
   JsonNode take(String name) throws ForeignLineException {
     JsonNode value = rest.remove(name);
-    if (value == null) throw new ForeignLineException(name + ": is missing");
+    if (value == null) throw new ForeignLineException(name + ": " + Texts.of("is missing"));
     return value;
   }
 
@@ -88,7 +89,7 @@ final class JournalJson {
   String text(String name) throws ForeignLineException {
     JsonNode value = take(name);
     if (value.isTextual()) return value.textValue();
-    throw new ForeignLineException(name + ": is not text");
+    throw new ForeignLineException(name + ": " + Texts.of("is not text"));
   }
 
   @Nullable String textIfThere(String name) throws ForeignLineException {
@@ -98,11 +99,11 @@ final class JournalJson {
   boolean flag(String name) throws ForeignLineException {
     JsonNode value = take(name);
     if (value.isBoolean()) return value.booleanValue();
-    throw new ForeignLineException(name + ": is neither true nor false");
+    throw new ForeignLineException(name + ": " + Texts.of("is neither true nor false"));
   }
 
   /** Refuses whatever was not taken. */
   void end() throws ForeignLineException {
-    if (!rest.isEmpty()) throw new ForeignLineException("has a member that is not known");
+    if (!rest.isEmpty()) throw new ForeignLineException(Texts.of("has a member that is not known"));
   }
 }

@@ -2,6 +2,7 @@ package io.clientela.cli.journal;
 
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.LineLog;
+import io.clientela.cli.language.Texts;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class JournalState {
     if (identity == null) throw withoutHeader(file, line);
     JournalEntry entry = JournalEntry.parse(line);
     if (!identity.targets().containsKey(entry.vendor())) {
-      throw new ForeignLineException("names a vendor that the lines before it do not");
+      throw new ForeignLineException(Texts.of("names a vendor that the lines before it do not"));
     }
     Map<String, JournalEntry> entries =
         vendors.computeIfAbsent(entry.vendor(), it -> new HashMap<>());
@@ -95,13 +96,13 @@ final class JournalState {
   private static JournalException withoutHeader(Path file, JournalJson line)
       throws ForeignLineException {
     if (!line.has("record") || !line.has("state")) {
-      throw new ForeignLineException("is not what a journal begins with");
+      throw new ForeignLineException(Texts.of("is not what a journal begins with"));
     }
     return new JournalException(
-        "the journal "
-            + file
-            + " was written by an earlier version, which did not note where it delivered to: go on"
-            + " with that version, or push what is missing as a file of its own with another"
-            + " --journal");
+        Texts.of(
+            "the journal %s was written by an earlier version, which did not note where it"
+                + " delivered to: go on with that version, or push what is missing as a file of its"
+                + " own with another --journal",
+            file));
   }
 }

@@ -1,6 +1,7 @@
 package io.clientela.cli.lookup;
 
 import io.clientela.cli.delivery.RefusedValueException;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.IdentityDocument;
@@ -104,13 +105,16 @@ public record Match(
 
   private RefusedValueException shared(CustomerKey key) {
     return new RefusedValueException(
-        "%s: somebody else at %s has this %s, for whom it would take a new customer: create it there"
-            .formatted(key.path, vendor.title(), key.title));
+        Texts.of(
+            "%s: somebody else at %s has this %s, for whom it would take a new customer: create it"
+                + " there",
+            key.path, vendor.title(), Texts.of(key.title)));
   }
 
   private RefusedValueException several(CustomerKey key, int count) {
     return new RefusedValueException(
-        "%s: %d customers at %s have this %s; name one by the external id '%s'"
-            .formatted(key.path, count, vendor.title(), key.title, vendor.key()));
+        Texts.of(
+            "%s: %d customers at %s have this %s; name one by the external id '%s'",
+            key.path, count, vendor.title(), Texts.of(key.title), vendor.key()));
   }
 }

@@ -1,6 +1,7 @@
 package io.clientela.cli.lookup;
 
 import io.clientela.cli.delivery.RefusedValueException;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.CustomerJson;
 import java.util.ArrayList;
@@ -74,14 +75,15 @@ public record Search(
       add(page, rows);
     }
     if (shown < size && !rows.stream().allMatch(filter)) {
-      throw refused("others, and fewer customers than it has, when asked for one");
+      throw refused(Texts.of("others, and fewer customers than it has, when asked for one"));
     }
     return rows;
   }
 
   private void add(Page page, List<Existing> rows) {
     rows.addAll(page.rows());
-    if (rows.size() > MOST) throw refused("more than " + MOST + " customers when asked for one");
+    if (rows.size() > MOST)
+      throw refused(Texts.of("more than %s customers when asked for one", MOST));
   }
 
   private static boolean has(Existing row, CustomerKey key, String text) {
@@ -93,10 +95,9 @@ public record Search(
 
   private RefusedValueException refused(String shown) {
     return new RefusedValueException(
-        "%s showed %s: whether it has the customer is not known, so it is not created; name it by"
-                .formatted(vendor.title(), shown)
-            + " the external id '"
-            + vendor.key()
-            + "'");
+        Texts.of(
+            "%s showed %s: whether it has the customer is not known, so it is not created; name it"
+                + " by the external id '%s'",
+            vendor.title(), shown, vendor.key()));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.report;
 
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,17 @@ public final class DuplicateLines implements RunListener {
 
   @Override
   public void duplicate(RecordRef record, String what, long line) {
-    if (++count <= MOST) first.add(record.name() + " has the " + what + " of line " + line);
+    if (++count <= MOST) first.add(Texts.of("%s has the %s of line %s", record.name(), what, line));
   }
 
   /** The sentence; empty if there are none. */
   public Optional<String> sentence() {
     if (count == 0) return Optional.empty();
     return Optional.of(
-        Quantity.of(count, "customer", "customers")
-            + " may be in the file twice (--duplicates skip or fail keeps them back): "
-            + String.join(", ", first)
-            + (count > MOST ? ", ..." : ""));
+        Texts.of(
+            "%s may be in the file twice (--duplicates skip or fail keeps them back): %s%s",
+            Quantity.of(count, "customer", "customers"),
+            String.join(", ", first),
+            (count > MOST ? ", ..." : "")));
   }
 }

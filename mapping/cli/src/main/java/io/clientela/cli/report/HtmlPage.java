@@ -3,6 +3,7 @@ package io.clientela.cli.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.HtmlReport.Reason;
 import io.clientela.cli.report.PushPage.Figure;
 import io.clientela.cli.report.PushPage.Table;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 /** Makes the page of a report. It has no script, and needs nothing beside itself. */
 final class HtmlPage {
   /** How each page begins. */
-  static final String BEGINNING =
-      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  static final String BEGINNING = "<!doctype html>\n<!-- clientela push -->\n<html lang=\"";
+
+  private static final String HEAD =
+      "\">\n<head>\n<meta charset=\"utf-8\">\n"
           + "<meta name=\"generator\" content=\"clientela push\">\n";
 
   private static final int MOST_REASONS = 100;
@@ -34,8 +37,9 @@ final class HtmlPage {
   /** The page of a run that has not ended, or was killed. */
   static String unfinished() {
     String lead =
-        "This run has not ended, or was ended before it could say what it came to. Its journal has"
-            + " what was sent.";
+        Texts.of(
+            "This run has not ended, or was ended before it could say what it came to. Its journal"
+                + " has what was sent.");
     return rendered(new PushPage(lead, false, List.of(), Table.none(), Table.none(), List.of()));
   }
 
@@ -57,12 +61,12 @@ final class HtmlPage {
 
   private static List<Figure> figures(Totals totals) {
     List<Figure> figures = new ArrayList<>();
-    figures.add(new Figure(Quantity.of(totals.records()), "customers read"));
+    figures.add(new Figure(Quantity.of(totals.records()), Texts.of("customers read")));
     if (totals.broken() > 0) {
-      figures.add(new Figure(Quantity.of(totals.broken()), "could not be read"));
+      figures.add(new Figure(Quantity.of(totals.broken()), Texts.of("could not be read")));
     }
     for (Status it : statuses(totals))
-      figures.add(new Figure(Quantity.of(totals.count(it)), it.word()));
+      figures.add(new Figure(Quantity.of(totals.count(it)), Texts.of(it.word())));
     return figures;
   }
 
@@ -72,21 +76,26 @@ final class HtmlPage {
     long rest =
         reasons.others() + largest.stream().skip(MOST_REASONS).mapToLong(Group::count).sum();
     return new Table(
-        "Not done",
-        List.of("how many", "outcome", "vendor", "reason", "first of them"),
+        Texts.of("Not done"),
+        List.of(
+            Texts.of("how many"),
+            Texts.of("outcome"),
+            Texts.of("vendor"),
+            Texts.of("reason"),
+            Texts.of("first of them")),
         largest.stream().limit(MOST_REASONS).map(it -> row(it, personal)).toList(),
-        rest == 0 ? "" : "and " + Quantity.of(rest) + " for other reasons");
+        rest == 0 ? "" : Texts.of("and %s for other reasons", Quantity.of(rest)));
   }
 
   private static List<String> row(Group<Reason> group, boolean personal) {
     String first =
         group.first().stream()
-            .map(it -> personal ? it.name() : "line " + it.line())
+            .map(it -> personal ? it.name() : Texts.of("line %s", it.line()))
             .collect(Collectors.joining(", "));
     Reason reason = group.key();
     return List.of(
         Quantity.of(group.count()),
-        reason.status().word(),
+        Texts.of(reason.status().word()),
         reason.vendor(),
         reason.text(),
         first + (group.count() > group.first().size() ? ", ..." : ""));
@@ -94,8 +103,8 @@ final class HtmlPage {
 
   private static Table vendors(Totals totals) {
     List<Status> statuses = statuses(totals);
-    List<String> headings = new ArrayList<>(List.of("vendor"));
-    statuses.forEach(it -> headings.add(it.word()));
+    List<String> headings = new ArrayList<>(List.of(Texts.of("vendor")));
+    statuses.forEach(it -> headings.add(Texts.of(it.word())));
     List<List<String>> rows = new ArrayList<>();
     if (!statuses.isEmpty()) {
       for (String vendor : totals.vendors()) {
@@ -104,7 +113,7 @@ final class HtmlPage {
         rows.add(row);
       }
     }
-    return new Table("By vendor", headings, rows, "");
+    return new Table(Texts.of("By vendor"), headings, rows, "");
   }
 
   private static List<Status> statuses(Totals totals) {
@@ -116,10 +125,14 @@ final class HtmlPage {
     int rest = losses.size() - MOST_LOSSES;
     return Stream.of(
         new Table(
-            "Not held by " + vendor + " as the customers have it",
-            List.of("how many", "field", "what becomes of it", "reason"),
+            Texts.of("Not held by %s as the customers have it", vendor),
+            List.of(
+                Texts.of("how many"),
+                Texts.of("field"),
+                Texts.of("what becomes of it"),
+                Texts.of("reason")),
             losses.stream().limit(MOST_LOSSES).map(HtmlPage::row).toList(),
-            rest <= 0 ? "" : "and " + Quantity.of(rest, "other field", "other fields")));
+            rest <= 0 ? "" : Texts.of("and %s", Quantity.of(rest, "other field", "other fields"))));
   }
 
   private static List<String> row(LossGroup group) {
@@ -127,12 +140,12 @@ final class HtmlPage {
         Quantity.of(group.count()),
         group.loss().path(),
         group.loss().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        group.loss().reason());
+        Texts.ofLibrary(group.loss().reason()));
   }
 
   private static String rendered(PushPage page) {
     StringOutput html = new StringOutput();
-    html.writeContent(BEGINNING);
+    html.writeContent(BEGINNING + Texts.language().code() + HEAD);
     TEMPLATES.render("push-report.jte", Map.of("page", page), html);
     return html.toString();
   }

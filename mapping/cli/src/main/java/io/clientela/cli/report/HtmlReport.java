@@ -2,6 +2,7 @@ package io.clientela.cli.report;
 
 import io.clientela.cli.file.WholeFile;
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class HtmlReport implements Report {
   @Override
   public void broken(RecordRef record, List<RecordProblem> problems) {
     String text = problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; "));
-    reasons.add(new Reason("", Status.FAILED, "cannot be read: " + text), record);
+    reasons.add(new Reason("", Status.FAILED, Texts.of("cannot be read: %s", text)), record);
   }
 
   @Override

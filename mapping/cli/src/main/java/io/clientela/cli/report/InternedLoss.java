@@ -3,6 +3,7 @@ package io.clientela.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Loss;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,7 +23,7 @@ record InternedLoss(int number, Loss loss, SerializableString json, String text)
         number,
         loss,
         new SerializedString(json(loss)),
-        loss.path() + " " + loss.kind() + ": " + loss.reason());
+        loss.path() + " " + loss.kind() + ": " + Texts.ofLibrary(loss.reason()));
   }
 
   private static String json(Loss loss) {
@@ -31,7 +32,7 @@ record InternedLoss(int number, Loss loss, SerializableString json, String text)
       json.writeStartObject();
       json.writeStringField("path", loss.path());
       json.writeStringField("kind", loss.kind().name());
-      json.writeStringField("reason", loss.reason());
+      json.writeStringField("reason", Texts.ofLibrary(loss.reason()));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a text takes everything", e);

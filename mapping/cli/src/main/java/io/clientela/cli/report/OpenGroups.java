@@ -1,6 +1,7 @@
 package io.clientela.cli.report;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.ReasonGroups.Group;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class OpenGroups implements RunListener {
   public void broken(RecordRef record, List<RecordProblem> problems) {
     String reason =
         problems.stream().map(RecordProblem::toString).collect(Collectors.joining("; "));
-    groups.add("cannot be read: " + reason, record);
+    groups.add(Texts.of("cannot be read: %s", reason), record);
   }
 
   @Override
@@ -27,7 +28,7 @@ public final class OpenGroups implements RunListener {
     groups.add(
         outcome.vendor()
             + ", "
-            + outcome.status().word()
+            + Texts.of(outcome.status().word())
             + ": "
             + VendorWords.withoutTimes(outcome.reason().orElse("")),
         outcome.record());
@@ -37,10 +38,10 @@ public final class OpenGroups implements RunListener {
   public List<String> lines() {
     List<Group<String>> largest = groups.largest();
     if (largest.isEmpty()) return List.of();
-    List<String> lines = new ArrayList<>(List.of("", "Not done:"));
+    List<String> lines = new ArrayList<>(List.of("", Texts.of("Not done:")));
     largest.stream().limit(MOST_SHOWN).forEach(it -> lines.add("  " + line(it)));
     if (largest.size() > MOST_SHOWN || groups.others() > 0) {
-      lines.add("  and for other reasons, which the report has");
+      lines.add(Texts.of("  and for other reasons, which the report has"));
     }
     return lines;
   }

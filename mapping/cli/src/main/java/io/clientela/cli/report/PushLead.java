@@ -1,5 +1,6 @@
 package io.clientela.cli.report;
 
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,24 +11,30 @@ final class PushLead {
 
   static String of(Totals totals) {
     StringBuilder text = new StringBuilder();
-    if (totals.count(Status.DELIVERABLE) > 0) text.append("A dry run, nothing was sent. ");
+    if (totals.count(Status.DELIVERABLE) > 0)
+      text.append(Texts.of("A dry run, nothing was sent.")).append(' ');
     text.append(Quantity.of(totals.records(), "customer", "customers"))
-        .append(" for ")
-        .append(Quantity.of(totals.vendors().size(), "vendor", "vendors"))
-        .append(": ");
-    if (totals.records() == 0) return text.append("nothing to deliver.").toString();
+        .append(' ')
+        .append(Texts.of("for %s:", Quantity.of(totals.vendors().size(), "vendor", "vendors")))
+        .append(' ');
+    if (totals.records() == 0) return text.append(Texts.of("nothing to deliver.")).toString();
     List<String> parts = new ArrayList<>();
     long open = open(totals);
-    if (open > 0) parts.add(Quantity.of(open, "delivery is", "deliveries are") + " not done");
-    if (totals.broken() > 0) {
-      parts.add(Quantity.of(totals.broken(), "customer", "customers") + " could not be read");
+    if (open > 0) {
+      parts.add(Texts.of("%s not done", Quantity.of(open, "delivery is", "deliveries are")));
     }
-    if (parts.isEmpty()) parts.add("nothing is left to do");
+    if (totals.broken() > 0) {
+      parts.add(
+          Texts.of("%s could not be read", Quantity.of(totals.broken(), "customer", "customers")));
+    }
+    if (parts.isEmpty()) parts.add(Texts.of("nothing is left to do"));
     long skipped = totals.count(Status.SKIPPED);
-    if (skipped > 0)
-      parts.add(Quantity.of(skipped, "delivery was", "deliveries were") + " skipped");
+    if (skipped > 0) {
+      parts.add(Texts.of("%s skipped", Quantity.of(skipped, "delivery was", "deliveries were")));
+    }
     text.append(String.join(", ", parts)).append('.');
-    if (!totals.isOfWholeFile()) text.append(" The file was not read to its end.");
+    if (!totals.isOfWholeFile())
+      text.append(' ').append(Texts.of("The file was not read to its end."));
     return text.toString();
   }
 

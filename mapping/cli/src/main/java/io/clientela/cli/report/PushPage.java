@@ -1,5 +1,6 @@
 package io.clientela.cli.report;
 
+import io.clientela.cli.language.Texts;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record PushPage(
     Table open,
     Table vendors,
     List<Table> losses) {
+
+  /** What the page is about. */
+  public String title() {
+    return Texts.of("Customers delivered");
+  }
 
   /** A number and what it counts. */
   public record Figure(String value, String label) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.clientela.cli.input.InputRecord;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.customer.Customer;
 import java.io.IOException;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class RecordRef {
 
   /** The name for people: the line and, if there is one, the id. */
   public String name() {
-    return id.map(it -> "line " + line + " (" + it + ")").orElseGet(() -> "line " + line);
+    return id.map(it -> Texts.of("line %s (%s)", line, it))
+        .orElseGet(() -> Texts.of("line %s", line));
   }
 
   /** Writes the members of a line of the report that name the record. */

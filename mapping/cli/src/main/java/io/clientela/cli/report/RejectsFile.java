@@ -3,6 +3,7 @@ package io.clientela.cli.report;
 import io.clientela.cli.file.LineLog;
 import io.clientela.cli.input.CustomerSource.RejectForm;
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class RejectsFile implements RunListener, Closeable {
    * @throws io.clientela.cli.file.FileException if it cannot be made
    */
   public static RejectsFile open(Path path, RejectForm form, int vendors) {
-    return new RejectsFile(path, LineLog.create(path, "file of rejects"), form, vendors);
+    return new RejectsFile(path, LineLog.create(path, Texts.of("file of rejects")), form, vendors);
   }
 
   @Override
@@ -86,19 +87,20 @@ public final class RejectsFile implements RunListener, Closeable {
 
   private void keep(RecordRef record, Pending one) {
     String header = kept++ == 0 ? form.header().map(it -> it + "\n").orElse("") : "";
-    String reason = "line " + record.line() + ": " + String.join("; ", one.reasons);
+    String reason = Texts.of("line %s: %s", record.line(), String.join("; ", one.reasons));
     lines.append(header + form.lines(reason, one.text), false);
   }
 
   /** What is to be said of it in the end; empty if nothing was refused. */
   public List<String> summary() {
     List<String> sentences = new ArrayList<>();
-    if (kept > 0) sentences.add("Rejects: " + path + ", " + kept + " in it; mend and push it.");
+    if (kept > 0) sentences.add(Texts.of("Rejects: %s, %s in it; mend and push it.", path, kept));
     if (failedInPart > 0) {
       sentences.add(
-          failedInPart
-              + " that some vendor took and another did not are not among the rejects: mend them in"
-              + " the file of customers, and push that again.");
+          Texts.of(
+              "%s that some vendor took and another did not are not among the rejects: mend them in"
+                  + " the file of customers, and push that again.",
+              failedInPart));
     }
     return sentences;
   }

@@ -1,5 +1,6 @@
 package io.clientela.cli.report;
 
+import io.clientela.cli.language.Texts;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,12 @@ public final class VendorWords {
 
   /** A reason, with what the vendor said. */
   public static String says(String reason, String words) {
-    return reason + SAYS + words;
+    return reason + Texts.of(SAYS) + words;
   }
 
   /** A reason, with the id that a customer has at the vendor. */
   public static String withId(String reason, String vendorId) {
-    return reason + ID + vendorId;
+    return reason + Texts.of(ID) + vendorId;
   }
 
   /** The reason without how long a call took, which is another for each. */
@@ -34,7 +35,7 @@ public final class VendorWords {
   static String cut(String reason) {
     int end = reason.length();
     for (String mark : MARKS) {
-      int at = reason.indexOf(mark);
+      int at = reason.indexOf(Texts.of(mark));
       if (at >= 0) end = Math.min(end, at);
     }
     return reason.substring(0, end);

@@ -1,6 +1,7 @@
 package io.clientela.cli.screen;
 
 import io.clientela.cli.input.RecordProblem;
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
@@ -54,12 +55,12 @@ public final class ProgressLines implements RunListener {
 
   private String line(String vendor, Pace pace) {
     String outcomes = String.join(", ", progress.outcomes(vendor));
-    return vendor
-        + ": "
-        + progress.share(vendor)
-        + (outcomes.isEmpty() ? "" : ", " + outcomes)
-        + "; "
-        + pace.rate()
-        + pace.left().map(it -> ", " + it + " left").orElse("");
+    return Texts.of(
+        "%s: %s%s; %s%s",
+        vendor,
+        progress.share(vendor),
+        (outcomes.isEmpty() ? "" : ", " + outcomes),
+        pace.rate(),
+        pace.left().map(it -> Texts.of(", %s left", it)).orElse(""));
   }
 }

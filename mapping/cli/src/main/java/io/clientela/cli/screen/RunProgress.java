@@ -1,5 +1,6 @@
 package io.clientela.cli.screen;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Quantity;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
@@ -91,9 +92,9 @@ public final class RunProgress implements RunListener {
     for (Status status : Status.values()) {
       long count = totals.count(vendor, status);
       if (count == 0) continue;
-      (status.isOpen() ? wrong : right).add(Quantity.of(count) + " " + status.word());
+      (status.isOpen() ? wrong : right).add(Quantity.of(count) + " " + Texts.of(status.word()));
     }
-    if (totals.broken() > 0) wrong.add(Quantity.of(totals.broken()) + " unreadable");
+    if (totals.broken() > 0) wrong.add(Texts.of("%s unreadable", Quantity.of(totals.broken())));
     wrong.addAll(right);
     return wrong;
   }

@@ -1,5 +1,6 @@
 package io.clientela.cli.screen;
 
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ record VendorLine(String name, String share, List<String> texts, Pace pace, int 
     Pace pace = progress.pace(vendor);
     String share = progress.share(vendor);
     List<String> byImportance = new ArrayList<>(progress.outcomes(vendor));
-    String left = pace.left().map(it -> it + " left").orElse("");
+    String left = pace.left().map(it -> Texts.of("%s left", it)).orElse("");
     if (!left.isEmpty()) byImportance.add(Math.min(1, byImportance.size()), left);
     byImportance.add(pace.rate());
     List<String> texts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.clientela.cli.subscription;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.cli.webhook.WebhookPath;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,21 +29,22 @@ final class ReceiverUrl {
       String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
       boolean local = url.getHost() != null && LOOPBACK.contains(url.getHost());
       if (url.getHost() == null || !(scheme.equals("https") || scheme.equals("http") && local)) {
-        throw expected("a URL such as https://hooks.example.com; http is for this machine alone");
+        throw expected(
+            Texts.of("a URL such as https://hooks.example.com; http is for this machine alone"));
       }
       if (url.getRawUserInfo() != null
           || url.getRawQuery() != null
           || url.getRawFragment() != null) {
-        throw expected("a URL without credentials, ? and #");
+        throw expected(Texts.of("a URL without credentials, ? and #"));
       }
       return new ReceiverUrl(url);
     } catch (URISyntaxException e) {
-      throw expected("a URL such as https://hooks.example.com");
+      throw expected(Texts.of("a URL such as https://hooks.example.com"));
     }
   }
 
   private static IllegalArgumentException expected(String what) {
-    return new IllegalArgumentException("expected " + what);
+    return new IllegalArgumentException(Texts.of("expected %s", what));
   }
 
   boolean hasPath() {

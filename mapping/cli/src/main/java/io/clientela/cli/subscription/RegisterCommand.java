@@ -4,6 +4,7 @@ import io.clientela.cli.destination.KoiboxSubscriptions;
 import io.clientela.cli.destination.KoiboxSubscriptions.Subscription;
 import io.clientela.cli.destination.VendorEndpoint;
 import io.clientela.cli.destination.VendorSettings;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.runtime.ClientelaException;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class RegisterCommand implements Callable<Integer> {
   @Option(
       names = "--again",
       description =
-          "Registers also if an earlier registration got no response: look in Koibox's panel first.")
+          "Registers also if an earlier registration got no response: look in Koibox's panel"
+              + " first.")
   private boolean again;
 
   RegisterCommand(Map<String, String> environment) {
@@ -63,8 +65,9 @@ final class RegisterCommand implements Callable<Integer> {
         SubscriptionFile.key(access.target() + " " + access.account().orElse(""), receiver.value());
     if (receiver.isGuessable()) {
       err(
-          "The path is short, and whoever guesses it can send customers: 32 random letters and"
-              + " digits are safe");
+          Texts.of(
+              "The path is short, and whoever guesses it can send customers: 32 random letters and"
+                  + " digits are safe"));
     }
     try (KoiboxSubscriptions koibox = KoiboxSubscriptions.open(access)) {
       if (dryRun) return tell(koibox, SubscriptionFile.read(options.state()), key, receiver);
@@ -79,7 +82,7 @@ final class RegisterCommand implements Callable<Integer> {
       ReceiverUrl given = ReceiverUrl.of(url);
       return given.hasPath() ? given : given.withPath(settings.webhookPath());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage() + " as --url");
+      throw new ParameterException(spec.commandLine(), Texts.of("%s as --url", e.getMessage()));
     }
   }
 
@@ -88,8 +91,9 @@ final class RegisterCommand implements Callable<Integer> {
     Optional<Subscription> there = there(koibox, made, key, receiver);
     out(
         there
-            .map(it -> "Registered already: " + SubscriptionText.of(it))
-            .orElse("Would register: posts " + KoiboxSubscriptions.EVENT + " to " + receiver));
+            .map(it -> Texts.of("Registered already: %s", SubscriptionText.of(it)))
+            .orElse(
+                Texts.of("Would register: posts %s to %s", KoiboxSubscriptions.EVENT, receiver)));
     return 0;
   }
 
@@ -97,23 +101,25 @@ final class RegisterCommand implements Callable<Integer> {
       KoiboxSubscriptions koibox, SubscriptionFile file, String key, ReceiverUrl receiver) {
     Optional<Subscription> there = there(koibox, file.made(), key, receiver);
     if (there.isPresent()) {
-      out("Registered already: " + SubscriptionText.of(there.get()));
+      out(Texts.of("Registered already: %s", SubscriptionText.of(there.get())));
       return Boolean.FALSE.equals(there.get().active()) ? 1 : 0;
     }
     if (!again && SubscriptionFile.isUnanswered(file.made(), key)) {
       err(
-          "An earlier registration got no response: whether Koibox has it is not known. Look in its"
-              + " panel; --again registers all the same");
+          Texts.of(
+              "An earlier registration got no response: whether Koibox has it is not known. Look in"
+                  + " its panel; --again registers all the same"));
       return 1;
     }
     Subscription made = create(koibox, file, key, receiver);
     if (!made.leadsTo(receiver.value())) {
       err(
-          "Koibox says that it made another one than it was asked for: "
-              + SubscriptionText.of(made));
+          Texts.of(
+              "Koibox says that it made another one than it was asked for: %s",
+              SubscriptionText.of(made)));
       return 1;
     }
-    out("Registered: " + SubscriptionText.of(made));
+    out(Texts.of("Registered: %s", SubscriptionText.of(made)));
     return 0;
   }
 

@@ -3,6 +3,7 @@ package io.clientela.cli.subscription;
 import io.clientela.cli.destination.KoiboxSubscriptions;
 import io.clientela.cli.destination.KoiboxSubscriptions.Subscription;
 import io.clientela.cli.destination.VendorEndpoint;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "show",
     description = {
       "Shows subscriptions as Koibox has them.",
-      "Those that this program made, or those of the given ids: Koibox can be asked for one by its id"
-          + " only. Paths of URLs are not shown, for they are secret."
+      "Those that this program made, or those of the given ids: Koibox can be asked for one by its"
+          + " id only. Paths of URLs are not shown, for they are secret."
     },
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
@@ -52,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
     if (ids.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println("No subscription is noted in %s; name one by --id".formatted(options.state()));
+          .println(Texts.of("No subscription is noted in %s; name one by --id", options.state()));
       return 1;
     }
     boolean all = true;
@@ -60,7 +61,8 @@ final class ShowCommand implements Callable<Integer> {
     try (KoiboxSubscriptions koibox = KoiboxSubscriptions.open(access)) {
       for (long id : ids) {
         Optional<Subscription> there = koibox.get(id);
-        out.println(there.map(SubscriptionText::of).orElse("Koibox has no subscription " + id));
+        out.println(
+            there.map(SubscriptionText::of).orElse(Texts.of("Koibox has no subscription %s", id)));
         all &= there.isPresent();
       }
     }

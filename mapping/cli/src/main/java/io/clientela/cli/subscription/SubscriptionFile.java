@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.LineLog;
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,10 +106,10 @@ final class SubscriptionFile implements Closeable {
         if (entry.get("asking").booleanValue()) made.put(key, UNANSWERED);
         else made.remove(key);
       } else {
-        throw new ForeignLineException("is no subscription");
+        throw new ForeignLineException(Texts.of("is no subscription"));
       }
     } catch (JsonProcessingException e) {
-      throw new ForeignLineException("is not valid JSON");
+      throw new ForeignLineException(Texts.of("is not valid JSON"));
     }
   }
 

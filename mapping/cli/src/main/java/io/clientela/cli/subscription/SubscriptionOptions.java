@@ -2,6 +2,7 @@ package io.clientela.cli.subscription;
 
 import io.clientela.cli.destination.CredentialsFile;
 import io.clientela.cli.destination.VendorSettings;
+import io.clientela.cli.language.Texts;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class SubscriptionOptions {
 
   VendorSettings settings(Map<String, String> environment) {
     return credentials == null
-        ? VendorSettings.of(environment, "the environment")
+        ? VendorSettings.of(environment, Texts.of("the environment"))
         : CredentialsFile.read(credentials);
   }
 }

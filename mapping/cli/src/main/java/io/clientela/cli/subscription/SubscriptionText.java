@@ -1,6 +1,7 @@
 package io.clientela.cli.subscription;
 
 import io.clientela.cli.destination.KoiboxSubscriptions.Subscription;
+import io.clientela.cli.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A subscription in words. */
@@ -9,16 +10,16 @@ final class SubscriptionText {
 
   static String of(Subscription subscription) {
     String url = subscription.url();
-    return "subscription %d posts %s to %s, %s"
-        .formatted(
-            subscription.id(),
-            subscription.event() == null ? "what Koibox does not say" : subscription.event(),
-            url == null ? "where Koibox does not say" : ReceiverUrl.shown(url),
-            state(subscription.active()));
+    return Texts.of(
+        "subscription %d posts %s to %s, %s",
+        subscription.id(),
+        subscription.event() == null ? Texts.of("what Koibox does not say") : subscription.event(),
+        url == null ? Texts.of("where Koibox does not say") : ReceiverUrl.shown(url),
+        state(subscription.active()));
   }
 
   private static String state(@Nullable Boolean active) {
-    if (active == null) return "active or not";
-    return active ? "active" : "not active: switch it on in Koibox's panel";
+    if (active == null) return Texts.of("active or not");
+    return active ? "active" : Texts.of("not active: switch it on in Koibox's panel");
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.subscription;
 
+import io.clientela.cli.language.Texts;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,6 @@ public final class WebhookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected register or show");
+    throw new ParameterException(spec.commandLine(), Texts.of("expected register or show"));
   }
 }

@@ -2,6 +2,7 @@ package io.clientela.cli.values;
 
 import static java.util.Objects.requireNonNull;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.customer.CanonicalValues;
 import java.io.BufferedReader;
@@ -31,7 +32,7 @@ public final class CountryNames {
   public static String code(String text) {
     if (text.length() == 2) return CanonicalValues.country(text);
     String code = Names.CODES.get(key(text));
-    if (code == null) throw CanonicalValueException.found(RULE, text);
+    if (code == null) throw CanonicalValueException.found(Texts.of(RULE), text);
     return code;
   }
 

@@ -1,5 +1,6 @@
 package io.clientela.cli.values;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.Shape;
 import io.clientela.mapping.customer.CanonicalValues;
@@ -75,10 +76,12 @@ public final class DateText {
     }
     if (fitting.size() < 2) return Optional.ofNullable(first);
     throw new CanonicalValueException(
-        "is ambiguous, found "
-            + Shape.of(text)
-            + ": another day as "
-            + fitting.stream().map(DatePattern::text).collect(Collectors.joining(" than as ")));
+        Texts.of(
+            "is ambiguous, found %s: another day as %s",
+            Shape.of(text),
+            fitting.stream()
+                .map(DatePattern::text)
+                .collect(Collectors.joining(Texts.of(" than as ")))));
   }
 
   private interface Reader<T> {
@@ -96,11 +99,11 @@ public final class DateText {
 
   private static String others(String text, ValueForms forms) {
     for (DatePattern form : forms.dates()) {
-      if (form.isOfForm(text)) return "; as " + form.text() + " a day that no calendar has";
+      if (form.isOfForm(text)) return Texts.of("; as %s a day that no calendar has", form.text());
     }
     return forms.dates().stream()
         .map(DatePattern::text)
-        .collect(Collectors.joining(", ", "; nor one of the form ", ""));
+        .collect(Collectors.joining(", ", Texts.of("; nor one of the form "), ""));
   }
 
   private static @Nullable String hint(String text) {
@@ -112,15 +115,15 @@ public final class DateText {
       String dayFirst = "d" + sign + "M" + sign + "yyyy";
       String monthFirst = "M" + sign + "d" + sign + "yyyy";
       if (first <= 12 && second <= 12) {
-        return ": day first (date: " + dayFirst + ") or month first (date: " + monthFirst + ")?";
+        return Texts.of(": day first (date: %s) or month first (date: %s)?", dayFirst, monthFirst);
       }
-      return "; say date: " + (first > 12 ? dayFirst : monthFirst);
+      return Texts.of("; say date: %s", (first > 12 ? dayFirst : monthFirst));
     }
     if (SERIAL.matcher(text).matches()) {
-      return "; if it is a spreadsheet's number of a day, say date: excel";
+      return Texts.of("; if it is a spreadsheet's number of a day, say date: excel");
     }
     return LOCAL_TIME.matcher(text).matches() && !isOfOneClock(text)
-        ? "; say date: yyyy-MM-dd HH:mm and zone: such as America/Lima"
+        ? Texts.of("; say date: yyyy-MM-dd HH:mm and zone: such as America/Lima")
         : null;
   }
 }

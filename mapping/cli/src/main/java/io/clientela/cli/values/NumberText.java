@@ -1,5 +1,6 @@
 package io.clientela.cli.values;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import io.clientela.mapping.CanonicalValueException;
 import io.clientela.mapping.Shape;
@@ -39,28 +40,27 @@ public final class NumberText {
     if (ONE_SIGN.matcher(text).matches()) {
       boolean point = text.indexOf('.') > 0;
       throw new CanonicalValueException(
-          "is ambiguous, found "
-              + Shape.of(text)
-              + ": 999999 if the "
-              + (point ? "point" : "comma")
-              + " separates thousands (decimal: "
-              + (point ? "comma" : "point")
-              + "), or 999 and decimals (decimal: "
-              + (point ? "point" : "comma")
-              + ")");
+          Texts.of(
+              "is ambiguous, found %s: 999999 if the %s separates thousands (decimal: %s), or 999"
+                  + " and decimals (decimal: %s)",
+              Shape.of(text),
+              (point ? "point" : "comma"),
+              (point ? "comma" : "point"),
+              (point ? "point" : "comma")));
     }
     if (text.indexOf(',') < 0 && !THOUSANDS.matcher(text).matches()) return text;
-    if (COMMA_LAST.matcher(text).matches()) throw wrong(text, "; say decimal: comma");
+    if (COMMA_LAST.matcher(text).matches()) throw wrong(text, Texts.of("; say decimal: comma"));
     if (!THOUSANDS.matcher(text).matches()) return text;
-    throw wrong(text, "; say decimal: " + (text.indexOf('.') > 0 ? "comma" : "point"));
+    throw wrong(text, Texts.of("; say decimal: %s", (text.indexOf('.') > 0 ? "comma" : "point")));
   }
 
   private static String with(DecimalSign sign, String text) {
     int point = text.lastIndexOf(sign.decimal());
-    if (point != text.indexOf(sign.decimal())) throw wrong(text, " (decimal: " + word(sign) + ")");
+    if (point != text.indexOf(sign.decimal()))
+      throw wrong(text, Texts.of(" (decimal: %s)", word(sign)));
     String whole = point < 0 ? text : text.substring(0, point);
     String plain = withoutThousands(whole, sign);
-    if (plain == null) throw wrong(text, " (decimal: " + word(sign) + ")");
+    if (plain == null) throw wrong(text, Texts.of(" (decimal: %s)", word(sign)));
     return point < 0 ? plain : plain + "." + text.substring(point + 1);
   }
 
@@ -88,6 +88,6 @@ public final class NumberText {
 
   private static CanonicalValueException wrong(String text, String hint) {
     return new CanonicalValueException(
-        "is not a number with a decimal point, found " + Shape.of(text) + hint);
+        Texts.of("is not a number with a decimal point, found %s", Shape.of(text)) + hint);
   }
 }

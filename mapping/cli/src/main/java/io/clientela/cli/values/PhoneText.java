@@ -1,5 +1,6 @@
 package io.clientela.cli.values;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.customer.ParsedPhoneNumber;
 import io.clientela.mapping.customer.Phone;
 import io.clientela.mapping.customer.PhoneNumbers;
@@ -57,7 +58,9 @@ public record PhoneText(Optional<Phone> phone, List<String> told) {
     PhoneText number = mended(written, written.substring(0, end).strip(), region);
     if (number.phone.isEmpty()) return number;
     List<String> told = new ArrayList<>(number.told);
-    told.add("an extension is kept beside the number as it was written, which vendors do not get");
+    told.add(
+        Texts.of(
+            "an extension is kept beside the number as it was written, which vendors do not get"));
     return new PhoneText(number.phone, told);
   }
 
@@ -81,14 +84,16 @@ public record PhoneText(Optional<Phone> phone, List<String> told) {
     String digits = number.replaceAll("[^0-9+]", "");
     List<Mended> others = new ArrayList<>();
     if (digits.startsWith("00")) {
-      others.add(new Mended("+" + digits.substring(2), "00 before a phone number is read as +"));
+      others.add(
+          new Mended("+" + digits.substring(2), Texts.of("00 before a phone number is read as +")));
       digits = "+" + digits.substring(2);
     }
     if (digits.startsWith("+")) doubled(digits, others);
     if ("CL".equals(region) && digits.matches("0?9[0-9]{8}|0[0-9]{9}")) {
       others.add(
           new Mended(
-              digits.substring(1), "the zero of former times before a phone number is left out"));
+              digits.substring(1),
+              Texts.of("the zero of former times before a phone number is left out")));
     }
     return others;
   }
@@ -103,7 +108,8 @@ public record PhoneText(Optional<Phone> phone, List<String> told) {
       String again = rest.startsWith("00") ? rest.substring(2) : rest;
       if (again.startsWith(code)) {
         others.add(
-            new Mended("+" + again, "a country's calling code that stands twice is read once"));
+            new Mended(
+                "+" + again, Texts.of("a country's calling code that stands twice is read once")));
       }
     }
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.ForeignLineException;
 import io.clientela.cli.file.UnusableFileException;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import io.clientela.mapping.customer.Customer;
 import io.clientela.mapping.customer.CustomerJson;
@@ -29,7 +30,8 @@ public final class CustomerInbox implements Closeable {
 
   private CustomerInbox(Path file) {
     this.lines =
-        ReceivedLines.open(file, "file of customers from Koibox", line -> ids.add(id(line)));
+        ReceivedLines.open(
+            file, Texts.of("file of customers from Koibox"), line -> ids.add(id(line)));
   }
 
   /**
@@ -69,9 +71,9 @@ public final class CustomerInbox implements Closeable {
     try {
       JsonNode id = JSON.readTree(line).at("/externalIds/koibox");
       if (id.isTextual()) return id.textValue();
-      throw new ForeignLineException("has no id at Koibox");
+      throw new ForeignLineException(Texts.of("has no id at Koibox"));
     } catch (JsonProcessingException e) {
-      throw new ForeignLineException("is not valid JSON");
+      throw new ForeignLineException(Texts.of("is not valid JSON"));
     }
   }
 }

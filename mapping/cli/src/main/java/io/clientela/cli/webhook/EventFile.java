@@ -1,6 +1,7 @@
 package io.clientela.cli.webhook;
 
 import io.clientela.cli.file.ForeignLineException;
+import io.clientela.cli.language.Texts;
 import io.clientela.tomticketv2.model.CustomerEvent;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +14,8 @@ public final class EventFile implements Closeable {
   private final ReceivedLines lines;
 
   private EventFile(Path file) {
-    this.lines = ReceivedLines.open(file, "file of events from TomTicket", EventFile::check);
+    this.lines =
+        ReceivedLines.open(file, Texts.of("file of events from TomTicket"), EventFile::check);
   }
 
   /**
@@ -41,7 +43,7 @@ public final class EventFile implements Closeable {
     } catch (IOException | RuntimeException noEvent) {
       // neither of ours
     }
-    throw new ForeignLineException("is no event of a customer");
+    throw new ForeignLineException(Texts.of("is no event of a customer"));
   }
 
   static boolean isOfCustomer(CustomerEvent event) {

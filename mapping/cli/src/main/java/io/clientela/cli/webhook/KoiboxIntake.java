@@ -1,6 +1,7 @@
 package io.clientela.cli.webhook;
 
 import com.sun.net.httpserver.Headers;
+import io.clientela.cli.language.Texts;
 import io.clientela.koibox.model.Customer;
 import io.clientela.mapping.Mapped;
 import io.clientela.mapping.koibox.KoiboxMapper;
@@ -33,7 +34,7 @@ final class KoiboxIntake implements Intake {
     try {
       return deliveries.receive(new ByteArrayInputStream(body), contentType).orElseThrow();
     } catch (DecodingException e) {
-      throw Refusal.of(e, "a customer of Koibox");
+      throw Refusal.of(e, Texts.of("a customer of Koibox"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.clientela.cli.webhook;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.DecodingException.Reason;
 
@@ -20,7 +21,8 @@ final class Refusal extends Exception {
   /** What cannot be read as what was expected. */
   static Refusal of(DecodingException unreadable, String expected) {
     int status = unreadable.reason() == Reason.TOO_LARGE ? TOO_LARGE : BAD_REQUEST;
-    return new Refusal(status, "expected " + expected + ", found " + unreadable.getMessage());
+    return new Refusal(
+        status, Texts.of("expected %s, found %s", expected, unreadable.getMessage()));
   }
 
   int status() {

@@ -1,6 +1,7 @@
 package io.clientela.cli.webhook;
 
 import com.sun.net.httpserver.Headers;
+import io.clientela.cli.language.Texts;
 import io.clientela.runtime.DecodingException;
 import io.clientela.runtime.UnauthorisedException;
 import io.clientela.runtime.webhook.SignedWebhookReceiver;
@@ -33,14 +34,14 @@ final class TomTicketIntake implements Intake {
     if (ofCustomer) events.add(event);
     listener.told(
         ofCustomer
-            ? "Customer " + event.id() + ": " + event.action() + ", kept"
-            : "An event that is not about a customer: passed over");
+            ? Texts.of("Customer %s: %s, kept", event.id(), event.action())
+            : Texts.of("An event that is not about a customer: passed over"));
   }
 
   private String signature(Headers headers) throws Refusal {
     List<String> signatures = headers.getOrDefault(deliveries.header(), List.of());
     if (signatures.size() == 1) return signatures.get(0);
-    throw new Refusal(UNAUTHORISED, "expected one " + deliveries.header());
+    throw new Refusal(UNAUTHORISED, Texts.of("expected one %s", deliveries.header()));
   }
 
   private CustomerEvent decoded(byte[] body, String contentType, String signature) throws Refusal {
@@ -49,9 +50,9 @@ final class TomTicketIntake implements Intake {
           .receive(new ByteArrayInputStream(body), contentType, signature)
           .orElseThrow();
     } catch (UnauthorisedException e) {
-      throw new Refusal(UNAUTHORISED, "expected TomTicket's signature, found another");
+      throw new Refusal(UNAUTHORISED, Texts.of("expected TomTicket's signature, found another"));
     } catch (DecodingException e) {
-      throw Refusal.of(e, "an event of TomTicket");
+      throw Refusal.of(e, Texts.of("an event of TomTicket"));
     }
   }
 

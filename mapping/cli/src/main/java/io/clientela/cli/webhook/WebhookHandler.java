@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.clientela.cli.file.FileException;
 import io.clientela.cli.file.UnusableFileException;
+import io.clientela.cli.language.Texts;
 import io.clientela.runtime.transport.WebhookReceiver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ final class WebhookHandler implements HttpHandler {
     try {
       exchange.sendResponseHeaders(status(exchange), -1);
     } catch (IOException senderIsGone) {
-      listener.refused(0, "the connection broke before the response");
+      listener.refused(0, Texts.of("the connection broke before the response"));
     }
   }
 
@@ -72,16 +73,17 @@ final class WebhookHandler implements HttpHandler {
       listener.refused(e.status(), requireNonNull(e.getMessage()));
       return e.status();
     } catch (RuntimeException | Error e) {
-      listener.refused(FAILED, "internal error: " + e.getClass().getSimpleName());
+      listener.refused(FAILED, Texts.of("internal error: %s", e.getClass().getSimpleName()));
       return FAILED;
     }
   }
 
   private void take(HttpExchange exchange) throws Refusal, IOException {
-    if (stopping.getAsBoolean()) throw new Refusal(STOPPING, "the receiver is being stopped");
+    if (stopping.getAsBoolean())
+      throw new Refusal(STOPPING, Texts.of("the receiver is being stopped"));
     if (!exchange.getRequestMethod().equals("POST")) {
       exchange.getResponseHeaders().set("Allow", "POST");
-      throw new Refusal(METHOD_NOT_ALLOWED, "expected the method POST");
+      throw new Refusal(METHOD_NOT_ALLOWED, Texts.of("expected the method POST"));
     }
     Headers headers = exchange.getRequestHeaders();
     String contentType = contentType(headers);
@@ -97,10 +99,11 @@ final class WebhookHandler implements HttpHandler {
     List<String> types = headers.getOrDefault("Content-Type", List.of());
     if (types.size() != 1 || !WebhookReceiver.accepts(types.get(0))) {
       throw new Refusal(
-          UNSUPPORTED_TYPE, "expected the type application/json, in a charset that is known");
+          UNSUPPORTED_TYPE,
+          Texts.of("expected the type application/json, in a charset that is known"));
     }
     if (headers.containsKey("Content-Encoding")) {
-      throw new Refusal(UNSUPPORTED_TYPE, "expected a body without a Content-Encoding");
+      throw new Refusal(UNSUPPORTED_TYPE, Texts.of("expected a body without a Content-Encoding"));
     }
     return types.get(0);
   }
@@ -109,10 +112,10 @@ final class WebhookHandler implements HttpHandler {
     byte[] body = read(stream);
     if (body.length > LARGEST_BODY) {
       discard(stream);
-      throw new Refusal(TOO_LARGE, "expected a body of at most 1 MiB");
+      throw new Refusal(TOO_LARGE, Texts.of("expected a body of at most 1 MiB"));
     }
     if (length != null && body.length != Long.parseLong(length)) {
-      throw new Refusal(BAD_REQUEST, "the body ends before the Content-Length");
+      throw new Refusal(BAD_REQUEST, Texts.of("the body ends before the Content-Length"));
     }
     return body;
   }
@@ -121,7 +124,7 @@ final class WebhookHandler implements HttpHandler {
     try {
       return stream.readNBytes(LARGEST_BODY + 1);
     } catch (RuntimeException e) {
-      throw new Refusal(BAD_REQUEST, "the body is in chunks whose lengths are none");
+      throw new Refusal(BAD_REQUEST, Texts.of("the body is in chunks whose lengths are none"));
     }
   }
 

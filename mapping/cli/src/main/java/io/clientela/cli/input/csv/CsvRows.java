@@ -2,6 +2,7 @@ package io.clientela.cli.input.csv;
 
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.Objects;
@@ -50,7 +51,8 @@ public final class CsvRows {
     CsvQuotes quotes = new CsvQuotes(separator);
     RowText text = new RowText(first);
     take(first, quotes, text);
-    if (quotes.isOpen() && first.number() < notClosedUntil) return text.broken(NOT_CLOSED);
+    if (quotes.isOpen() && first.number() < notClosedUntil)
+      return text.broken(Texts.of(NOT_CLOSED));
     Lines.Mark second = lines.mark();
     while (quotes.isOpen()) {
       Line line = lines.next();
@@ -61,7 +63,7 @@ public final class CsvRows {
       if (line == null || quotes.isNeverClosed()) {
         notClosedUntil = line == null ? Long.MAX_VALUE : line.number();
         lines.reset(second);
-        return text.broken(NOT_CLOSED);
+        return text.broken(Texts.of(NOT_CLOSED));
       }
     }
     long place = quotes.textAfterQuote();

@@ -3,12 +3,11 @@ package io.clientela.cli.input.csv;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of one record; of one that is too long it keeps no more than is allowed. */
 public final class RowText {
-  public static final String TOO_LONG = "is longer than " + Lines.LONGEST / 1024 + " KiB";
-
   private final Line first;
   private @Nullable StringBuilder more;
   private boolean inLine;
@@ -30,18 +29,24 @@ public final class RowText {
     took(piece);
   }
 
+  /** What is wrong with a record that is too long. */
+  public static String tooLong() {
+    return Texts.of("is longer than %s KiB", Lines.LONGEST / 1024);
+  }
+
   /** The record that these lines are. */
   CsvRow row() {
-    return tooLong ? broken(TOO_LONG) : new CsvRow(first.number(), text(), null, fault);
+    return tooLong ? broken(tooLong()) : new CsvRow(first.number(), text(), null, fault);
   }
 
   /** The record whose cell at a place goes on after a quote that would close it. */
   CsvRow withTextAfterQuote(long place, char separator) {
-    if (tooLong) return broken(TOO_LONG);
+    if (tooLong) return broken(tooLong());
     int cell = CsvCells.cut(text().substring(0, (int) place), separator).size();
     String problem =
-        "has text after a closing quote in cell %d; a quote that is text is written twice"
-            .formatted(cell);
+        Texts.of(
+            "has text after a closing quote in cell %d; a quote that is text is written twice",
+            cell);
     return new CsvRow(first.number(), text(), problem, null);
   }
 

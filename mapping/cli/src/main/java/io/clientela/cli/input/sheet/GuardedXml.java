@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +43,11 @@ final class GuardedXml extends FilterInputStream {
     int read = in.read(bytes, from, length);
     if (read <= 0) return read;
     position += read;
-    if (position > MOST) throw new SheetException("unpacks to more than 4 GiB");
+    if (position > MOST) throw new SheetException(Texts.of("unpacks to more than 4 GiB"));
     int tag = lastTag(bytes, from, from + read);
     run = tag < 0 ? run + read : from + read - tag;
-    if (run > LONGEST_RUN) throw new SheetException("has a text of more than 1 MiB in its XML");
+    if (run > LONGEST_RUN)
+      throw new SheetException(Texts.of("has a text of more than 1 MiB in its XML"));
     return read;
   }
 

@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class OdsBook {
   }
 
   static GuardedXml content(ZipParts zip) throws IOException {
-    return zip.part(CONTENT).orElseThrow(() -> new SheetException("has no sheet in it"));
+    return zip.part(CONTENT).orElseThrow(() -> new SheetException(Texts.of("has no sheet in it")));
   }
 
   private static void refuseEncrypted(ZipParts zip) throws IOException, XMLStreamException {
@@ -46,7 +47,7 @@ final class OdsBook {
       Xml xml = new Xml(part);
       while (xml.advance()) {
         if (xml.isStart() && xml.name().equals("encryption-data")) {
-          throw new SheetException("is protected by a password: save it without one");
+          throw new SheetException(Texts.of("is protected by a password: save it without one"));
         }
       }
     }

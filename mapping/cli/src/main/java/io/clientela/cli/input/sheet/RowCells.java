@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,8 +28,8 @@ final class RowCells {
   void put(int column, String text) {
     if (Blanks.isBlank(text)) return;
     characters += text.length();
-    if (characters > XlsxRows.LONGEST) problem = "is longer than 256 KiB";
-    if (column >= MOST) problem = "has more than " + MOST + " cells";
+    if (characters > XlsxRows.LONGEST) problem = Texts.of("is longer than 256 KiB");
+    if (column >= MOST) problem = Texts.of("has more than %s cells", MOST);
     if (problem != null) return;
     while (cells.size() <= column) cells.add("");
     cells.set(column, text);

@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class Sheet implements Closeable {
       return new Sheet(zip, choice.sheet(), choice.others(), rows, OptionalLong.empty());
     }
     if (zip.has("xl/workbook.bin")) {
-      throw new SheetException("is a binary workbook (.xlsb): save it as .xlsx");
+      throw new SheetException(Texts.of("is a binary workbook (.xlsb): save it as .xlsx"));
     }
     XlsxBook book = XlsxBook.open(zip);
     SheetChoice choice = SheetChoice.of(book.sheets(), wanted);
@@ -84,7 +85,7 @@ public final class Sheet implements Closeable {
     } catch (XMLStreamException e) {
       throw failure(e);
     } catch (ZipException | EOFException e) {
-      throw new SheetException("is damaged or cut short");
+      throw new SheetException(Texts.of("is damaged or cut short"));
     }
   }
 
@@ -105,6 +106,6 @@ public final class Sheet implements Closeable {
 
   private static IOException failure(XMLStreamException e) {
     if (e.getNestedException() instanceof SheetException told) return told;
-    return new SheetException("is damaged: it has XML that cannot be read");
+    return new SheetException(Texts.of("is damaged: it has XML that cannot be read"));
   }
 }

@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ record SheetChoice(SheetName sheet, List<String> others) {
   private static final int MOST_NAMED = 20;
 
   static SheetChoice of(List<SheetName> sheets, @Nullable String wanted) throws SheetException {
-    if (sheets.isEmpty()) throw new SheetException("has no sheet in it");
+    if (sheets.isEmpty()) throw new SheetException(Texts.of("has no sheet in it"));
     SheetName sheet = wanted == null ? first(sheets) : named(sheets, wanted.strip());
     List<String> others =
         sheets.stream()
@@ -39,12 +40,12 @@ record SheetChoice(SheetName sheet, List<String> others) {
       if (number >= 1 && number <= sheets.size()) return sheets.get(number - 1);
     }
     throw new SheetException(
-        "has no sheet '"
-            + wanted
-            + "'; its sheets are "
-            + sheets.stream()
+        Texts.of(
+            "has no sheet '%s'; its sheets are %s",
+            wanted,
+            sheets.stream()
                 .limit(MOST_NAMED)
                 .map(it -> "'" + it.name() + "'")
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "))));
   }
 }

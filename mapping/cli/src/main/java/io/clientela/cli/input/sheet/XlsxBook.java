@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class XlsxBook {
   XlsxRows rows(SheetName sheet) throws IOException, XMLStreamException {
     GuardedXml part =
         zip.part(targets.getOrDefault(sheet.part(), ""))
-            .orElseThrow(() -> new SheetException("has no rows for its sheet"));
+            .orElseThrow(() -> new SheetException(Texts.of("has no rows for its sheet")));
     return new XlsxRows(part, strings(), styles(), from1904);
   }
 
@@ -90,7 +91,9 @@ final class XlsxBook {
     GuardedXml found =
         zip.part(book)
             .orElseThrow(
-                () -> new SheetException("is no workbook: save the customers as .xlsx or CSV"));
+                () ->
+                    new SheetException(
+                        Texts.of("is no workbook: save the customers as .xlsx or CSV")));
     try (GuardedXml part = found) {
       Xml xml = new Xml(part);
       while (xml.advance()) {

@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -51,7 +52,7 @@ final class XlsxRows implements SheetRows {
 
   private @Nullable SheetRow row() throws XMLStreamException, SheetException {
     row = Math.max(row + 1, xml.number("r", 0));
-    if (row > MOST_ROWS) throw new SheetException("has more rows than a sheet can have");
+    if (row > MOST_ROWS) throw new SheetException(Texts.of("has more rows than a sheet can have"));
     @Nullable String hidden = xml.attribute("hidden");
     RowCells cells = new RowCells(row, "1".equals(hidden) || "true".equals(hidden));
     int next = 0;

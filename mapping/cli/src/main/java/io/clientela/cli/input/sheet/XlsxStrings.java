@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -36,8 +37,9 @@ final class XlsxStrings {
       taken += BYTES_OF_ANY + 2L * text.length();
       if (taken > most) {
         throw new SheetException(
-            "has more text than there is memory for: give Java more by CLIENTELA_OPTS=-Xmx1g,"
-                + " or save the sheet as 'CSV UTF-8'");
+            Texts.of(
+                "has more text than there is memory for: give Java more by CLIENTELA_OPTS=-Xmx1g,"
+                    + " or save the sheet as 'CSV UTF-8'"));
       }
     }
     return new XlsxStrings(texts);
@@ -51,7 +53,7 @@ final class XlsxStrings {
       if (xml.isText()) {
         if (inText) text.append(xml.text());
         if (text.length() > XlsxRows.LONGEST)
-          throw new SheetException("has a text that is too long");
+          throw new SheetException(Texts.of("has a text that is too long"));
       } else if (xml.isStart() && xml.name().equals("rPh")) {
         xml.skip();
       } else if (xml.name().equals("t")) {

@@ -1,5 +1,6 @@
 package io.clientela.cli.input.sheet;
 
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ final class ZipParts implements Closeable {
     try {
       return new ZipParts(new ZipFile(file.toFile(), mode, StandardCharsets.UTF_8));
     } catch (ZipException e) {
-      throw new SheetException("is damaged or cut short: it is no whole spreadsheet");
+      throw new SheetException(Texts.of("is damaged or cut short: it is no whole spreadsheet"));
     }
   }
 

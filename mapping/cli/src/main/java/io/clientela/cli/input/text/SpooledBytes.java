@@ -1,5 +1,6 @@
 package io.clientela.cli.input.text;
 
+import io.clientela.cli.language.Texts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +77,8 @@ public final class SpooledBytes implements ByteSource, Closeable {
     int read = stream.read(piece);
     ended = read < 0;
     if (ended) return;
-    if (spooled + read > most) throw new IOException("it unpacks to more than " + most + " bytes");
+    if (spooled + read > most)
+      throw new IOException(Texts.of("it unpacks to more than %s bytes", most));
     ByteBuffer rest = ByteBuffer.wrap(piece, 0, read);
     while (rest.hasRemaining()) spooled += file.write(rest, spooled);
   }

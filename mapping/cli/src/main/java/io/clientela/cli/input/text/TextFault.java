@@ -1,5 +1,6 @@
 package io.clientela.cli.input.text;
 
+import io.clientela.cli.language.Texts;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -22,24 +23,28 @@ public record TextFault(String reason, @Nullable String looksLike) {
       String text, byte[] bytes, int from, int to, Charset charset) {
     if (text.indexOf(REPLACEMENT) < 0) return null;
     if (isOf(charset, bytes, from, to)) {
-      return new TextFault("has lost a letter: U+FFFD stands in its place", null);
+      return new TextFault(Texts.of("has lost a letter: U+FFFD stands in its place"), null);
     }
     if (!charset.equals(StandardCharsets.UTF_8)) {
-      return new TextFault("is not " + charset.name(), null);
+      return new TextFault(Texts.of("is not %s", charset.name()), null);
     }
     if (hasSurrogate(bytes, from, to)) {
-      return new TextFault("is not UTF-8: it has half of a surrogate pair", null);
+      return new TextFault(Texts.of("is not UTF-8: it has half of a surrogate pair"), null);
     }
     String looks = looks(text, bytes, from, to);
-    return new TextFault("is not UTF-8" + (looks == null ? "" : ", looks like " + looks), looks);
+    return new TextFault(
+        looks == null ? Texts.of("is not UTF-8") : Texts.of("is not UTF-8, looks like %s", looks),
+        looks);
   }
 
   /** What is wrong with the file, and what to do about it. */
   public String withRemedy() {
-    String remedy = reason + "; name its encoding by --encoding, or save it as 'CSV UTF-8'";
+    String remedy =
+        Texts.of("%s; name its encoding by --encoding, or save it as 'CSV UTF-8'", reason);
     return looksLike == null
         ? remedy
-        : remedy + " or convert it: iconv -f " + looksLike.toUpperCase(Locale.ROOT) + " -t UTF-8";
+        : Texts.of(
+            "%s or convert it: iconv -f %s -t UTF-8", remedy, looksLike.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isOf(Charset charset, byte[] bytes, int from, int to) {

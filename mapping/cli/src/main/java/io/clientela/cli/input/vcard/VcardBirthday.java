@@ -4,6 +4,7 @@ import ezvcard.VCard;
 import ezvcard.property.Birthday;
 import ezvcard.property.RawProperty;
 import ezvcard.util.PartialDate;
+import io.clientela.cli.language.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -22,7 +23,7 @@ final class VcardBirthday {
     // what is no date in the card's version comes as it is written
     @Nullable RawProperty written = card.getExtendedProperty("BDAY");
     if (written != null && written.getValue().startsWith("--")) {
-      row.lose(NO_YEAR);
+      row.lose(Texts.of(NO_YEAR));
     } else if (written != null) {
       row.put("birth_date", written.getValue());
     }
@@ -34,7 +35,7 @@ final class VcardBirthday {
     if (day == null && birthday.getDate() == null && birthday.getPartialDate() == null) {
       row.put("birth_date", birthday.getText());
     } else if (day == null || isWithoutYear(birthday, day)) {
-      row.lose(NO_YEAR);
+      row.lose(Texts.of(NO_YEAR));
     } else {
       row.put("birth_date", day.toString());
     }

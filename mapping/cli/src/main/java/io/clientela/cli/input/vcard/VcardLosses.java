@@ -20,6 +20,7 @@ import ezvcard.property.Telephone;
 import ezvcard.property.Title;
 import ezvcard.property.Uid;
 import ezvcard.property.VCardProperty;
+import io.clientela.cli.language.Texts;
 import java.util.Locale;
 import java.util.Set;
 
@@ -59,11 +60,11 @@ final class VcardLosses {
         row.lose(property.getClass().getSimpleName().toLowerCase(Locale.ROOT));
       }
     }
-    if (card.getTitles().size() > 1) row.lose("more than 1 title");
-    if (card.getOrganizations().size() > 1) row.lose("more than 1 organization");
+    if (card.getTitles().size() > 1) row.lose(Texts.of("more than 1 title"));
+    if (card.getOrganizations().size() > 1) row.lose(Texts.of("more than 1 organization"));
     StructuredName name = card.getStructuredName();
     if (name == null) return;
-    if (!String.join("", name.getPrefixes()).isBlank()) row.lose("prefix of the name");
-    if (!String.join("", name.getSuffixes()).isBlank()) row.lose("suffix of the name");
+    if (!String.join("", name.getPrefixes()).isBlank()) row.lose(Texts.of("prefix of the name"));
+    if (!String.join("", name.getSuffixes()).isBlank()) row.lose(Texts.of("suffix of the name"));
   }
 }

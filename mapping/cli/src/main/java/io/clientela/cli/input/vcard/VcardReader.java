@@ -15,6 +15,7 @@ import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
 import ezvcard.property.VCardProperty;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ public final class VcardReader {
     @Nullable Organization organisation = first(card.getOrganizations());
     List<String> units = organisation == null ? List.of() : organisation.getValues();
     if (!units.isEmpty()) row.put("organisation", units.get(0));
-    if (units.stream().skip(1).anyMatch(it -> !Blanks.isBlank(it))) row.lose("unit of ORG");
+    if (units.stream().skip(1).anyMatch(it -> !Blanks.isBlank(it)))
+      row.lose(Texts.of("unit of ORG"));
     @Nullable FormattedName shown = card.getFormattedName();
     boolean unnamed = row.isEmpty("given_name") && row.isEmpty("family_name");
     if (isOrganisation()) {
@@ -119,7 +121,7 @@ public final class VcardReader {
             it -> {
               List<TelephoneType> types = it.getTypes();
               if (types.contains(TelephoneType.FAX) || types.contains(TelephoneType.PAGER)) {
-                row.lose("number of a fax or pager");
+                row.lose(Texts.of("number of a fax or pager"));
               } else {
                 String number = number(it);
                 if (number != null) phones.add(number);
@@ -136,7 +138,7 @@ public final class VcardReader {
     List<Address> addresses = preferredFirst(card.getAddresses()).toList();
     for (int i = 0; i < addresses.size(); i++) {
       if (i == ADDRESSES.size()) {
-        row.lose("more than " + ADDRESSES.size() + " addresses");
+        row.lose(Texts.of("more than %s addresses", ADDRESSES.size()));
         return;
       }
       address(ADDRESSES.get(i), addresses.get(i));

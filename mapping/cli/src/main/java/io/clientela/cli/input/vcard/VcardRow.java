@@ -1,5 +1,6 @@
 package io.clientela.cli.input.vcard;
 
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ public final class VcardRow {
     int next = 0;
     for (String value : values) {
       if (next == columns.size()) {
-        lose("more than " + columns.size() + " values of " + columns.get(0));
+        lose(Texts.of("more than %s values of %s", columns.size(), columns.get(0)));
         return;
       }
       put(columns.get(next++), value);
@@ -81,6 +82,6 @@ public final class VcardRow {
   }
 
   void lose(String what) {
-    losses.add(what + ": left out, there is no column for it");
+    losses.add(Texts.of("%s: left out, there is no column for it", what));
   }
 }

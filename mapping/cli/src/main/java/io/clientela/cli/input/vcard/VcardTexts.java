@@ -3,6 +3,7 @@ package io.clientela.cli.input.vcard;
 import io.clientela.cli.input.text.Line;
 import io.clientela.cli.input.text.Lines;
 import io.clientela.cli.input.text.TextFault;
+import io.clientela.cli.language.Texts;
 import io.clientela.mapping.Blanks;
 import java.io.IOException;
 import java.util.Locale;
@@ -58,10 +59,10 @@ public final class VcardTexts {
       if (!tooLong) text.append(line.text()).append('\n');
       if (fault == null) fault = line.fault();
       if (!end) continue;
-      String problem = tooLong ? "is longer than 256 KiB" : null;
+      String problem = tooLong ? Texts.of("is longer than 256 KiB") : null;
       return new VcardText(first.number(), tooLong ? "" : text.toString(), dropped, problem, fault);
     }
-    return new VcardText(first.number(), "", Set.of(), "has no line END:VCARD", null);
+    return new VcardText(first.number(), "", Set.of(), Texts.of("has no line END:VCARD"), null);
   }
 
   /** Whether a line begins a picture, or goes on with one. */
