@@ -5,9 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.clientela.cli.FakeVendors.Answer;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,13 +33,6 @@ public final class FakeRegister {
   /** The page of a list, from 1 on, that is no JSON. */
   volatile int breaksAtPage;
 
-  /**
-   * What a vendor is asked.
-   *
-   * @param query the query, as it is encoded; may be empty
-   */
-  public record Asked(String method, String path, String query, String body) {}
-
   /** A customer that is there already, in the vendor's JSON. */
   void has(String row) {
     rows.add(JsonParser.parseString(row).getAsJsonObject());
@@ -70,7 +60,7 @@ public final class FakeRegister {
   public Answer koibox(Asked asked, LongSupplier taken) {
     String body = asked.body();
     return switch (asked.method()) {
-      case "GET" -> koiboxPage(query(asked));
+      case "GET" -> koiboxPage(asked.values());
       case "PATCH" ->
           change(id(asked.path()), body)
               .map(it -> new Answer(200, it.toString()))
@@ -86,7 +76,7 @@ public final class FakeRegister {
     boolean list = path.endsWith("/clients");
     if (!list && !path.contains("/clients/")) return catalogue(path);
     return switch (asked.method()) {
-      case "GET" -> list ? sperantPage(query(asked)) : client(id(path));
+      case "GET" -> list ? sperantPage(asked.values()) : client(id(path));
       case "PUT" -> {
         if (change(id(path), body).isEmpty()) changes.incrementAndGet();
         yield client(id(path));
@@ -108,8 +98,8 @@ public final class FakeRegister {
   public Answer tomticketV2(Asked asked, LongSupplier taken) {
     String path = asked.path();
     String body = asked.body();
-    if (path.endsWith("/customer/details")) return details(query(asked));
-    if (path.endsWith("/customer/list")) return tomticketV2Page(query(asked));
+    if (path.endsWith("/customer/details")) return details(asked.values());
+    if (path.endsWith("/customer/list")) return tomticketV2Page(asked.values());
     JsonObject form = form(body);
     if (path.endsWith("/customer/new")) {
       long unused = taken.getAsLong();
@@ -246,19 +236,5 @@ public final class FakeRegister {
     Matcher part = PART.matcher(body);
     while (part.find()) form.addProperty(part.group(1), part.group(2));
     return form;
-  }
-
-  private static Map<String, String> query(Asked asked) {
-    Map<String, String> query = new HashMap<>();
-    if (asked.query().isEmpty()) return query;
-    for (String pair : asked.query().split("&")) {
-      String[] parts = pair.split("=", 2);
-      query.put(decoded(parts[0]), decoded(parts[1]));
-    }
-    return query;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

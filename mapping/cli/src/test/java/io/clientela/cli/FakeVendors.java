@@ -2,7 +2,6 @@ package io.clientela.cli;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.clientela.cli.FakeRegister.Asked;
 import io.clientela.mapping.MappedVendor;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package io.clientela.cli.broken;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.clientela.cli.Asked;
 import io.clientela.cli.FakeRegister;
-import io.clientela.cli.FakeRegister.Asked;
 import io.clientela.cli.FakeVendors.Answer;
 import io.clientela.cli.broken.RawServer.Request;
 import io.clientela.mapping.MappedVendor;
