@@ -33,11 +33,6 @@ final class BreakingVendors implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("[?&]email=([^&]+)");
   private static final Pattern ID = Pattern.compile("/(\\d+)(?:\\.json|/)?$");
 
-  /** Of nobody that is delivered. */
-  private static final long OTHER_ID = 999;
-
-  private static final String SOMEBODY_ELSE = "somebody-else@example.com";
-
   private final RawServer server = RawServer.start(this::answer);
   private volatile Faults faults;
   private final AtomicLong ids = new AtomicLong(1_000);
@@ -185,9 +180,7 @@ final class BreakingVendors implements AutoCloseable {
     synchronized (koibox) {
       right = koibox.koibox(asked(request, path), () -> take("koibox", email(request)));
     }
-    String row = "{\"id\":%d,\"nombre\":\"x\",\"email\":\"%s\"}".formatted(OTHER_ID, SOMEBODY_ELSE);
-    boolean list = request.method().equals("GET");
-    String other = list ? "{\"count\":1,\"results\":[" + row + "]}" : row;
+    String other = OtherCustomer.koibox(request.method().equals("GET"));
     return how.write(connection, right.status(), right.body(), other);
   }
 
@@ -202,11 +195,7 @@ final class BreakingVendors implements AutoCloseable {
       right = sperant.sperant(asked(request, path), () -> take("sperant", email(request)));
     }
     boolean list = request.method().equals("GET") && id.isEmpty();
-    String row =
-        "{\"id\":\"%1$d\",\"attributes\":{\"id\":%1$d,\"email\":\"%2$s\"}}"
-            .formatted(OTHER_ID, SOMEBODY_ELSE);
-    String other = list ? "{\"data\":[" + row + "]}" : "{\"data\":" + row + "}";
-    return how.write(connection, right.status(), right.body(), other);
+    return how.write(connection, right.status(), right.body(), OtherCustomer.sperant(list));
   }
 
   private boolean tomticketV2(Request request, String path, BrokenResponse how, Socket connection)
@@ -216,10 +205,7 @@ final class BreakingVendors implements AutoCloseable {
       right =
           tomticketV2.tomticketV2(asked(request, path), () -> take("tomticket-v2", email(request)));
     }
-    String found =
-        "{\"error\":false,\"data\":{\"internal_id\":\"other\",\"email\":\"%s\"}}"
-            .formatted(SOMEBODY_ELSE);
-    String other = request.method().equals("GET") ? found : right.body();
+    String other = request.method().equals("GET") ? OtherCustomer.tomticketV2() : right.body();
     return how.write(connection, right.status(), right.body(), other);
   }
 
