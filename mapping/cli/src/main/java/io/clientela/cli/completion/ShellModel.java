@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The commands as scripts have to know them: words in small letters, as people type them, and each
@@ -29,6 +30,7 @@ final class ShellModel {
 
   private static OptionSpec option(OptionSpec given) {
     return OptionSpec.builder(given)
+        .scopeType(ScopeType.LOCAL) // each command here has those it inherits already
         .paramLabel(given.longestName().replaceFirst("^-+", ""))
         .completionCandidates(words(given))
         .build();
