@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints a script by which a shell completes commands and options.",
       "bash: source <(clientela completion bash). zsh: clientela completion zsh > _clientela, in a"
-          + " folder of $fpath. fish: clientela completion fish >"
-          + " ~/.config/fish/completions/clientela.fish."
+          + " folder of $fpath. fish: clientela completion fish | source."
     },
     mixinStandardHelpOptions = true)
 public final class CompletionCommand implements Runnable {

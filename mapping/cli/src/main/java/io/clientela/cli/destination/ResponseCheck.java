@@ -39,7 +39,7 @@ final class ResponseCheck {
   /** Refuses a response that tells another e-mail address than the customer has that was sent. */
   void requireOf(Customer sent, Customer told, Operation operation) {
     boolean same = !CustomerKey.EMAIL.differs(sent, told);
-    require(same, operation, "is of another customer than the one that was sent");
+    require(same, operation, Texts.of("is of another customer than the one that was sent"));
   }
 
   UnexpectedResponseException unusable(Operation operation, String what) {
