@@ -47,13 +47,14 @@ public final class CompletionCommand implements Runnable {
   }
 
   /**
-   * The script for bash is one for zsh, too; when zsh loads it, a first completion is asked for.
+   * The script for bash is one for zsh, too; when zsh loads it, a first completion is asked for. It
+   * is loaded as one function, in which an alias of its own would not be known yet.
    */
   private static String zsh(String name, CommandLine commands) {
     return "#compdef "
         + name
         + "\n"
-        + AutoComplete.bash(name, commands)
+        + AutoComplete.bash(name, commands).replace("  alias compopt=complete\n", "")
         + "\n_bash_complete -o default -F _complete_"
         + name
         + "\n";
