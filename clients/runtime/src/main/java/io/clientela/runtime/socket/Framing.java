@@ -17,7 +17,8 @@ final class Framing {
     CHUNK,
     CHUNK_END,
     TRAILERS,
-    END
+    END,
+    CLOSE
   }
 
   /** Where the status stands in {@code HTTP/1.1 100 Continue}: after that, another head follows. */
@@ -52,6 +53,12 @@ final class Framing {
     announced(Part.CHUNK_SIZE);
   }
 
+  /** Nothing is followed any more, as no other response comes here. */
+  void expectClose() {
+    part = Part.CLOSE;
+    behindHead = NONE;
+  }
+
   private void announced(Part body) {
     part = body;
     follow(behindHead, 0, behindHead.length);
@@ -72,7 +79,7 @@ final class Framing {
     int at = from;
     while (at < to) {
       switch (part) {
-        case UNKNOWN -> at = to;
+        case UNKNOWN, CLOSE -> at = to;
         case HEAD -> head(bytes[at++]);
         case BEHIND_HEAD -> {
           keep(bytes, at, to);

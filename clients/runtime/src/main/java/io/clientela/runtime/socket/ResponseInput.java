@@ -51,9 +51,19 @@ public final class ResponseInput extends InputStream {
     framing.expectBody(length);
   }
 
+  /** The response ends with the connection, or is the last one on it. */
+  public void expectClose() {
+    framing.expectClose();
+  }
+
   /** Whether there was a request. */
   public boolean isInUse() {
     return framing.isInUse();
+  }
+
+  /** Whether there was a request whose response is not complete. */
+  boolean isUnderWay() {
+    return framing.isInUse() && !framing.isComplete();
   }
 
   @Override

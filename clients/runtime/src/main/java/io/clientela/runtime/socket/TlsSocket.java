@@ -228,11 +228,16 @@ final class TlsSocket extends SSLSocket implements KeptSocket {
     tls.shutdownOutput();
   }
 
-  /** Without a limit on reads: where there is one, the JDK waits for the other side to close. */
+  /**
+   * Without a limit on reads: where there is one, the JDK waits for the other side to close. It
+   * also waits for a request that is still being written, which nobody may ever read, so a
+   * connection that is given up in the middle of a call is closed below TLS first.
+   */
   @Override
   public void close() throws IOException {
     try {
-      if (!tls.isClosed()) tls.setSoTimeout(0);
+      if (responses != null && responses.isUnderWay()) raw.close();
+      else if (!tls.isClosed()) tls.setSoTimeout(0);
     } finally {
       tls.close();
     }

@@ -9,6 +9,7 @@ import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -81,14 +82,24 @@ final class CredentialInterceptor implements Interceptor {
     }
   }
 
-  /** A body of unknown length ends with the connection, which is of no use then. */
+  /** A body of unknown length ends with the connection. */
   private static void expectBody(ResponseInput input, Response response) {
     long length = response.body().contentLength();
-    if (response.header("Transfer-Encoding") != null) {
+    if (isLast(response)) {
+      input.expectClose();
+    } else if (response.header("Transfer-Encoding") != null) {
       input.expectChunks();
     } else if (length >= 0) {
       input.expectBody(length);
+    } else {
+      input.expectClose();
     }
+  }
+
+  /** Servers of HTTP/1.0 close the connection unless they say otherwise; OkHttp would keep it. */
+  private static boolean isLast(Response response) {
+    return response.protocol() == Protocol.HTTP_1_0
+        && !"keep-alive".equalsIgnoreCase(response.header("Connection"));
   }
 
   /** Decompressed here, as OkHttp takes an empty body, or one of two members, for broken. */

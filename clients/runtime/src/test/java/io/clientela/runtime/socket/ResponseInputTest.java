@@ -2,10 +2,12 @@ package io.clientela.runtime.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,9 +101,41 @@ class ResponseInputTest {
   void aBodyWithoutALengthLeavesNothingToBeUsed() throws IOException {
     ResponseInput input = input(HEAD + "body");
     input.expectHead();
+    read(input, HEAD.length());
+    input.expectClose();
     input.readAllBytes();
 
     assertThat(input.isQuiet(in -> true)).isFalse();
+    assertThat(input.isUnderWay()).isTrue();
+  }
+
+  @Test
+  void aBodyWithoutALengthIsNotKept() throws IOException {
+    ResponseInput input = new ResponseInput(pieces(HEAD + "x".repeat(1 << 20), 512), nanos::get);
+    input.expectHead();
+    read(input, HEAD.length());
+    input.expectClose();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    byte[] buffer = new byte[8192];
+
+    long before = threads.getCurrentThreadAllocatedBytes();
+    while (input.read(buffer) >= 0) {
+      // Read, and not kept.
+    }
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1 << 20);
+  }
+
+  @Test
+  void aResponseIsUnderWayFromTheRequestToItsEnd() throws IOException {
+    ResponseInput input = input(HEAD + "body");
+    assertThat(input.isUnderWay()).isFalse();
+    input.expectHead();
+    assertThat(input.isUnderWay()).isTrue();
+    read(input, HEAD.length());
+    input.expectBody(4);
+    input.readAllBytes();
+    assertThat(input.isUnderWay()).isFalse();
   }
 
   @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import okio.Buffer;
 import okio.ByteString;
+import okio.ForwardingSource;
 import okio.Okio;
+import okio.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +55,26 @@ class GunzipTest {
     member.writeAll(plain);
 
     assertThat(unzipped(member)).isEqualTo("text");
+  }
+
+  @Test
+  void aNameWithoutAnEndIsNotKept() {
+    Buffer endless = new Buffer().write(ByteString.decodeHex("1f8b0808000000000003"));
+    endless.writeUtf8("x".repeat(1 << 20));
+    AtomicLong most = new AtomicLong();
+    Source watched =
+        new ForwardingSource(endless) {
+          @Override
+          public long read(Buffer sink, long byteCount) throws IOException {
+            long read = super.read(sink, byteCount);
+            most.accumulateAndGet(sink.size(), Math::max);
+            return read;
+          }
+        };
+
+    assertThatThrownBy(() -> Okio.buffer(new Gunzip(Okio.buffer(watched))).readUtf8())
+        .isInstanceOf(EOFException.class);
+    assertThat(most).hasValueLessThan(1 << 15);
   }
 
   @ParameterizedTest

@@ -1,9 +1,12 @@
 package io.clientela.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientela.runtime.Operation;
+import io.clientela.runtime.TimedOutException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,21 +141,27 @@ class KeptConnectionTest {
     }
   }
 
+  /** Those of HTTP/1.0 close it, unless they say otherwise; that may cross the next request. */
+  @ParameterizedTest
+  @CsvSource({"'', 2", "keep-alive, 1", "Keep-Alive, 1", "x, 2"})
+  void aConnectionOfHttp10ServesOnWhereTheServerSaysSo(String connection, int connections)
+      throws Exception {
+    String head = "HTTP/1.0 200 OK\r\nConnection: " + connection + "\r\nContent-Length: 0\r\n\r\n";
+    try (RawServer server = RawServer.of(false, head);
+        Transport transport = transport(server)) {
+      transport.call(OperationRequest.of(POST));
+      transport.call(OperationRequest.of(POST));
+
+      assertThat(server.connections()).hasSize(connections);
+    }
+  }
+
   /** Its time is that of the class, which is shorter than a read may take. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aServerThatDoesNotCloseIsNotWaitedForAtTheEnd(boolean tls) throws Exception {
     CountDownLatch end = new CountDownLatch(1);
-    RawServer.Handler silent =
-        (socket, number) -> {
-          RawServer.write(socket, RawServer.ok(""));
-          try {
-            end.await();
-          } catch (InterruptedException e) {
-            throw new InterruptedIOException();
-          }
-        };
-    try (RawServer server = new RawServer(tls, silent);
+    try (RawServer server = new RawServer(tls, silentUntil(end));
         Transport transport = transport(server)) {
       transport.call(OperationRequest.of(POST));
 
@@ -160,6 +170,37 @@ class KeptConnectionTest {
 
       assertThat(http.connectionPool().connectionCount()).isZero();
     }
+  }
+
+  /** Okio has one thread for all timeouts of the process: what stops it stops every other call. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aRequestThatTheServerDoesNotReadTimesOut(boolean tls) throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    TestBuilder builder = new TestBuilder().httpClient(http).writeTimeout(Duration.ofMillis(200));
+    try (RawServer server = new RawServer(tls, silentUntil(end));
+        Transport transport = builder.baseUrl(server.url()).build()) {
+      transport.call(OperationRequest.of(POST));
+      Person tooLarge = Person.of(7, "x".repeat(16 * 1024 * 1024));
+
+      assertThatThrownBy(
+              () -> transport.call(OperationRequest.of(POST).json(Person.ADAPTER, tooLarge)))
+          .isInstanceOf(TimedOutException.class);
+      assertThat(server.connections()).hasSize(1);
+      end.countDown();
+    }
+  }
+
+  /** Responds once, and then neither reads nor closes. */
+  private static RawServer.Handler silentUntil(CountDownLatch end) {
+    return (socket, number) -> {
+      RawServer.write(socket, RawServer.ok(""));
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        throw new InterruptedIOException();
+      }
+    };
   }
 
   private Transport transport(RawServer server) {
