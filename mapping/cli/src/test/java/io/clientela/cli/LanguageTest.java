@@ -55,6 +55,13 @@ class LanguageTest {
   }
 
   @Test
+  void whatTheScriptNotedCountsMoreThanTheLocaleThatItSet() {
+    Map<String, String> noted = Map.of("CLIENTELA_LOCALE", "ru_RU.UTF-8", "LC_ALL", "C.UTF-8");
+
+    assertThat(Ran.command(noted).err()).startsWith("ожидалась команда");
+  }
+
+  @Test
   void theOptionCountsMoreThanTheEnvironmentAndStandsAnywhere() {
     Map<String, String> spanish = Map.of("LANG", "es_ES.UTF-8");
 

@@ -12,6 +12,7 @@ import io.clientela.conformance.report.Finding;
 import io.clientela.conformance.wire.WireResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -120,6 +121,7 @@ public final class Drift {
     for (String keyword : KeywordChecks.in(schema)) {
       if (!Boolean.FALSE.equals(checks.satisfied(schema, keyword, value))) continue;
       String message = (at.isEmpty() ? "the body" : at) + " breaks " + keyword;
+      if (keyword.equals("type")) message += expected(schema.get(keyword), value);
       findings.add(finding(operation, "schema", pointer + "/" + keyword, message));
     }
     if (value.isObject()) members(findings, operation, pointer, schema, value, at);
@@ -129,6 +131,15 @@ public final class Drift {
         schema(findings, operation, pointer + "/items", items, value.get(i), at + "/" + i);
       }
     }
+  }
+
+  private static String expected(JsonNode type, JsonNode value) {
+    List<String> names = new ArrayList<>();
+    if (type.isArray()) type.forEach(name -> names.add(name.asText()));
+    else names.add(type.asText());
+    String found =
+        value.isMissingNode() ? "nothing" : value.getNodeType().name().toLowerCase(Locale.ROOT);
+    return ": expected " + String.join(" or ", names) + ", found " + found;
   }
 
   private void members(

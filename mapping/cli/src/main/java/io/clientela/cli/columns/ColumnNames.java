@@ -72,8 +72,8 @@ public record ColumnNames(
     if (!unknown.isEmpty()) {
       problems.add(
           Texts.of(
-              "unknown columns: %s; 'clientela columns' lists those that are understood, --columns"
-                  + " maps others",
+              "unknown columns: %s; 'clientela columns' lists those that are understood, 'clientela"
+                  + " columns --for FILE' drafts a mapping for --columns",
               cut(unknown.stream().map(it -> shown(it) + Suggestions.of(it)).toList())));
     }
     sources

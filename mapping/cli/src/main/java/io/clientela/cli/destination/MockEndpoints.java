@@ -34,10 +34,10 @@ public final class MockEndpoints implements EndpointSource {
    * @throws SettingsException if they cannot be started, with the reason
    */
   public static MockEndpoints start() {
-    Optional<String> missing = MockVendors.missing();
-    if (missing.isPresent()) {
+    if (MockVendors.missing().isPresent()) {
       return new MockEndpoints(
-          Texts.of("built in, without Prism: %s", missing.get()), Optional.empty());
+          Texts.of("built in, without Prism, which needs the repository and Node 20.19 or newer"),
+          Optional.empty());
     }
     try {
       return new MockEndpoints("Prism", Optional.of(MockVendors.start()));

@@ -13,8 +13,9 @@ public enum Language {
   PT,
   RU;
 
-  /** What POSIX asks for the language of messages, in its order. */
-  private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+  /** What POSIX asks for the language of messages, in its order; the script's note of it first. */
+  private static final List<String> VARIABLES =
+      List.of("CLIENTELA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
   /** The code of ISO 639-1. */
   public String code() {

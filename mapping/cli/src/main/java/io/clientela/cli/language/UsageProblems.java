@@ -9,7 +9,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with a command line as picocli does, in the language that is spoken. */
+/**
+ * Says what is wrong with a command line, in the language that is spoken, and where the options are
+ * told: the help of a command has more lines than a screen, and would hide what is wrong.
+ */
 public final class UsageProblems implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException problem, String[] arguments) {
@@ -19,8 +22,11 @@ public final class UsageProblems implements IParameterExceptionHandler {
     StringWriter suggestions = new StringWriter();
     if (UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions, true))) {
       suggestions.toString().lines().map(Texts::ofLibrary).forEach(err::println);
-    } else {
+    } else if (command.getParent() == null) {
       command.usage(err, command.getColorScheme());
+    } else {
+      String name = command.getCommandSpec().qualifiedName();
+      err.println(Texts.of("'%s --help' shows the options.", name));
     }
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }

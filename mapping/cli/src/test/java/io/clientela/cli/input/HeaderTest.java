@@ -62,7 +62,8 @@ class HeaderTest {
             + unknown
             + " (did you mean "
             + meant
-            + "?); 'clientela columns' lists those that are understood, --columns maps others");
+            + "?); 'clientela columns' lists those that are understood, 'clientela"
+            + " columns --for FILE' drafts a mapping for --columns");
   }
 
   @Test
@@ -71,7 +72,8 @@ class HeaderTest {
         "id,saldo,custom.,external_id.<vendor>\n",
         "line 1: unknown columns: saldo, custom., external_id.<vendor> (the vendors are"
             + " bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2);"
-            + " 'clientela columns' lists those that are understood, --columns maps others");
+            + " 'clientela columns' lists those that are understood, 'clientela"
+            + " columns --for FILE' drafts a mapping for --columns");
   }
 
   @Test
@@ -175,7 +177,8 @@ class HeaderTest {
         "id," + "x".repeat(5_000) + "\n",
         "line 1: unknown columns: "
             + "x".repeat(60)
-            + "...; 'clientela columns' lists those that are understood, --columns maps others");
+            + "...; 'clientela columns' lists those that are understood, 'clientela"
+            + " columns --for FILE' drafts a mapping for --columns");
   }
 
   @Test

@@ -165,8 +165,9 @@ class MeaningTest {
         .isInstanceOf(UnusableInputException.class)
         .hasMessage(
             "line 1: unknown columns: x; 'clientela columns' lists those that are understood,"
-                + " --columns maps others; the file has no column 'A' (line 2 of the mapping); the"
-                + " file has no column 'D' (line 4 of the mapping)");
+                + " 'clientela columns --for FILE' drafts a mapping for --columns; the file has no"
+                + " column 'A' (line 2 of the mapping); the file has no column 'D' (line 4 of the"
+                + " mapping)");
   }
 
   @ParameterizedTest
