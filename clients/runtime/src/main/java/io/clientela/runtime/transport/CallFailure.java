@@ -54,8 +54,9 @@ record CallFailure(
 
   static CallFailure broken(
       Kind kind, int status, boolean sent, boolean isTransient, Throwable cause) {
+    String hint = kind == Kind.TRANSPORT && !sent ? Hint.ofNoConnection(cause) : null;
     return new CallFailure(
-        kind, status, sent, isTransient, null, SanitizedCause.of(cause), null, null, null, null);
+        kind, status, sent, isTransient, null, SanitizedCause.of(cause), null, null, null, hint);
   }
 
   /** The request did not reach the vendor, and will not the next time. */

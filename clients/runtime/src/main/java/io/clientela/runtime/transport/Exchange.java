@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.MediaType;
@@ -164,13 +162,8 @@ final class Exchange {
     if (cause instanceof InterruptedIOException) {
       return CallFailure.broken(Kind.TIMEOUT, status, sent, true, cause);
     }
-    return CallFailure.broken(Kind.TRANSPORT, status, sent, !isDistrust(cause), cause);
-  }
-
-  /** A certificate does not become valid by asking again. */
-  private static boolean isDistrust(Throwable cause) {
-    return cause instanceof SSLPeerUnverifiedException
-        || cause.getCause() instanceof CertificateException;
+    // a certificate does not become valid by asking again
+    return CallFailure.broken(Kind.TRANSPORT, status, sent, !Hint.isDistrust(cause), cause);
   }
 
   /** At least something: OkHttp takes zero for no limit, and the deadline may just have passed. */

@@ -1,10 +1,14 @@
 package io.clientela.runtime.transport;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ record Hint(String words, int status) {
   private static final String CREDENTIALS =
       "the proxy asks for credentials (HTTP 407): set proxyLogin, or the proxyAuthenticator of the"
           + " HTTP client that is given";
+
+  /** Causes may form a ring. */
+  private static final int DEEPEST = 16;
 
   private static final Pattern REFUSED_TUNNEL =
       Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
@@ -48,6 +55,32 @@ record Hint(String words, int status) {
     if (message.contains("unrecognized SSL message")) return new Hint(NO_TLS, 0);
     boolean alert = message.contains("certificate_required") || message.contains("bad_certificate");
     return alert && message.contains("Received fatal alert") ? new Hint(CERTIFICATE, 0) : null;
+  }
+
+  /** Why there is no connection, as far as that shows. */
+  static String ofNoConnection(Throwable failure) {
+    if (failure instanceof UnknownHostException) return "no connection: the host is not known";
+    if (failure instanceof SSLException) {
+      return isDistrust(failure)
+          ? "no connection: the server's certificate is not trusted"
+          : "no connection: TLS was not agreed upon";
+    }
+    if (!(failure instanceof SocketException)) return "no connection";
+    return String.valueOf(rootOf(failure).getMessage()).contains("refused")
+        ? "no connection: it was refused"
+        : "no connection: the host cannot be reached";
+  }
+
+  /** Whether the server's certificate is not that of somebody who is trusted. */
+  static boolean isDistrust(Throwable failure) {
+    return failure instanceof SSLPeerUnverifiedException
+        || failure.getCause() instanceof CertificateException;
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) root = root.getCause();
+    return root;
   }
 
   /** Why a response has the status it has; null if that does not show. */

@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,39 @@ class HintTest {
     try (RawServer server = RawServer.of(false, answer + page)) {
       assertThat(failure(server.url(), new OkHttpClient()))
           .hasMessageContaining("HTTP 400, the server asks for a client certificate");
+    }
+  }
+
+  @Test
+  void aHostThatIsNotKnown() {
+    OkHttpClient http =
+        new OkHttpClient.Builder()
+            .dns(
+                host -> {
+                  throw new UnknownHostException(host);
+                })
+            .build();
+
+    assertThat(failure("https://nobody.test", http))
+        .hasMessageContaining(": no connection: the host is not known (");
+  }
+
+  @Test
+  void aPortAtWhichNobodyListens() throws Exception {
+    int port;
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = taken.getLocalPort();
+    }
+
+    assertThat(failure("http://localhost:" + port, new OkHttpClient()))
+        .hasMessageContaining(": no connection: it was refused (");
+  }
+
+  @Test
+  void aCertificateThatIsNotTrusted() throws Exception {
+    try (RawServer server = RawServer.of(true, RawServer.ok(""))) {
+      assertThat(failure(server.url(), new OkHttpClient()))
+          .hasMessageContaining(": no connection: the server's certificate is not trusted (");
     }
   }
 
