@@ -10,6 +10,7 @@ import io.clientela.cli.report.RecordRef;
 import io.clientela.cli.report.ReportLine;
 import io.clientela.cli.report.RunListener;
 import io.clientela.cli.report.Status;
+import io.clientela.cli.report.VendorWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -106,7 +107,8 @@ final class CustomerTable implements RunListener {
         + outcome.reason().map(it -> " " + note(it)).orElse("");
   }
 
-  private String note(String reason) {
+  private String note(String told) {
+    String reason = VendorWords.withoutTimes(told);
     if (!notes.contains(reason)) notes.add(reason);
     return "(" + (notes.indexOf(reason) + 1) + ")";
   }

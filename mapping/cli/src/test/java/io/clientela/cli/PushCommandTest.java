@@ -105,12 +105,16 @@ class PushCommandTest {
     environment.put("CLIENTELA_KOIBOX_URL", gone.url());
     gone.close();
 
-    Ran ran = push(environment, "koibox,bsale", HEADER + FIRST);
+    Ran ran = push(environment, "koibox,bsale", HEADER + FIRST + SECOND);
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err())
-        .startsWith("line 2 (1), koibox, failed: listCustomers: no connection")
-        .hasLineCount(1);
+    assertThat(ran.err().lines())
+        .hasSize(2)
+        .allMatch(
+            it -> it.contains(", koibox, failed: listCustomers: no connection: it was refused"));
+    assertThat(ran.out().lines())
+        .contains("(1) listCustomers: no connection: it was refused")
+        .noneMatch(it -> it.startsWith("(2)"));
     assertThat(vendors.taken("bsale", "persona-1@example.com")).isEqualTo(1);
   }
 

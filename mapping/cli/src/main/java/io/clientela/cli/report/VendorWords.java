@@ -27,7 +27,7 @@ public final class VendorWords {
   }
 
   /** The reason without how long a call took, which is another for each. */
-  static String withoutTimes(String reason) {
+  public static String withoutTimes(String reason) {
     return TIMES.matcher(reason).replaceAll("");
   }
 
