@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * connection, so that those who wait hold none, and right before its first byte it {@linkplain
  * #leave leaves}, from when it counts.
  *
- * <p>An unchecked exception of either means that the limit cannot be asked. The request is not sent
- * then; the call fails with a {@link TransportException}, after further attempts if its operation
- * has any.
+ * <p>An unchecked exception, or an error, of either means that the limit cannot be asked. The
+ * request is not sent then; the call fails with a {@link TransportException}, after further
+ * attempts if its operation has any.
  */
 public interface RateLimit {
   /**

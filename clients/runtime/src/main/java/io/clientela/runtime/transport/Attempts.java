@@ -117,7 +117,7 @@ final class Attempts {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return unsent(Kind.INTERRUPTED, "interrupted while waiting");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (Thread.currentThread().isInterrupted()) {
         return unsent(Kind.INTERRUPTED, "interrupted while waiting");
       }

@@ -95,7 +95,7 @@ record CallFailure(
   }
 
   /** The rate limit cannot be asked, so nothing was sent. */
-  static CallFailure unlimited(RuntimeException cause) {
+  static CallFailure unlimited(Throwable cause) {
     return new CallFailure(
         Kind.TRANSPORT,
         0,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.clientela.runtime.socket.KeptSocket;
 import io.clientela.runtime.socket.ResponseInput;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -38,6 +39,8 @@ final class CredentialInterceptor implements Interceptor {
     Connection connection = requireNonNull(chain.connection()); // it is a network interceptor
     KeptSocket socket = connection.socket() instanceof KeptSocket kept ? kept : null;
     sending.awaitTurn();
+    // Waiting may have taken longer than the call may: then it is known that nothing was sent.
+    if (chain.call().isCanceled()) throw new InterruptedIOException("ended before sending");
     if (socket != null) prepare(socket, sending);
     Response response = proceed(chain, real(shown, sending, socket != null), sending);
     sending.answered(response.headers());

@@ -67,7 +67,7 @@ final class Exchange {
       @Nullable BodyReader<T> reader,
       Duration remaining) {
     for (int turns = 1; ; turns++) {
-      InFlightRequest sending = new InFlightRequest(target, settings.rateLimit(), remaining);
+      InFlightRequest sending = new InFlightRequest(target, settings.rateLimit(), limit(remaining));
       AttemptResult<T> outcome = attempt(request, sending, reader, remaining);
       boolean over = turns == MAX_TURNS || Thread.currentThread().isInterrupted();
       if (!sending.isTurnedBack() || over) return outcome;

@@ -52,7 +52,7 @@ final class InFlightRequest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for a turn");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       hindrance = CallFailure.unlimited(e);
       throw SanitizedCause.of(e);
     }

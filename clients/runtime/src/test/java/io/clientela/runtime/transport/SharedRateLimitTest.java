@@ -7,10 +7,15 @@ import io.clientela.runtime.InterruptedCallException;
 import io.clientela.runtime.Operation;
 import io.clientela.runtime.RateLimit;
 import io.clientela.runtime.Retry;
+import io.clientela.runtime.TimedOutException;
 import io.clientela.runtime.TransportException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,64 @@ class SharedRateLimitTest {
           .hasStackTraceContaining("IllegalStateException")
           .message()
           .doesNotContain("canary");
+    }
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  /** As where a class of the store's library is missing. */
+  @Test
+  void anErrorOfTheLimitIsAFailureOfTheCall() {
+    RateLimit limit =
+        new RateLimit() {
+          @Override
+          public Duration reserve(Duration patience) {
+            throw new NoClassDefFoundError("Store");
+          }
+
+          @Override
+          public boolean leave(Duration patience) {
+            return true;
+          }
+        };
+    try (Transport transport = builder(limit).build()) {
+      assertThatThrownBy(() -> transport.call(OperationRequest.of(POST)))
+          .isInstanceOf(TransportException.class)
+          .hasMessageContaining("nothing was sent");
+    }
+  }
+
+  /** The call's time passes while it waits right before sending. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingIsSentWhereTheTurnComesTooLate(boolean turn) {
+    CountDownLatch ended = new CountDownLatch(1);
+    EventListener listener =
+        new EventListener() {
+          @Override
+          public void canceled(Call call) {
+            ended.countDown();
+          }
+        };
+    RateLimit late =
+        new RateLimit() {
+          @Override
+          public Duration reserve(Duration patience) {
+            return Duration.ZERO;
+          }
+
+          @Override
+          public boolean leave(Duration patience) throws InterruptedException {
+            assertThat(patience).isEqualTo(Duration.ofMillis(50));
+            ended.await();
+            return turn;
+          }
+        };
+    OkHttpClient http = new OkHttpClient.Builder().eventListener(listener).build();
+    try (Transport transport =
+        builder(late).httpClient(http).callTimeout(Duration.ofMillis(50)).attempts(1).build()) {
+      assertThatThrownBy(() -> transport.call(OperationRequest.of(POST)))
+          .isInstanceOfSatisfying(
+              TimedOutException.class, e -> assertThat(e.mayHaveTakenEffect()).isFalse());
     }
     assertThat(server.getRequestCount()).isZero();
   }

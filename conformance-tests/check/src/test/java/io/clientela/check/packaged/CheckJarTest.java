@@ -45,6 +45,17 @@ class CheckJarTest {
     }
   }
 
+  /** A framework would ask for what is inside, and take it from elsewhere. */
+  @Test
+  void itIsNoBundle() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().keySet())
+          .extracting(Object::toString)
+          .contains("Main-Class")
+          .noneMatch(it -> it.startsWith("Bundle-") || it.endsWith("-Package"));
+    }
+  }
+
   private static Process script(Path empty, ExampleServer server) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder("sh", SCRIPT.toAbsolutePath().toString())

@@ -58,6 +58,14 @@ class SelfContainedJarTest {
     assertThat(manifest.getValue("Implementation-Version")).matches("\\d+\\.\\d+\\.\\d+.*");
   }
 
+  /** A framework would ask for what is inside, and take it from elsewhere. */
+  @Test
+  void itIsNoBundle() throws IOException {
+    assertThat(jar.getManifest().getMainAttributes().keySet())
+        .extracting(Object::toString)
+        .noneMatch(it -> it.startsWith("Bundle-") || it.endsWith("-Package"));
+  }
+
   private String text(String entry) throws IOException {
     assertThat(jar.getJarEntry(entry)).as(entry).isNotNull();
     return new String(
