@@ -119,6 +119,16 @@ class ScriptTest {
         .containsExactly("C.UTF-8");
   }
 
+  @ParameterizedTest
+  @CsvSource({"LC_ALL, es_XX.UTF-8", "LC_MESSAGES, pt_XX.UTF-8", "LANG, ru_XX.UTF-8"})
+  void theLanguageThatWasAskedForOutlivesALocaleThatIsNotInstalled(String variable, String locale)
+      throws Exception {
+    ScriptStage.program(folder.resolve("jdk/bin/java"), "echo \"$CLIENTELA_LOCALE\"; exit 7");
+
+    assertThat(stage.run(Map.of(variable, locale), stage.script(), "columns"))
+        .containsExactly(locale);
+  }
+
   @Test
   void anotherCharacterSetIsLeftAlone() throws Exception {
     ScriptStage.program(folder.resolve("jdk/bin/java"), "echo \"$LC_ALL\"; exit 7");

@@ -13,8 +13,12 @@ public enum Language {
   PT,
   RU;
 
-  /** What POSIX asks for the language of messages, in its order. */
-  private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+  /**
+   * What POSIX asks for the language of messages, in its order, behind what the script found there
+   * before it set another locale.
+   */
+  private static final List<String> VARIABLES =
+      List.of("CLIENTELA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
   /** The code of ISO 639-1. */
   public String code() {
