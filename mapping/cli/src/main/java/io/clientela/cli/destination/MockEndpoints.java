@@ -37,7 +37,8 @@ public final class MockEndpoints implements EndpointSource {
     Optional<String> missing = MockVendors.missing();
     if (missing.isPresent()) {
       return new MockEndpoints(
-          Texts.of("built in, without Prism: %s", missing.get()), Optional.empty());
+          Texts.of("built in, without Prism: %s", Texts.ofLibrary(missing.get())),
+          Optional.empty());
     }
     try {
       return new MockEndpoints("Prism", Optional.of(MockVendors.start()));
