@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.clientela.check.CheckCommand;
 import io.clientela.cli.completion.CompletionCommand;
+import io.clientela.cli.delivery.UnexpectedResponseException;
 import io.clientela.cli.destination.SettingsException;
 import io.clientela.cli.file.FailureReason;
 import io.clientela.cli.file.FileException;
@@ -68,6 +69,7 @@ final class Clientela implements Runnable {
       names = LanguageChoice.OPTION,
       scope = ScopeType.INHERIT,
       paramLabel = "LANGUAGE",
+      completionCandidates = LanguageChoice.Codes.class,
       description =
           "The language of messages and help: en, es, pt or ru. Default: that of LC_ALL,"
               + " LC_MESSAGES or LANG, else en.")
@@ -145,7 +147,9 @@ final class Clientela implements Runnable {
       context.err().println("clientela: " + problem.getMessage());
       return USAGE;
     }
-    if (problem instanceof ClientelaException || problem instanceof FileException) {
+    if (problem instanceof ClientelaException
+        || problem instanceof UnexpectedResponseException
+        || problem instanceof FileException) {
       return notDone(requireNonNull(problem.getMessage()), context);
     }
     if (problem instanceof IOException failure) return notDone(text(failure), context);

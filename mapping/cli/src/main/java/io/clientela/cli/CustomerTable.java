@@ -1,7 +1,5 @@
 package io.clientela.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import io.clientela.cli.input.RecordProblem;
 import io.clientela.cli.language.Texts;
 import io.clientela.cli.report.Outcome;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Customer by vendor, what became of it; for files that fit on a screen. */
 final class CustomerTable implements RunListener {
@@ -81,7 +80,7 @@ final class CustomerTable implements RunListener {
       row.add(
           broken.containsKey(record)
               ? Texts.of(Status.FAILED.word()) + " " + note(broken.get(record).get(0).toString())
-              : cell(requireNonNull(outcomes.get(vendor)), withLosses));
+              : cell(outcomes.get(vendor), withLosses));
     }
     return row;
   }
@@ -98,7 +97,9 @@ final class CustomerTable implements RunListener {
     return row.get(0) + ": " + String.join("; ", parts);
   }
 
-  private String cell(Outcome outcome, boolean withLosses) {
+  private String cell(@Nullable Outcome outcome, boolean withLosses) {
+    // a run that cannot go on ends in the middle of a customer
+    if (outcome == null) return "?";
     if (outcome.status().isDone()) {
       String word = Texts.of(outcome.status().word());
       return withLosses ? word + ", " + losses(outcome.losses().size()) : word;

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,7 @@ final class PullCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "VENDOR",
+      completionCandidates = Listed.class,
       description = "bsale, koibox, lotinfo, sperant or tomticket-v2.")
   private String from;
 
@@ -60,6 +63,14 @@ final class PullCommand implements Callable<Integer> {
               + " which the vendor does not say when they were. All are read all the same, for only"
               + " Lotinfo lists these alone.")
   private @Nullable String since;
+
+  /** For completion. */
+  private static final class Listed implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return listed().iterator();
+    }
+  }
 
   PullCommand(Context context) {
     this.context = context;
@@ -128,9 +139,12 @@ final class PullCommand implements Callable<Integer> {
         Texts.of(
             "expected one of %s as --from: no other contract has an operation that lists customers"
                 + " by itself",
-            VendorCustomers.listed().stream()
-                .map(MappedVendor::key)
-                .collect(Collectors.joining(", ", "", ", lotinfo"))));
+            listed().collect(Collectors.joining(", "))));
+  }
+
+  private static Stream<String> listed() {
+    return Stream.concat(VendorCustomers.listed().stream(), Stream.of(MappedVendor.LOTINFO))
+        .map(MappedVendor::key);
   }
 
   private Instant begin() {

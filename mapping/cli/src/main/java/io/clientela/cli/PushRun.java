@@ -125,7 +125,8 @@ record PushRun(Context context, Accounting accounting, RecordPolicy policy) {
     DuplicateLines duplicates = new DuplicateLines();
     try (StopOnSignal signal = StopOnSignal.begin(context.err());
         @Nullable RejectsFile rejects = rejects(customers)) {
-      try (Report lines = accounting.report().open(totals)) {
+      Report lines = accounting.report().open(totals);
+      try (lines) {
         List<RunListener> listeners =
             new ArrayList<>(List.of(totals, table, open, duplicates, lines));
         if (rejects != null) listeners.add(rejects);

@@ -3,10 +3,12 @@ package io.clientela.cli;
 import io.clientela.cli.language.Texts;
 import io.clientela.mapping.MappedVendor;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,7 @@ final class VendorOption {
       names = "--to",
       required = true,
       paramLabel = "VENDOR[,...]",
+      completionCandidates = Keys.class,
       description =
           "bsale, koibox, lotinfo, sperant, tomticket, tomticket-v2, several separated by commas,"
               + " or all.")
@@ -34,6 +37,15 @@ final class VendorOption {
       } else {
         vendors.add(MappedVendor.ofKey(key).orElseThrow(() -> unknown(key)));
       }
+    }
+  }
+
+  /** For completion. */
+  private static final class Keys implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      Stream<String> keys = Arrays.stream(MappedVendor.values()).map(MappedVendor::key);
+      return Stream.concat(keys, Stream.of("all")).iterator();
     }
   }
 

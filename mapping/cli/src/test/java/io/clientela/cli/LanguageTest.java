@@ -1,11 +1,13 @@
 package io.clientela.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class LanguageTest {
     "LANG, es_CL.UTF-8, se esperaba un comando",
     "LC_MESSAGES, pt_BR, era esperado um comando",
     "LC_ALL, ru_RU.UTF-8, ожидалась команда",
+    "CLIENTELA_LOCALE, es_CL.UTF-8, se esperaba un comando",
     "LANG, fr_FR.UTF-8, expected a command",
     "LANG, C.UTF-8, expected a command",
     "LC_ALL, POSIX, expected a command"
@@ -93,6 +96,10 @@ class LanguageTest {
         "push --dry-run=yes --from=x --to=bsale",
         "push --dry-rum --from=x --to=bsale",
         "push x --from=x --to=bsale",
+        "completion",
+        "completion tcsh",
+        "receive --out=x",
+        "receive --out=x --koibox --tomticket-v2",
         "pusch"
       })
   void whatIsWrongWithTheArgumentsIsToldInTheLanguage(String arguments) {
@@ -102,7 +109,23 @@ class LanguageTest {
       assertThat(ran.code()).isEqualTo(2);
       assertThat(ran.err().lines().toList().get(0)).isNotEqualTo(english);
       assertThat(ran.err()).doesNotContain("option", "Unknown", "expected", "value for");
+      assertThat(ran.err()).doesNotContain("mutually", "Missing", " or ", "boolean");
     }
+  }
+
+  @Test
+  void whatIsWrongWithSettingsIsToldInTheLanguage() throws IOException {
+    Path credentials = folder.resolve("credentials");
+    Files.writeString(credentials, "secret");
+    Files.setPosixFilePermissions(credentials, PosixFilePermissions.fromString("rw-------"));
+    Map<String, String> environment =
+        Map.of("LANG", "es", "CLIENTELA_BSALE_TOKEN", "x", "CLIENTELA_BSALE_URL", "ftp://x.test");
+
+    assertThat(Ran.command(environment, "pull", "--from=bsale").err())
+        .isEqualTo("clientela: Bsale: La URL base no es una URL http ni https.\n");
+    assertThat(Ran.command(environment, "pull", "--from=bsale", "--credentials=" + credentials))
+        .extracting(Ran::err, STRING)
+        .endsWith("línea 1: se esperaba NOMBRE=valor con un nombre como CLIENTELA_BSALE_TOKEN.\n");
   }
 
   @ParameterizedTest

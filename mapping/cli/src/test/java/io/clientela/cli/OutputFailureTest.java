@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputFailureTest {
   private static final String CUSTOMER = "{\"id\":\"1\",\"name\":{\"given\":\"Ana\"}}";
   private static final int PAGE = 50;
+  private static final Path FULL = Path.of("/dev/full");
 
   @TempDir Path folder;
 
@@ -53,6 +56,45 @@ class OutputFailureTest {
         .containsExactly(
             "clientela: standard output cannot be written: there is no space left on the disk");
     assertThat(ran.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aReportThatFailsInTheMiddleOfACustomerIsSaidAfterTheSummary() throws IOException {
+    Files.writeString(folder.resolve("customers.jsonl"), (CUSTOMER + "\n").repeat(39));
+
+    Ran ran =
+        Ran.command(
+            Map.of(),
+            "push",
+            "--dry-run",
+            "--to=all",
+            "--from=" + folder.resolve("customers.jsonl"),
+            "--report=" + FULL);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("customers for 6 vendors");
+    assertThat(ran.err())
+        .doesNotContain("Exception")
+        .contains("the report /dev/full cannot be written: there is no space left on the disk");
+  }
+
+  @Test
+  void aReportThatCannotBeOpenedIsAllThatIsSaid() throws IOException {
+    Files.writeString(folder.resolve("customers.jsonl"), CUSTOMER);
+
+    Ran ran =
+        Ran.command(
+            Map.of(),
+            "push",
+            "--dry-run",
+            "--to=all",
+            "--from=" + folder.resolve("customers.jsonl"),
+            "--report=" + folder.resolve("none/report.csv"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("cannot be opened: its folder does not exist");
   }
 
   @Test

@@ -120,8 +120,8 @@ class ScriptTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LC_ALL, ru_XX.UTF-8", "LANG, es_XX.UTF-8"})
-  void aLocaleThatIsNotInstalledStillSaysTheLanguage(String variable, String locale)
+  @CsvSource({"LC_ALL, es_XX.UTF-8", "LC_MESSAGES, pt_XX.UTF-8", "LANG, ru_XX.UTF-8"})
+  void theLanguageThatWasAskedForOutlivesALocaleThatIsNotInstalled(String variable, String locale)
       throws Exception {
     ScriptStage.program(folder.resolve("jdk/bin/java"), "echo \"$CLIENTELA_LOCALE\"; exit 7");
 

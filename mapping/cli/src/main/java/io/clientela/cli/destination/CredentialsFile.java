@@ -68,7 +68,7 @@ public final class CredentialsFile {
 
   private void take(int number, String line) {
     int equals = line.indexOf('=');
-    if (equals < 0) throw wrong(number, EXPECTED);
+    if (equals < 0) throw wrong(number, Texts.of(EXPECTED));
     String name = line.substring(0, equals);
     if (name.startsWith("export "))
       throw wrong(number, Texts.of("%s, without export", Texts.of(EXPECTED)));

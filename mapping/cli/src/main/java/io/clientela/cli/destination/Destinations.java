@@ -3,6 +3,7 @@ package io.clientela.cli.destination;
 import io.clientela.bsale.BsaleClient;
 import io.clientela.cli.delivery.Destination;
 import io.clientela.cli.delivery.OnExisting;
+import io.clientela.cli.language.Texts;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.lotinfo.LotinfoClient;
 import io.clientela.mapping.MappedVendor;
@@ -49,7 +50,8 @@ public record Destinations(
             new UpsertDestination<>(new TomTicketV2Customers(tomticketV2(access), check), existing);
       };
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(vendor.title() + ": " + e.getMessage());
+      throw new SettingsException(
+          vendor.title() + ": " + Texts.ofLibrary(String.valueOf(e.getMessage())));
     }
   }
 

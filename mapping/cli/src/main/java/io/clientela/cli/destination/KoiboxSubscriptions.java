@@ -1,5 +1,7 @@
 package io.clientela.cli.destination;
 
+import io.clientela.cli.delivery.UnexpectedResponseException;
+import io.clientela.cli.language.Texts;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.model.WebhookEvent;
 import io.clientela.koibox.model.WebhookSubscription;
@@ -53,14 +55,21 @@ public final class KoiboxSubscriptions implements AutoCloseable {
     try {
       return new KoiboxSubscriptions(Destinations.forReading(true).koibox(access));
     } catch (IllegalArgumentException e) {
-      throw new SettingsException("Koibox: " + e.getMessage());
+      throw new SettingsException("Koibox: " + Texts.ofLibrary(String.valueOf(e.getMessage())));
     }
   }
 
-  /** The subscription of an id; empty if Koibox has none. */
+  /**
+   * The subscription of an id; empty if Koibox has none.
+   *
+   * @throws UnexpectedResponseException if the response is about another one
+   */
   public Optional<Subscription> get(long id) {
     try {
-      return Optional.of(read(client.subscriptions().getWebhookSubscription(id)));
+      Subscription there = read(client.subscriptions().getWebhookSubscription(id));
+      if (there.id() == id) return Optional.of(there);
+      throw new UnexpectedResponseException(
+          Texts.of("Koibox was asked for subscription %s and answered with %s", id, there.id()));
     } catch (ErrorResponseException e) {
       if (e.status().orElse(0) == NOT_FOUND) return Optional.empty();
       throw e;

@@ -34,9 +34,10 @@ public final class MockEndpoints implements EndpointSource {
    * @throws SettingsException if they cannot be started, with the reason
    */
   public static MockEndpoints start() {
-    if (MockVendors.missing().isPresent()) {
+    Optional<String> missing = MockVendors.missing();
+    if (missing.isPresent()) {
       return new MockEndpoints(
-          Texts.of("built in, without Prism, which needs the repository and Node 20.19 or newer"),
+          Texts.of("built in, without Prism: %s", Texts.ofLibrary(missing.get())),
           Optional.empty());
     }
     try {

@@ -2,6 +2,7 @@ package io.clientela.cli.destination;
 
 import io.clientela.bsale.BsaleClient;
 import io.clientela.bsale.api.ClientsApi.ListClients;
+import io.clientela.cli.language.Texts;
 import io.clientela.koibox.KoiboxClient;
 import io.clientela.koibox.api.CustomersApi.ListCustomers;
 import io.clientela.lotinfo.LotinfoClient;
@@ -64,7 +65,8 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
         default -> bsale(how.bsale(access), access.isMock());
       };
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(vendor.title() + ": " + e.getMessage());
+      throw new SettingsException(
+          vendor.title() + ": " + Texts.ofLibrary(String.valueOf(e.getMessage())));
     }
   }
 
@@ -84,7 +86,8 @@ public final class VendorCustomers implements Iterable<Mapped<Customer>>, AutoCl
           () -> stream(new LotinfoClients(client, code, since)).map(LotinfoMapper::toCustomer),
           client::close);
     } catch (IllegalArgumentException e) {
-      throw new SettingsException(MappedVendor.LOTINFO.title() + ": " + e.getMessage());
+      throw new SettingsException(
+          MappedVendor.LOTINFO.title() + ": " + Texts.ofLibrary(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.clientela.cli.language;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,14 @@ public final class LanguageChoice {
   /** The codes that {@code --lang} takes. */
   public static List<String> codes() {
     return Arrays.stream(Language.values()).map(Language::code).toList();
+  }
+
+  /** The same, for completion. */
+  public static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return codes().iterator();
+    }
   }
 
   private static Optional<String> asked(List<String> arguments) {

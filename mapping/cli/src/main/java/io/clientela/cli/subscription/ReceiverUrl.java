@@ -12,6 +12,8 @@ import java.util.Set;
 final class ReceiverUrl {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  private static final int LAST_PORT = 65_535;
+
   private final URI url;
 
   private ReceiverUrl(URI url) {
@@ -28,7 +30,8 @@ final class ReceiverUrl {
       URI url = new URI(text);
       String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
       boolean local = url.getHost() != null && LOOPBACK.contains(url.getHost());
-      if (url.getHost() == null || !(scheme.equals("https") || scheme.equals("http") && local)) {
+      boolean somewhere = url.getHost() != null && url.getPort() <= LAST_PORT;
+      if (!somewhere || !(scheme.equals("https") || scheme.equals("http") && local)) {
         throw expected(
             Texts.of("a URL such as https://hooks.example.com; http is for this machine alone"));
       }

@@ -55,6 +55,16 @@ class CompletionCommandTest {
   }
 
   @Test
+  void bashKnowsVendorsAndLanguages() {
+    assertThat(script("bash"))
+        .contains(
+            "to_option_args=(\"bsale\" \"koibox\" \"lotinfo\" \"sperant\" \"tomticket\""
+                + " \"tomticket-v2\" \"all\") # --to values",
+            "from_option_args=(\"bsale\" \"koibox\" \"sperant\" \"tomticket-v2\" \"lotinfo\")",
+            "lang_option_args=(\"en\" \"es\" \"pt\" \"ru\") # --lang values");
+  }
+
+  @Test
   void zshFindsItByItsFirstLine() {
     assertThat(script("zsh")).startsWith("#compdef clientela\n").contains(script("bash"));
   }

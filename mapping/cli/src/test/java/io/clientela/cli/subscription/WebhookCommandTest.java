@@ -128,7 +128,8 @@ class WebhookCommandTest {
         "https://user:canary@hooks.example.com/x",
         "https://hooks.example.com/x?key=canary",
         "https://hooks.example.com/x#canary",
-        "https://hooks.example.com/can ary"
+        "https://hooks.example.com/can ary",
+        "https://hooks.example.com:99999/canary"
       })
   void aUrlThatNothingMayBePostedToIsRefusedAndNotRepeated(String url) {
     Ran ran = register(url);
@@ -192,6 +193,23 @@ class WebhookCommandTest {
     assertThat(ran.out() + ran.err())
         .contains(code == 0 ? TOLD : id.isEmpty() ? "name one by --id" : "no subscription 99")
         .doesNotContain(SECRET);
+  }
+
+  @Test
+  void aResponseAboutAnotherSubscriptionCountsForNothing() {
+    register(URL);
+    koibox.there().get(12L).addProperty("id", 77);
+
+    Ran next = register(URL);
+    Ran shown = Ran.command(koibox.environment(), "webhook", "show", "--koibox", "--id=12");
+
+    assertThat(next.code()).isEqualTo(1);
+    assertThat(shown.code()).isEqualTo(1);
+    assertThat(shown.out()).isEmpty();
+    assertThat(shown.err())
+        .isEqualToIgnoringNewLines(
+            "clientela: Koibox was asked for subscription 12 and answered with 77");
+    assertThat(koibox.created()).hasSize(1);
   }
 
   @Test
