@@ -130,6 +130,15 @@ class ScriptTest {
   }
 
   @Test
+  void whereStandardInputIsClosedNothingIsRead() throws Exception {
+    ScriptStage.program(folder.resolve("jdk/bin/java"), "cat && echo read; exit 7");
+    Path shell = folder.resolve("shell");
+    ScriptStage.program(shell, "exec \"$1\" columns <&-");
+
+    assertThat(stage.run(shell, stage.script().toString())).containsExactly("read");
+  }
+
+  @Test
   void anotherCharacterSetIsLeftAlone() throws Exception {
     ScriptStage.program(folder.resolve("jdk/bin/java"), "echo \"$LC_ALL\"; exit 7");
     ScriptStage.program(folder.resolve("jdk/bin/locale"), "echo ISO-8859-1");

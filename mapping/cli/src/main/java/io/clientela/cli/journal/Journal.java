@@ -82,8 +82,8 @@ public final class Journal implements Closeable {
     try {
       JournalState state = JournalState.read(file, lines);
       if (state.isEmpty()) check.requirePresence(false);
-      else check.requireNoEntries();
-      Optional<RunIdentity> known = state.identity();
+      else if (state.hasEntries()) check.requireNoEntries();
+      Optional<RunIdentity> known = state.identity().filter(it -> state.hasEntries());
       known.ifPresent(it -> check.requireSame(state, it));
       RunIdentity all = known.map(identity::with).orElse(identity);
       String header = JournalHeader.line(all) + "\n";
@@ -112,7 +112,7 @@ public final class Journal implements Closeable {
     if (!Files.exists(file)) return new History(new JournalState(), sendsChanges);
     JournalState state = JournalState.peek(file);
     if (state.isEmpty()) check.requirePresence(false);
-    state.identity().ifPresent(it -> check.requireSame(state, it));
+    if (state.hasEntries()) state.identity().ifPresent(it -> check.requireSame(state, it));
     return new History(state, sendsChanges);
   }
 

@@ -30,9 +30,10 @@ record JournalCheck(Path file, RunIdentity identity, Journal.Use use) {
     requireSameInput(earlier);
     for (Map.Entry<String, String> target : identity.targets().entrySet()) {
       String vendor = target.getKey();
+      if (!state.isAtVendor(vendor)) continue;
       String known = earlier.targets().getOrDefault(vendor, target.getValue());
       if (!known.equals(target.getValue())) throw otherTarget(vendor, known);
-      if (!use.sameAccount() && state.isAtVendor(vendor)) requireSameAccount(vendor, earlier);
+      if (!use.sameAccount()) requireSameAccount(vendor, earlier);
     }
   }
 

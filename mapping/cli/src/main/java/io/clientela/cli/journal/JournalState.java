@@ -43,6 +43,11 @@ final class JournalState {
     return lines == 0;
   }
 
+  /** Whether it tells of any record; what has no entry was begun by a run that sent nothing. */
+  boolean hasEntries() {
+    return !vendors.isEmpty();
+  }
+
   Optional<JournalEntry> last(String record, String vendor) {
     return Optional.ofNullable(at(vendor).get(record));
   }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientela.cli.journal.Journal.Force;
 import io.clientela.cli.journal.Journal.Start;
+import io.clientela.cli.report.RecordRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalIdentityTest {
   private static final String INPUT = "/jan/customers.csv";
+  private static final RecordRef ONE =
+      new RecordRef(2, Optional.of("1"), "1", "0123456789abcdef01234567");
 
   @TempDir Path folder;
   private Path file;
@@ -76,8 +81,41 @@ class JournalIdentityTest {
     assertThat(file).doesNotExist();
   }
 
+  /** A mistake in a setting must not cost the journal's name. */
+  @Test
+  void aJournalThatTellsOfNobodyBindsNothing() {
+    Journal.open(file, koibox("mock"), Journal.Use.of(Start.NEW), Force.NEVER).close();
+
+    open("/feb/customers.csv", Map.of("koibox", "vendor"), Start.NEW);
+
+    assertThatThrownBy(() -> open(INPUT, Map.of("koibox", "vendor"), Start.RESUME))
+        .isInstanceOf(JournalException.class);
+  }
+
+  @Test
+  void whereNothingCanHaveArrivedAnotherTargetIsGoneOnWith() {
+    try (Journal journal =
+        Journal.open(file, koibox("https://wrong.test"), Journal.Use.of(Start.NEW), Force.NEVER)) {
+      journal.write(List.of(JournalEntry.failed(ONE, "koibox")));
+    }
+
+    open(INPUT, Map.of("koibox", "vendor"), Start.RESUME);
+
+    assertThatThrownBy(() -> open(INPUT, Map.of("koibox", "https://wrong.test"), Start.RESUME))
+        .isInstanceOf(JournalException.class);
+  }
+
+  private static RunIdentity koibox(String target) {
+    return RunIdentity.ofFile(INPUT, Map.of("koibox", target));
+  }
+
+  /** Opens the journal, and delivers a record to each vendor. */
   private void open(String input, Map<String, String> targets, Start start) {
-    Journal.open(file, RunIdentity.ofFile(input, targets), Journal.Use.of(start), Force.NEVER)
-        .close();
+    RunIdentity identity = RunIdentity.ofFile(input, targets);
+    try (Journal journal = Journal.open(file, identity, Journal.Use.of(start), Force.NEVER)) {
+      for (String vendor : targets.keySet()) {
+        journal.write(List.of(JournalEntry.delivered(ONE, vendor, Optional.of("77"))));
+      }
+    }
   }
 }
