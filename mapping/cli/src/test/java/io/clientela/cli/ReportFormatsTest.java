@@ -133,7 +133,7 @@ class ReportFormatsTest {
     Ran ran = push(FIRST, "--report-format=pdf");
 
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("jsonl", "csv", "html", "xlsx");
+    assertThat(ran.err()).contains("one of [JSONL, CSV, HTML, XLSX] (case-insensitive)");
   }
 
   private Ran push(String records, String options) throws IOException {
