@@ -82,7 +82,7 @@ final class RegisterCommand implements Callable<Integer> {
       ReceiverUrl given = ReceiverUrl.of(url);
       return given.hasPath() ? given : given.withPath(settings.webhookPath());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), Texts.of("%s as --url", e.getMessage()));
+      throw new ParameterException(spec.commandLine(), "--url: " + e.getMessage());
     }
   }
 

@@ -136,8 +136,7 @@ class WebhookCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines().findFirst().orElseThrow())
-        .startsWith("expected a URL ")
-        .endsWith(" as --url")
+        .startsWith("--url: expected a URL ")
         .doesNotContain("canary");
     assertThat(koibox.created()).isEmpty();
   }
