@@ -3,7 +3,7 @@ plugins {
 }
 
 repositories {
-  maven(providers.gradleProperty("artifacts"))
+  maven(providers.gradleProperty("repository"))
   mavenCentral()
 }
 
