@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what columns a CSV may have. */
@@ -34,6 +35,8 @@ final class ColumnsCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A file of customers whose columns have names of their own.")
   private @Nullable Path file;
+
+  @Mixin private FormOptions form;
 
   ColumnsCommand(Context context) {
     this.context = context;
@@ -57,7 +60,7 @@ final class ColumnsCommand implements Callable<Integer> {
 
   private int draft(Path path) throws IOException {
     Draft draft = new Draft();
-    try (CustomerFile customers = CustomerFile.open(path, ColumnMapping.RAW)) {
+    try (CustomerFile customers = CustomerFile.open(path, ColumnMapping.RAW, form.reading())) {
       RawRecord raw = customers.next();
       for (int i = 0; i < MOST_ROWS && raw != null; i++, raw = customers.next()) {
         if (raw.read() instanceof InputRecord.Read read) draft.add(read.customer().customFields());

@@ -31,6 +31,17 @@ class ColumnsCommandTest {
   }
 
   @Test
+  void theFormOfAFileIsSaidAsAtADelivery() throws IOException {
+    Path file = Files.writeString(folder.resolve("clientes.dat"), "Nombre^Saldo\nAna^7\n");
+
+    Ran draft =
+        Ran.command(Map.of(), "columns", "--for", file.toString(), "--form=csv", "--separator=^");
+
+    assertThat(draft.code()).as(draft.err()).isZero();
+    assertThat(draft.out()).contains("Nombre: given_name", "  Saldo:\n");
+  }
+
+  @Test
   void aMappingThatIsBuiltInIsTakenByItsName() throws IOException {
     Path file = folder.resolve("contacts.csv");
     Files.writeString(file, "First Name,Last Name,Photo\nAna,Demo,x\n");
