@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,19 @@ class FormOptionsTest {
         .isEqualTo(
             "clientela: standard input: the file has columns and is no JSON: name it .csv, or say"
                 + " --form csv\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, --sheet=2", "jsonl, --separator=comma", "json, --header-row=2"})
+  void whatAFileOfThatFormDoesNotHaveIsNotPassedOver(String form, String option) {
+    Ran ran =
+        losses(form.equals("csv") ? CSV : "{\"id\":\"7\"}\n", "--from=-", "--form=" + form, option);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .isEqualTo(
+            "clientela: standard input: %s does not apply to %s\n"
+                .formatted(option.replaceFirst("=.*", ""), form.toUpperCase(Locale.ROOT)));
   }
 
   @Test

@@ -121,6 +121,9 @@ public final class CustomerFile implements CustomerSource {
       @Nullable String refusal = FileKind.refusal(bytes.beginning(), format);
       if (refusal != null)
         throw new UnusableInputException(Texts.of("the file %s", Texts.of(refusal)));
+      @Nullable String foreign = options.foreignTo(format);
+      if (foreign != null)
+        throw new UnusableInputException(Texts.of("%s does not apply to %s", foreign, format));
       Opened opened =
           switch (format) {
             case XLSX, ODS -> sheet(bytes, columns, options, notices);

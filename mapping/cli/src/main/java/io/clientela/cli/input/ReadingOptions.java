@@ -24,6 +24,11 @@ public record ReadingOptions(
   private static final Set<CustomerFile.Format> OF_LINES =
       Set.of(CustomerFile.Format.CSV, CustomerFile.Format.TSV, CustomerFile.Format.JSONL);
 
+  private static final Set<CustomerFile.Format> SHEETS =
+      Set.of(CustomerFile.Format.XLSX, CustomerFile.Format.ODS);
+  private static final Set<CustomerFile.Format> TEXT_TABLES =
+      Set.of(CustomerFile.Format.CSV, CustomerFile.Format.TSV);
+
   /** Nothing is said. */
   public static final ReadingOptions NONE = new ReadingOptions(null, null, null, null, null);
 
@@ -37,6 +42,16 @@ public record ReadingOptions(
     CustomerFile.Format format = form == null ? FileKind.named(file) : form;
     boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     return !packed && OF_LINES.contains(format);
+  }
+
+  /** The option that says what a file of a certain form does not have; null if there is none. */
+  @Nullable String foreignTo(CustomerFile.Format format) {
+    boolean isSheet = SHEETS.contains(format);
+    boolean isTextTable = TEXT_TABLES.contains(format);
+    if (sheet != null && !isSheet) return "--sheet";
+    if (separator != null && !isTextTable) return "--separator";
+    if (encoding != null && isSheet) return "--encoding";
+    return headerRow != null && !isSheet && !isTextTable ? "--header-row" : null;
   }
 
   /** The same with tabs between the cells, if nothing else is said. */
