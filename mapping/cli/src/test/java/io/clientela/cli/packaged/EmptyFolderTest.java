@@ -24,7 +24,7 @@ class EmptyFolderTest {
 
     assertThat(pull.waitFor()).as(messages).isZero();
     assertThat(customers.lines()).hasSize(2).allSatisfy(it -> assertThat(it).contains("bsale"));
-    assertThat(messages).contains("The mocks are built in, without Prism, which needs");
+    assertThat(messages).contains("The mocks are built in, without Prism: expected ");
   }
 
   private Process start(String... arguments) throws IOException {
